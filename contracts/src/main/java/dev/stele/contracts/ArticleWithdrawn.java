@@ -1,0 +1,26 @@
+package dev.stele.contracts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The article is no longer shown in the named locales; orders given before are void for them.
+ *
+ * @param locales BCP 47 tags; empty means every locale
+ */
+public record ArticleWithdrawn(
+        UUID eventId,
+        long sequence,
+        Instant occurredAt,
+        UUID articleId,
+        List<String> locales,
+        String reason,
+        String withdrawnBy)
+        implements NewsEvent {
+
+    @Override
+    public String key() {
+        return articleId.toString();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.stele.contracts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The home list as curated, one for all locales.
+ *
+ * @param front name of the front, {@code home}
+ */
+public record FrontCurated(
+        UUID eventId, long sequence, Instant occurredAt, String front, List<FrontSlot> slots, String curatedBy)
+        implements NewsEvent {
+
+    @Override
+    public String key() {
+        return "front:" + front;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.stele.contracts;
+
+/** Names and shape of the topics; every service creates the ones it uses when they are missing. */
+public final class Topics {
+
+    /** Every fact the site depends on, keyed by aggregate, kept for ever. */
+    public static final String NEWS = "stele.news";
+
+    /** What is live, compacted. */
+    public static final String PAGES = "stele.pages";
+
+    /** Progress of translations, compacted. */
+    public static final String DESK = "stele.desk";
+
+    /** Partitions of each topic: the most consumers that can share the work. */
+    public static final int PARTITIONS = 12;
+
+    /** Largest record, in bytes, on every topic. */
+    public static final int MAX_RECORD_BYTES = 2_097_152;
+
+    private Topics() {}
+
+    /** Where a consumer group parks the records of a topic that it cannot apply. */
+    public static String deadLetters(String topic, String group) {
+        return topic + "." + group + "-dlt";
+    }
+}

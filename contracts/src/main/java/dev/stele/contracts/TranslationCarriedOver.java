@@ -1,0 +1,42 @@
+package dev.stele.contracts;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new source revision left this locale's text valid: nothing translatable changed, or the editor declared it so.
+ *
+ * @param fromRevision the revision that was approved by people
+ * @param sourceRevision the revision that the same text now also stands for
+ * @param version counts on from the approval it carries over
+ * @param reason why it still holds, for the log: {@code UNCHANGED} or {@code MINOR}
+ */
+public record TranslationCarriedOver(
+        UUID eventId,
+        long sequence,
+        Instant occurredAt,
+        UUID articleId,
+        String locale,
+        String sourceLocale,
+        int fromRevision,
+        int sourceRevision,
+        int version,
+        String sourceHash,
+        ArticleContent variant,
+        String contentHash,
+        String translator,
+        String reviewer,
+        @Nullable String reason)
+        implements NewsEvent, VariantFact {
+
+    @Override
+    public String key() {
+        return articleId.toString();
+    }
+
+    @Override
+    public String stream() {
+        return articleId + "/" + locale;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.stele.contracts;
+
+import java.util.UUID;
+
+/** What an approval and a carry-over have in common: a finished variant for one source revision. */
+public sealed interface VariantFact permits TranslationApproved, TranslationCarriedOver {
+
+    UUID articleId();
+
+    String locale();
+
+    String sourceLocale();
+
+    int sourceRevision();
+
+    int version();
+
+    String sourceHash();
+
+    ArticleContent variant();
+
+    String contentHash();
+
+    String translator();
+
+    String reviewer();
+}
