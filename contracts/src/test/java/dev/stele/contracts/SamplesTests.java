@@ -2,9 +2,12 @@ package dev.stele.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -66,6 +69,25 @@ class SamplesTests {
                         .isEqualTo(LongStream.rangeClosed(1, sequences.size())
                                 .boxed()
                                 .toList()));
+    }
+
+    @Test
+    void hashesAreOfTheCanonicalJson() throws NoSuchAlgorithmException {
+        for (Sample sample : Sample.events()) {
+            switch (sample.value()) {
+                case RevisionReleased released ->
+                    assertThat(released.contentHash())
+                            .isEqualTo(sha256(Json.MAPPER.writeValueAsBytes(released.content())));
+                case VariantFact fact ->
+                    assertThat(fact.contentHash()).isEqualTo(sha256(Json.MAPPER.writeValueAsBytes(fact.variant())));
+                case MediaPublished media -> assertThat(media.sha256()).isEqualTo(sha256(media.data()));
+                default -> assertThat(sample.json().has("contentHash")).isFalse();
+            }
+        }
+    }
+
+    private static String sha256(byte[] bytes) throws NoSuchAlgorithmException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 
     private static List<String> discriminatorsOf(String array) {
