@@ -1,0 +1,29 @@
+package dev.stele.embedded;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+
+/** A database whose documents lie in the file as BSON; the H2 backend by itself would write serialized Java objects. */
+final class BsonDatabase extends H2Database {
+
+    private final MVStore store;
+
+    BsonDatabase(String name, MVStore store, CursorRegistry cursors) {
+        this.store = store; // before super(), which opens the collections
+        super(name, store, cursors);
+    }
+
+    @Override
+    protected MongoCollection<Object> openOrCreateCollection(String collectionName, CollectionOptions options) {
+        // a map that is open keeps its type, so the one that super opens next is this one
+        store.openMap(
+                "databases." + getFullCollectionNamespace(collectionName),
+                new MVMap.Builder<Object, Document>().valueType(BsonType.INSTANCE));
+        return super.openOrCreateCollection(collectionName, options);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.stele.embedded;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.time.Duration;
+import java.util.Arrays;
+
+/** The entry point of every child process: runs the real main class and ends when the parent has ended, however it ended. */
+public final class ChildMain {
+
+    private static final Duration SHUTDOWN_LIMIT = Duration.ofSeconds(20);
+
+    private ChildMain() {}
+
+    /** Arguments: the parent's process id, the real main class, its arguments. */
+    public static void main(String[] args) throws ReflectiveOperationException {
+        var parent = ProcessHandle.of(Long.parseLong(args[0]));
+        if (parent.isEmpty()) {
+            return;
+        }
+        parent.get().onExit().thenRun(ChildMain::end);
+        Thread.ofPlatform().daemon().name("parent-watch").start(ChildMain::endAtEndOfInput);
+        var main = Class.forName(args[1]).getMethod("main", String[].class);
+        try {
+            main.invoke(null, (Object) Arrays.copyOfRange(args, 2, args.length));
+        } catch (InvocationTargetException failed) {
+            failed.getTargetException().printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    /** The parent holds the other end of our standard input, so the kernel reports its death even after a kill -9. */
+    private static void endAtEndOfInput() {
+        try {
+            System.in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException broken) {
+            // a broken pipe says the same as its end
+        }
+        end();
+    }
+
+    private static void end() {
+        Thread.ofPlatform().daemon().name("shutdown-limit").start(() -> {
+            Pause.of(SHUTDOWN_LIMIT);
+            Runtime.getRuntime().halt(1);
+        });
+        System.exit(0);
+    }
+}

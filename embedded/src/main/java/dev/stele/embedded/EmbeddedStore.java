@@ -1,0 +1,49 @@
+package dev.stele.embedded;
+
+import de.bwaldvogel.mongo.MongoServer;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import org.h2.mvstore.MVStore;
+
+/**
+ * A MongoDB-compatible store on the loopback interface that has written each change to its file before it answers.
+ * It speaks the wire protocol of MongoDB 4.2 and knows neither transactions nor users.
+ */
+public final class EmbeddedStore implements AutoCloseable {
+
+    private static final String LOOPBACK = "127.0.0.1";
+    /** A connection is bound to a thread, and a thread waits for the disk: enough of them let waiting writes share a commit. */
+    private static final int THREADS = 16;
+
+    private final MongoServer server;
+    private final int port;
+
+    private EmbeddedStore(MVStore store, int port) {
+        server = new MongoServer(new DurableBackend(store));
+        server.bind(new InetSocketAddress(LOOPBACK, port), 1, THREADS);
+        this.port = server.getLocalAddress().getPort();
+    }
+
+    /** A store for tests, gone when closed, on a free port. */
+    public static EmbeddedStore inMemory() {
+        return new EmbeddedStore(MVStore.open(null), 0);
+    }
+
+    /** A store kept in a file; port 0 takes a free port. */
+    public static EmbeddedStore open(Path file, int port) {
+        return new EmbeddedStore(StoreFile.open(file), port);
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public String uri(String database) {
+        return "mongodb://" + LOOPBACK + ":" + port + "/" + database;
+    }
+
+    @Override
+    public void close() {
+        server.shutdownNow();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.stele.embedded;
+
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import org.h2.mvstore.MVStore;
+
+/**
+ * Commits between commands, never inside one, and lets the commands that wait at the same time share a commit.
+ * A read also waits: what it has seen must not be taken back by a crash.
+ */
+final class GroupCommit implements AutoCloseable {
+
+    private final MVStore store;
+    private final StoreCompaction compaction;
+    private final ReentrantReadWriteLock commands = new ReentrantReadWriteLock();
+    private final ReentrantLock commits = new ReentrantLock();
+    private final AtomicLong begun = new AtomicLong();
+    private volatile long committed;
+
+    GroupCommit(MVStore store) {
+        this.store = store;
+        this.compaction = new StoreCompaction(store);
+    }
+
+    <T> T read(Supplier<T> command) {
+        try {
+            return command.get();
+        } finally {
+            commitUpTo(begun.get());
+        }
+    }
+
+    <T> T write(Supplier<T> command) {
+        long ticket;
+        commands.readLock().lock();
+        try {
+            // drawn before the command runs, so that whoever sees its effect knows that a commit must cover it
+            ticket = begun.incrementAndGet();
+            return command.get();
+        } finally {
+            commands.readLock().unlock();
+            commitUpTo(begun.get());
+        }
+    }
+
+    private void commitUpTo(long ticket) {
+        if (committed >= ticket || !store.isPersistent()) {
+            return;
+        }
+        commits.lock();
+        try {
+            if (committed < ticket) {
+                commitNow();
+            }
+        } finally {
+            commits.unlock();
+        }
+    }
+
+    private void commitNow() {
+        commands.writeLock().lock();
+        try {
+            long covered = begun.get();
+            store.commit();
+            compaction.afterCommit();
+            committed = covered;
+        } finally {
+            commands.writeLock().unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        commitUpTo(begun.incrementAndGet());
+    }
+}

@@ -1,0 +1,35 @@
+package dev.stele.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.h2.mvstore.MVStore;
+
+/** Opens the file of the store with the settings that our own commits rely on. */
+final class StoreFile {
+
+    /** Space of replaced data is used again after this time; longer times let a file under many small commits grow. */
+    private static final int RETENTION_MILLIS = 2_000;
+
+    private static final int CACHE_MEGABYTES = 48;
+
+    private StoreFile() {}
+
+    static MVStore open(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        // A commit of the MVStore's own could fall between the two maps that one command changes.
+        var store = new MVStore.Builder()
+                .fileName(file.toAbsolutePath().toString())
+                .autoCommitDisabled()
+                .autoCommitBufferSize(Integer.MAX_VALUE / 1024)
+                .cacheSize(CACHE_MEGABYTES)
+                .open();
+        store.setRetentionTime(RETENTION_MILLIS);
+        return store;
+    }
+}

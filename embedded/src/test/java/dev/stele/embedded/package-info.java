@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stele.embedded;
+
+import org.jspecify.annotations.NullMarked;
