@@ -1,0 +1,92 @@
+package dev.stele.chassis.kafka;
+
+import dev.stele.contracts.Topics;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.KafkaAdmin;
+
+/** Creates the topics that are missing before the listeners start; waits a while for a broker that is not there yet. */
+final class TopicCreation implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TopicCreation.class);
+    private static final Map<String, String> FOR_EVER = Map.of(
+            TopicConfig.RETENTION_MS_CONFIG, "-1",
+            TopicConfig.RETENTION_BYTES_CONFIG, "-1",
+            TopicConfig.MAX_MESSAGE_BYTES_CONFIG, String.valueOf(Topics.MAX_RECORD_BYTES));
+    private static final Map<String, String> COMPACTED = Map.of(
+            TopicConfig.CLEANUP_POLICY_CONFIG,
+            TopicConfig.CLEANUP_POLICY_COMPACT,
+            TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+            String.valueOf(Topics.MAX_RECORD_BYTES));
+
+    private final KafkaAdmin admin;
+    private final KafkaSettings settings;
+    private volatile boolean running;
+
+    TopicCreation(KafkaAdmin admin, KafkaSettings settings) {
+        this.admin = admin;
+        this.settings = settings;
+    }
+
+    private NewTopic[] topics() {
+        List<NewTopic> topics = new ArrayList<>();
+        topics.add(topic(Topics.NEWS, FOR_EVER));
+        topics.add(topic(Topics.PAGES, COMPACTED));
+        topics.add(topic(Topics.DESK, COMPACTED));
+        for (String group : settings.deadLetterGroups()) {
+            topics.add(topic(Topics.deadLetters(Topics.NEWS, group), FOR_EVER));
+        }
+        return topics.toArray(NewTopic[]::new);
+    }
+
+    private NewTopic topic(String name, Map<String, String> configuration) {
+        return new NewTopic(name, Topics.PARTITIONS, settings.replication()).configs(configuration);
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (!createdWithin(settings.patience())) {
+            Thread.ofVirtual().name("topics").start(() -> {
+                while (running && !createdWithin(settings.patience())) {
+                    LOG.warn("The broker does not answer; topics are not created yet");
+                }
+            });
+        }
+    }
+
+    private boolean createdWithin(Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        do {
+            try {
+                admin.createOrModifyTopics(topics());
+                return true;
+            } catch (RuntimeException e) {
+                LOG.info("Waiting for the broker: {}", e.toString());
+            }
+        } while (running && System.nanoTime() < end);
+        return false;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE + 100;
+    }
+}

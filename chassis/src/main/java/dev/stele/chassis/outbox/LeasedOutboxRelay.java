@@ -1,0 +1,159 @@
+package dev.stele.chassis.outbox;
+
+import dev.stele.chassis.HaltPoints;
+import dev.stele.chassis.outbox.OutboxDocuments.Waiting;
+import dev.stele.chassis.store.Lease;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one relay of a service that is active. Events of a document go out one after the other, each after the
+ * acknowledgement of the one before; documents go side by side. What was acknowledged is pulled from the array, what was
+ * not is sent again: a duplicate may reach the log, a loss or a change of order may not.
+ */
+final class LeasedOutboxRelay implements OutboxRelay {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LeasedOutboxRelay.class);
+    private static final int BATCH = 500;
+    private static final Duration LONGEST_BACK_OFF = Duration.ofSeconds(2);
+
+    private final OutboxProperties properties;
+    private final OutboxDocuments documents;
+    private final EventSender sender;
+    private final Lease lease;
+    private final WakeQueue queue = new WakeQueue();
+    private volatile boolean stopping;
+
+    LeasedOutboxRelay(OutboxProperties properties, OutboxDocuments documents, EventSender sender, Lease lease) {
+        this.properties = properties;
+        this.documents = documents;
+        this.sender = sender;
+        this.lease = lease;
+    }
+
+    @Override
+    public void wake(String collection, Object id) {
+        queue.add(collection, id);
+    }
+
+    void stop() {
+        stopping = true;
+    }
+
+    /** Relays until stopped; never gives up. */
+    void run() {
+        Duration backOff = Duration.ZERO;
+        boolean swept = false;
+        long nextSweep = System.nanoTime();
+        while (!stopping && !Thread.currentThread().isInterrupted()) {
+            try {
+                Map<String, Set<Object>> woken = queue.takeAll(backOff.isZero() ? untilSweep(nextSweep) : backOff);
+                if (!lease.hold(properties.deliveryTimeout())) {
+                    swept = false;
+                    backOff = Duration.ofMillis(250);
+                    continue;
+                }
+                boolean sent = relay(woken);
+                if (!swept || !backOff.isZero() || System.nanoTime() >= nextSweep) {
+                    sent &= sweep();
+                    swept = sent;
+                    nextSweep = System.nanoTime() + properties.sweep().toNanos();
+                }
+                backOff = sent ? Duration.ZERO : longer(backOff);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (RuntimeException e) {
+                backOff = longer(backOff);
+                LOG.warn("The outbox waits {} ms: {}", backOff.toMillis(), e.toString());
+            }
+        }
+    }
+
+    private static Duration untilSweep(long nextSweep) {
+        return Duration.ofNanos(Math.max(1, nextSweep - System.nanoTime()));
+    }
+
+    private static Duration longer(Duration backOff) {
+        Duration doubled = backOff.isZero() ? Duration.ofMillis(50) : backOff.multipliedBy(2);
+        return doubled.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : doubled;
+    }
+
+    private boolean relay(Map<String, Set<Object>> woken) {
+        boolean sent = true;
+        for (var entry : woken.entrySet()) {
+            List<Object> ids = List.copyOf(entry.getValue());
+            for (int from = 0; from < ids.size(); from += BATCH) {
+                List<Object> some = ids.subList(from, Math.min(ids.size(), from + BATCH));
+                sent &= send(entry.getKey(), documents.waiting(entry.getKey(), some));
+            }
+        }
+        return sent;
+    }
+
+    private boolean sweep() {
+        boolean sent = true;
+        for (String collection : properties.collections()) {
+            List<Waiting> left;
+            do {
+                left = documents.anyWaiting(collection, BATCH);
+                sent &= send(collection, left);
+            } while (sent && left.size() == BATCH);
+        }
+        return sent;
+    }
+
+    private boolean send(String collection, List<Waiting> waiting) {
+        if (waiting.isEmpty()) {
+            return true;
+        }
+        HaltPoints.reached("outbox-before-send");
+        Map<Object, List<String>> acknowledged = new LinkedHashMap<>();
+        List<CompletableFuture<Void>> chains = new ArrayList<>();
+        for (Waiting document : waiting) {
+            List<String> ids = new ArrayList<>();
+            acknowledged.put(document.id(), ids);
+            chains.add(sendInOrder(document, ids));
+        }
+        boolean all = true;
+        for (CompletableFuture<Void> chain : chains) {
+            all &= succeeded(chain);
+        }
+        acknowledged.values().removeIf(List::isEmpty);
+        if (!acknowledged.isEmpty()) {
+            HaltPoints.reached("outbox-before-clear");
+            documents.remove(collection, acknowledged);
+        }
+        return all;
+    }
+
+    private CompletableFuture<Void> sendInOrder(Waiting document, List<String> acknowledged) {
+        CompletableFuture<Void> chain = CompletableFuture.completedFuture(null);
+        for (PendingEvent event : document.events()) {
+            chain = chain.thenCompose(previous -> {
+                if (!lease.outlasts(properties.deliveryTimeout())) {
+                    return CompletableFuture.failedFuture(new IllegalStateException("the lease runs out"));
+                }
+                return sender.send(event);
+            });
+            chain = chain.thenRun(() -> acknowledged.add(event.id().toString()));
+        }
+        return chain;
+    }
+
+    private static boolean succeeded(CompletableFuture<Void> chain) {
+        try {
+            chain.join();
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warn("An event was not acknowledged and will be sent again: {}", e.toString());
+            return false;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.stele.chassis.outbox;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.pull;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.UpdateOneModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** The {@code outbox} arrays in the store. */
+final class OutboxDocuments {
+
+    /** What one document wants sent, oldest first. */
+    record Waiting(String collection, Object id, List<PendingEvent> events) {}
+
+    private final MongoDatabase database;
+
+    OutboxDocuments(MongoDatabase database) {
+        this.database = database;
+    }
+
+    void createIndex(String collection) {
+        database.getCollection(collection).createIndex(Indexes.ascending("outbox.id"), new IndexOptions().sparse(true));
+    }
+
+    List<Waiting> waiting(String collection, Collection<?> ids) {
+        return find(collection, in("_id", ids), ids.size());
+    }
+
+    List<Waiting> anyWaiting(String collection, int limit) {
+        return find(collection, exists("outbox.0"), limit);
+    }
+
+    private List<Waiting> find(String collection, Bson filter, int limit) {
+        List<Waiting> found = new ArrayList<>();
+        for (Document d : database.getCollection(collection)
+                .find(filter)
+                .projection(include("outbox"))
+                .limit(limit)) {
+            List<PendingEvent> events = d.getList("outbox", Document.class, List.of()).stream()
+                    .map(PendingEvent::from)
+                    .toList();
+            if (!events.isEmpty()) {
+                found.add(new Waiting(collection, Objects.requireNonNull(d.get("_id")), events));
+            }
+        }
+        return found;
+    }
+
+    void remove(String collection, Map<Object, List<String>> sentById) {
+        List<UpdateOneModel<Document>> pulls = sentById.entrySet().stream()
+                .map(e -> new UpdateOneModel<Document>(eq("_id", e.getKey()), pull("outbox", in("id", e.getValue()))))
+                .toList();
+        database.getCollection(collection).bulkWrite(pulls, new BulkWriteOptions().ordered(false));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.stele.chassis.security;
+
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import java.net.MalformedURLException;
+import java.util.List;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+/**
+ * Takes RS256 access tokens (RFC 9068, {@code typ: at+jwt}) of one issuer for one audience, and nothing else: no
+ * unsigned token, no symmetric signature, no ID token. When the issuer is away, keys already known go on working and
+ * tokens signed with any other are refused.
+ */
+final class AccessTokens implements JwtDecoder {
+
+    private final NimbusJwtDecoder decoder;
+
+    AccessTokens(SecuritySettings settings) {
+        DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+        processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(new JOSEObjectType("at+jwt")));
+        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys(settings)));
+        processor.setJWTClaimsSetVerifier((claims, context) -> {});
+        decoder = new NimbusJwtDecoder(processor);
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                new JwtTimestampValidator(),
+                new JwtIssuerValidator(settings.issuer()),
+                new JwtClaimValidator<List<String>>(
+                        "aud", audience -> audience != null && audience.contains(settings.audience()))));
+    }
+
+    private static JWKSource<SecurityContext> keys(SecuritySettings settings) {
+        try {
+            return JWKSourceBuilder.create(settings.jwksUri().toURL())
+                    .retrying(true)
+                    .outageTolerant(settings.keysKept().toMillis())
+                    .build();
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException("stele.security.jwks-uri is not an address: " + settings.jwksUri(), e);
+        }
+    }
+
+    @Override
+    public Jwt decode(String token) {
+        try {
+            return decoder.decode(token);
+        } catch (BadJwtException e) {
+            throw e;
+        } catch (JwtException e) {
+            // The issuer cannot be asked for an unknown key: refuse, rather than fail with a server error.
+            throw new BadJwtException(String.valueOf(e.getMessage()), e);
+        }
+    }
+}

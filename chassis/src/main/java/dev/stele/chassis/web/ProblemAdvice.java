@@ -1,0 +1,102 @@
+package dev.stele.chassis.web;
+
+import com.mongodb.MongoException;
+import dev.stele.chassis.store.InfrastructureFault;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Every error as a problem document, without a stack trace. */
+@RestControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        Problem problem = UnreadableBody.problem(e);
+        return handleExceptionInternal(problem, problem.getBody(), headers, problem.getStatusCode(), request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> wrongParameter(MethodArgumentTypeMismatchException e, WebRequest request) {
+        InvalidRequest problem = InvalidRequest.malformed(List.of(
+                new FieldError("/" + e.getName(), "malformed", "'" + e.getName() + "' cannot have this value.")));
+        return handleExceptionInternal(problem, problem.getBody(), new HttpHeaders(), problem.getStatusCode(), request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> storeAway(MongoException e, WebRequest request) {
+        if (!InfrastructureFault.isBehind(e)) {
+            return unexpected(e, request);
+        }
+        LOG.warn("The store does not answer: {}", e.toString());
+        return answer(
+                e,
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "store-unavailable",
+                "The store does not answer",
+                "Nothing is known to be saved. Try again in a moment.",
+                request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> unexpected(Exception e, WebRequest request) {
+        if (e instanceof AccessDeniedException denied) {
+            throw denied;
+        }
+        LOG.error("A request failed", e);
+        return answer(
+                e,
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "internal",
+                "Something went wrong here",
+                "The failure is in the log of this service.",
+                request);
+    }
+
+    private @Nullable ResponseEntity<Object> answer(
+            Exception e, HttpStatus status, String type, String title, String detail, WebRequest request) {
+        return handleExceptionInternal(
+                e, Problem.document(status, type, title, detail), new HttpHeaders(), status, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail document && isUntyped(document)) {
+            HttpStatus known = HttpStatus.resolve(status.value());
+            document.setType(URI.create("/problems/"
+                    + (known == null
+                            ? status.value()
+                            : known.name().toLowerCase().replace('_', '-'))));
+        }
+        return super.createResponseEntity(body, headers, status, request);
+    }
+
+    private static boolean isUntyped(ProblemDetail document) {
+        return document.getType() == null
+                || "about:blank".equals(document.getType().toString());
+    }
+}

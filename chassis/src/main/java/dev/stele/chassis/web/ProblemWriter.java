@@ -1,0 +1,33 @@
+package dev.stele.chassis.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Problem documents from filters, where no controller advice reaches. */
+public final class ProblemWriter {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private ProblemWriter() {}
+
+    /** Writes and ends the response. */
+    public static void write(HttpServletResponse response, HttpStatus status, String type, String title, String detail)
+            throws IOException {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("type", "/problems/" + type);
+        document.put("title", title);
+        document.put("status", status.value());
+        document.put("detail", detail);
+        byte[] body = JSON.writeValueAsString(document).getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}
