@@ -13,7 +13,7 @@ import org.h2.mvstore.MVStore;
 final class GroupCommit implements AutoCloseable {
 
     private final MVStore store;
-    private final StoreCompaction compaction;
+    private final StoreUpkeep upkeep;
     private final ReentrantReadWriteLock commands = new ReentrantReadWriteLock();
     private final ReentrantLock commits = new ReentrantLock();
     private final AtomicLong begun = new AtomicLong();
@@ -21,27 +21,28 @@ final class GroupCommit implements AutoCloseable {
 
     GroupCommit(MVStore store) {
         this.store = store;
-        this.compaction = new StoreCompaction(store);
+        this.upkeep = new StoreUpkeep(store);
     }
 
     <T> T read(Supplier<T> command) {
+        var version = store.registerVersionUsage(); // or a commit could give the pages that are being read to others
         try {
             return command.get();
         } finally {
+            store.deregisterVersionUsage(version);
             commitUpTo(begun.get());
         }
     }
 
     <T> T write(Supplier<T> command) {
-        long ticket;
         commands.readLock().lock();
+        // drawn before the command runs, so that whoever sees its effect knows that a commit must cover it
+        long ticket = begun.incrementAndGet();
         try {
-            // drawn before the command runs, so that whoever sees its effect knows that a commit must cover it
-            ticket = begun.incrementAndGet();
             return command.get();
         } finally {
             commands.readLock().unlock();
-            commitUpTo(begun.get());
+            commitUpTo(ticket);
         }
     }
 
@@ -64,7 +65,7 @@ final class GroupCommit implements AutoCloseable {
         try {
             long covered = begun.get();
             store.commit();
-            compaction.afterCommit();
+            upkeep.afterCommit();
             committed = covered;
         } finally {
             commands.writeLock().unlock();
@@ -74,5 +75,6 @@ final class GroupCommit implements AutoCloseable {
     @Override
     public void close() {
         commitUpTo(begun.incrementAndGet());
+        upkeep.close();
     }
 }

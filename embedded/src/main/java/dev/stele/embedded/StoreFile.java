@@ -9,9 +9,6 @@ import org.h2.mvstore.MVStore;
 /** Opens the file of the store with the settings that our own commits rely on. */
 final class StoreFile {
 
-    /** Space of replaced data is used again after this time; longer times let a file under many small commits grow. */
-    private static final int RETENTION_MILLIS = 2_000;
-
     private static final int CACHE_MEGABYTES = 48;
 
     private StoreFile() {}
@@ -23,13 +20,11 @@ final class StoreFile {
             throw new UncheckedIOException(failed);
         }
         // A commit of the MVStore's own could fall between the two maps that one command changes.
-        var store = new MVStore.Builder()
+        return new MVStore.Builder()
                 .fileName(file.toAbsolutePath().toString())
                 .autoCommitDisabled()
                 .autoCommitBufferSize(Integer.MAX_VALUE / 1024)
                 .cacheSize(CACHE_MEGABYTES)
                 .open();
-        store.setRetentionTime(RETENTION_MILLIS);
-        return store;
     }
 }

@@ -67,8 +67,9 @@ class EmbeddedStoreIT {
         try (var store = EmbeddedStore.open(file, 0);
                 var client = MongoClients.create(store.uri("test"))) {
             update(client, 20_000);
-            assertThat(Files.size(file)).isLessThan(128L << 20);
+            assertThat(Files.size(file)).isLessThan(512L << 20);
         }
+        assertThat(Files.size(file)).isLessThan(16L << 20);
     }
 
     private static void update(MongoClient client, int updates) {
