@@ -1,0 +1,93 @@
+package dev.stele.publisher.article;
+
+import dev.stele.contracts.FrontCurated;
+import dev.stele.contracts.NewsEvent;
+import dev.stele.contracts.SiteConfigured;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Applies runs of facts to a site. Pages are written before they are shown and dossiers after, so a run that was cut
+ * short anywhere can be applied again and ends in the same bytes.
+ */
+public final class Folding {
+
+    /** A fact of the run that cannot be applied, and why. */
+    public record Refusal(int index, RuntimeException reason) {}
+
+    /** What became of a run. */
+    public record Result(int flips, List<Refusal> refusals) {}
+
+    private final Fold fold;
+    private final SiteStore store;
+    private final Addresses addresses;
+    private final Announcer announcer;
+
+    public Folding(Fold fold, SiteStore store, Decisions decisions, Announcer announcer) {
+        this.fold = fold;
+        this.store = store;
+        this.addresses = new Addresses(store, decisions);
+        this.announcer = announcer;
+    }
+
+    /** Folds the facts in their order, writes what follows from them, and tells what changed. */
+    public Result apply(List<NewsEvent> facts) {
+        Batch batch = new Batch();
+        batch.dossiers.putAll(store.dossiers(articles(facts)));
+        List<Refusal> refusals = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i++) {
+            try {
+                add(batch, facts.get(i));
+            } catch (RuntimeException e) {
+                refusals.add(new Refusal(i, e));
+            }
+        }
+        write(batch);
+        announcer.announce(
+                batch.of(batch.announced).stream().map(Announcement::of).toList(), batch.surroundings());
+        return new Result(batch.flipped.size(), refusals);
+    }
+
+    private void add(Batch batch, NewsEvent fact) {
+        switch (fact) {
+            case FrontCurated front -> batch.add(front);
+            case SiteConfigured site -> batch.add(site);
+            default -> batch.add(fold.apply(batch.dossier(UUID.fromString(fact.key())), fact));
+        }
+    }
+
+    private void write(Batch batch) {
+        if (!batch.renditions.isEmpty()) {
+            store.addRenditions(batch.renditions);
+        }
+        if (!batch.pictures.isEmpty()) {
+            store.addPictures(batch.pictures);
+        }
+        addresses
+                .give(batch.claims)
+                .forEach((article, given) -> batch.dossiers.computeIfPresent(article, (_, d) -> d.given(given)));
+        if (!batch.flipped.isEmpty()) {
+            store.flip(batch.of(batch.flipped));
+        }
+        batch.fronts.values().forEach(store::curate);
+        if (batch.site != null) {
+            store.configure(batch.site);
+        }
+        if (!batch.changed.isEmpty()) {
+            store.keep(batch.of(batch.changed));
+        }
+    }
+
+    private static Set<UUID> articles(List<NewsEvent> facts) {
+        Set<UUID> articles = new LinkedHashSet<>();
+        for (NewsEvent fact : facts) {
+            if (!(fact instanceof FrontCurated) && !(fact instanceof SiteConfigured)) {
+                articles.add(UUID.fromString(fact.key()));
+            }
+        }
+        return articles;
+    }
+}

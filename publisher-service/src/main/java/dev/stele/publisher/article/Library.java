@@ -1,0 +1,74 @@
+package dev.stele.publisher.article;
+
+import dev.stele.contracts.ArticleKind;
+import dev.stele.contracts.MediaPublished;
+import dev.stele.contracts.MediaRef;
+import dev.stele.contracts.RevisionReleased;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What could be shown: released revisions, the approved text of each in each language, and the pictures that are here.
+ *
+ * @param variants by locale, then revision
+ * @param pictures widths by media id
+ */
+public record Library(
+        @Nullable ArticleKind kind,
+        @Nullable String sourceLocale,
+        SortedMap<Integer, Revision> revisions,
+        SortedMap<String, SortedMap<Integer, Variant>> variants,
+        SortedMap<UUID, SortedSet<Integer>> pictures) {
+
+    static final Library EMPTY = new Library(null, null, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+
+    Library released(RevisionReleased e) {
+        if (kind != null && (kind != e.kind() || !e.sourceLocale().equals(sourceLocale))) {
+            throw new Rejected("kind and source language of an article never change");
+        }
+        SortedMap<Integer, Revision> next = new TreeMap<>(revisions);
+        next.put(e.revision(), Revision.of(e));
+        return new Library(e.kind(), e.sourceLocale(), next, variants, pictures);
+    }
+
+    Library approved(String locale, int revision, Variant variant) {
+        SortedMap<String, SortedMap<Integer, Variant>> next = new TreeMap<>(variants);
+        SortedMap<Integer, Variant> ofLocale = new TreeMap<>(variants.getOrDefault(locale, new TreeMap<>()));
+        ofLocale.merge(revision, variant, (old, now) -> now.version() > old.version() ? now : old);
+        next.put(locale, ofLocale);
+        return new Library(kind, sourceLocale, revisions, next, pictures);
+    }
+
+    Library arrived(MediaPublished e) {
+        SortedMap<UUID, SortedSet<Integer>> next = new TreeMap<>(pictures);
+        SortedSet<Integer> widths = new TreeSet<>(pictures.getOrDefault(e.mediaId(), new TreeSet<>()));
+        widths.add(e.width());
+        next.put(e.mediaId(), widths);
+        return new Library(kind, sourceLocale, revisions, variants, next);
+    }
+
+    Library keeping(SortedMap<Integer, Revision> kept, SortedMap<String, SortedMap<Integer, Variant>> texts) {
+        return new Library(kind, sourceLocale, kept, texts, pictures);
+    }
+
+    /** The approved text of a revision, if there is one. */
+    public Optional<Variant> variant(String locale, int revision) {
+        return Optional.ofNullable(
+                variants.getOrDefault(locale, new TreeMap<>()).get(revision));
+    }
+
+    /** Whether every picture of a released revision is here. */
+    public boolean illustrated(int revision) {
+        Revision released = revisions.get(revision);
+        return released != null && released.media().stream().allMatch(this::here);
+    }
+
+    private boolean here(MediaRef ref) {
+        return pictures.getOrDefault(ref.mediaId(), new TreeSet<>()).containsAll(ref.widths());
+    }
+}

@@ -1,0 +1,55 @@
+package dev.stele.publisher.article;
+
+import dev.stele.contracts.NewsEvent;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Folds into the database that readers see, also when a rebuild puts another in its place meanwhile. */
+public final class LiveFold {
+
+    private record Target(String database, SiteStore store, Folding folding) {}
+
+    private final Sites sites;
+    private final Fold fold;
+    private final Decisions decisions;
+    private final Announcer announcer;
+    private volatile @Nullable Target target;
+
+    public LiveFold(Sites sites, Fold fold, Decisions decisions, Announcer announcer) {
+        this.sites = sites;
+        this.fold = fold;
+        this.decisions = decisions;
+        this.announcer = announcer;
+    }
+
+    /** Applies the facts; when it returns, the database that is live then has them. */
+    public Folding.Result apply(List<NewsEvent> facts) {
+        Target now = target();
+        Folding.Result result = now.folding().apply(facts);
+        while (!sites.live().equals(now.database())) {
+            target = null;
+            now = target();
+            result = now.folding().apply(facts);
+        }
+        return result;
+    }
+
+    /** Drops what is remembered of dossiers that another instance may have written since. */
+    public void forget() {
+        Target now = target;
+        if (now != null) {
+            now.store().forget();
+        }
+    }
+
+    private Target target() {
+        Target now = target;
+        if (now == null) {
+            String live = sites.live();
+            SiteStore store = sites.open(live);
+            now = new Target(live, store, new Folding(fold, store, decisions, announcer));
+            target = now;
+        }
+        return now;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.stele.publisher.article;
+
+import dev.stele.contracts.ArticleWithdrawn;
+import dev.stele.contracts.NewsEvent;
+import dev.stele.contracts.PublicationMode;
+import dev.stele.publisher.article.Orders.Order;
+import dev.stele.publisher.article.Showing.Cause;
+import dev.stele.publisher.article.Showing.Gone;
+import dev.stele.publisher.article.Showing.Live;
+import dev.stele.publisher.article.Showing.Mark;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Decides after a fact what is live now: every order that can be met is met, and nothing goes backwards. */
+final class Settlement {
+
+    private final Dossier dossier;
+    private final NewsEvent fact;
+    private final SortedMap<String, Live> live;
+    private final SortedMap<String, Gone> gone;
+    private final SortedMap<String, Mark> furthest;
+    private boolean visible;
+
+    private Settlement(Dossier dossier, NewsEvent fact) {
+        this.dossier = dossier;
+        this.fact = fact;
+        this.live = new TreeMap<>(dossier.showing().live());
+        this.gone = new TreeMap<>(dossier.showing().gone());
+        this.furthest = new TreeMap<>(dossier.showing().furthest());
+    }
+
+    static Showing after(NewsEvent fact, Dossier dossier) {
+        Settlement settlement = new Settlement(dossier, fact);
+        if (fact instanceof ArticleWithdrawn withdrawn) {
+            settlement.takeDown(withdrawn);
+        }
+        dossier.orders().byOrder().values().forEach(settlement::meet);
+        return settlement.outcome();
+    }
+
+    private void takeDown(ArticleWithdrawn e) {
+        for (var entry : dossier.showing().live().entrySet()) {
+            if (Orders.concerns(e, entry.getKey()) && entry.getValue().order() < e.sequence()) {
+                gone.put(entry.getKey(), new Gone(entry.getValue().route(), e.occurredAt()));
+                live.remove(entry.getKey());
+                visible = true;
+            }
+        }
+    }
+
+    private void meet(List<String> locales) {
+        Order order = dossier.orders().standing().get(locales.getFirst());
+        if (order == null
+                || (order.mode() == PublicationMode.TOGETHER
+                        && !locales.stream()
+                                .allMatch(locale -> ready(locale, order).isPresent()))) {
+            return;
+        }
+        locales.forEach(locale -> ready(locale, order).ifPresent(variant -> show(locale, order, variant)));
+    }
+
+    private Optional<Variant> ready(String locale, Order order) {
+        return dossier.library().illustrated(order.revision())
+                ? dossier.library().variant(locale, order.revision())
+                : Optional.empty();
+    }
+
+    private void show(String locale, Order order, Variant variant) {
+        Mark mark = furthest.get(locale);
+        if (mark != null && !mark.allows(order.revision(), variant.version())) {
+            return;
+        }
+        Live now = live.get(locale);
+        if (now != null && now.revision() == order.revision() && now.version() == variant.version()) {
+            live.put(locale, now.orderedBy(order.sequence()));
+            return;
+        }
+        Instant at = fact.occurredAt();
+        Instant first = mark == null ? at : mark.firstSince();
+        String route = Route.wanted(dossier.kind(), locale, variant.slug());
+        live.put(
+                locale,
+                new Live(order.revision(), variant.version(), order.sequence(), route, at, first, variant.summary()));
+        furthest.put(locale, new Mark(order.revision(), variant.version(), first));
+        gone.remove(locale);
+        visible = true;
+    }
+
+    private Showing outcome() {
+        Showing before = dossier.showing();
+        if (!visible) {
+            return new Showing(
+                    live, gone, furthest, before.flips(), before.publishedAt(), before.changedAt(), before.lastFlip());
+        }
+        Instant first = before.publishedAt();
+        return new Showing(
+                live,
+                gone,
+                furthest,
+                before.flips() + 1,
+                first == null ? fact.occurredAt() : first,
+                fact.occurredAt(),
+                new Cause(fact.stream(), fact.sequence()));
+    }
+}

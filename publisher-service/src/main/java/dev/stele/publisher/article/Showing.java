@@ -1,0 +1,67 @@
+package dev.stele.publisher.article;
+
+import dev.stele.contracts.NewsEvent;
+import java.time.Instant;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What readers see, and the furthest they have ever seen.
+ *
+ * @param live by locale
+ * @param gone what was live and is withdrawn, by locale
+ * @param furthest by locale; nothing before it is ever shown again
+ * @param flips how often what is live has changed
+ * @param lastFlip the fact that caused the newest of them
+ */
+public record Showing(
+        SortedMap<String, Live> live,
+        SortedMap<String, Gone> gone,
+        SortedMap<String, Mark> furthest,
+        long flips,
+        @Nullable Instant publishedAt,
+        @Nullable Instant changedAt,
+        @Nullable Cause lastFlip) {
+
+    static final Showing NOTHING = new Showing(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), 0, null, null, null);
+
+    /**
+     * One live page.
+     *
+     * @param order sequence of the order that it fulfils
+     * @param route the address that it wants; another may have it
+     */
+    public record Live(
+            int revision, int version, long order, String route, Instant since, Instant firstSince, Summary summary) {
+
+        /** The same page, now by a later order. */
+        Live orderedBy(long sequence) {
+            return new Live(revision, version, Math.max(order, sequence), route, since, firstSince, summary);
+        }
+    }
+
+    /** One withdrawn page. */
+    public record Gone(String route, Instant since) {}
+
+    /** Revision and translation version that readers of a locale have seen, and since when it has been live at all. */
+    public record Mark(int revision, int version, Instant firstSince) {
+
+        boolean allows(int otherRevision, int otherVersion) {
+            return otherRevision > revision || (otherRevision == revision && otherVersion >= version);
+        }
+    }
+
+    /** A position in a stream. */
+    public record Cause(String stream, long sequence) {}
+
+    /** Whether readers of the locale have not yet seen a later revision than this. */
+    boolean mayShow(String locale, int revision) {
+        Mark mark = furthest.get(locale);
+        return mark == null || mark.revision() <= revision;
+    }
+
+    boolean flippedBy(NewsEvent event) {
+        return new Cause(event.stream(), event.sequence()).equals(lastFlip);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.stele.publisher.article;
+
+import dev.stele.contracts.ArticleContent;
+import dev.stele.contracts.ArticleContent.Dateline;
+import dev.stele.contracts.MediaRef;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What lists show of a page. */
+public record Summary(
+        String headline,
+        @Nullable String lead,
+        @Nullable String section,
+        List<String> tags,
+        @Nullable Dateline dateline,
+        @Nullable Hero hero) {
+
+    /** The picture above the text with all that is needed to show it. */
+    public record Hero(
+            MediaRef media,
+            String alt,
+            @Nullable String caption,
+            @Nullable String credit) {}
+
+    static Summary of(ArticleContent content, Pictures pictures) {
+        return new Summary(
+                content.headline(),
+                content.lead(),
+                content.section(),
+                content.tags(),
+                content.dateline(),
+                hero(content.hero(), pictures));
+    }
+
+    private static @Nullable Hero hero(ArticleContent.@Nullable Hero hero, Pictures pictures) {
+        return hero == null ? null : new Hero(pictures.get(hero.mediaId()), hero.alt(), hero.caption(), hero.credit());
+    }
+
+    /** The pictures of one revision. */
+    @FunctionalInterface
+    interface Pictures {
+
+        MediaRef get(UUID mediaId);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.stele.publisher.article.messaging;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.listener.ContainerProperties.AckMode;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+/** Containers that hand over what a poll brings, and commit once all of it is applied. */
+@Configuration(proxyBeanMethods = false)
+class ListenerConfiguration {
+
+    private static final long FIRST_PAUSE_MILLIS = 200;
+    private static final long LONGEST_PAUSE_MILLIS = 2_000;
+
+    /** What the listener lets through is store or broker being away: it passes, so the run is tried for ever. */
+    @Bean
+    ConcurrentKafkaListenerContainerFactory<byte[], byte[]> foldingListenerFactory(
+            ConsumerFactory<byte[], byte[]> consumers) {
+        var factory = new ConcurrentKafkaListenerContainerFactory<byte[], byte[]>();
+        factory.setConsumerFactory(consumers);
+        factory.setBatchListener(true);
+        ExponentialBackOff endless = new ExponentialBackOff(FIRST_PAUSE_MILLIS, 2);
+        endless.setMaxInterval(LONGEST_PAUSE_MILLIS);
+        factory.setCommonErrorHandler(new DefaultErrorHandler(endless));
+        factory.getContainerProperties().setGroupId(NewsListener.ID);
+        factory.getContainerProperties().setAckMode(AckMode.BATCH);
+        return factory;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.stele.publisher.article.messaging;
+
+import dev.stele.chassis.store.InfrastructureFault;
+import dev.stele.contracts.NewsEvent;
+import dev.stele.contracts.Topics;
+import dev.stele.publisher.article.Folding;
+import dev.stele.publisher.article.LiveFold;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.listener.ConsumerSeekAware;
+
+/** Takes what a poll brings, applies it as one run, and puts aside what cannot be applied. */
+class NewsListener implements ConsumerSeekAware {
+
+    static final String ID = "publisher";
+
+    private record Entry(ConsumerRecord<byte[], byte[]> message, NewsEvent fact) {}
+
+    private record Failure(ConsumerRecord<byte[], byte[]> message, RuntimeException reason) {}
+
+    private final FactReader reader;
+    private final LiveFold fold;
+    private final ParkedRecords parked;
+    private final StartPosition start;
+    private final FoldMetrics metrics;
+
+    NewsListener(FactReader reader, LiveFold fold, ParkedRecords parked, StartPosition start, FoldMetrics metrics) {
+        this.reader = reader;
+        this.fold = fold;
+        this.parked = parked;
+        this.start = start;
+        this.metrics = metrics;
+    }
+
+    @KafkaListener(
+            id = ID,
+            topics = Topics.NEWS,
+            containerFactory = "foldingListenerFactory",
+            autoStartup = "false",
+            concurrency = "${stele.publisher.consumers:1}")
+    void onRecords(List<ConsumerRecord<byte[], byte[]>> messages) {
+        List<Entry> readable = new ArrayList<>();
+        List<Failure> failures = new ArrayList<>();
+        for (var message : messages) {
+            try {
+                readable.add(new Entry(message, reader.read(message)));
+            } catch (RuntimeException e) {
+                failures.add(new Failure(message, e));
+            }
+        }
+        apply(readable, failures);
+        failures.forEach(failure -> parked.park(failure.message(), failure.reason()));
+        metrics.applied(messages.size());
+    }
+
+    private void apply(List<Entry> entries, List<Failure> failures) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        try {
+            Folding.Result result = fold.apply(entries.stream().map(Entry::fact).toList());
+            metrics.flipped(result.flips());
+            result.refusals()
+                    .forEach(refusal -> failures.add(
+                            new Failure(entries.get(refusal.index()).message(), refusal.reason())));
+        } catch (RuntimeException e) {
+            if (InfrastructureFault.isBehind(e)) {
+                throw e;
+            }
+            isolate(entries, failures, e);
+        }
+    }
+
+    /** One of the run cannot be written: apply each by itself, to find out which. */
+    private void isolate(List<Entry> entries, List<Failure> failures, RuntimeException reason) {
+        if (entries.size() == 1) {
+            failures.add(new Failure(entries.getFirst().message(), reason));
+        } else {
+            entries.forEach(entry -> apply(List.of(entry), failures));
+        }
+    }
+
+    @Override
+    public void onPartitionsAssigned(Map<TopicPartition, Long> assignments, ConsumerSeekCallback callback) {
+        fold.forget();
+        if (start.fromTheBeginning()) {
+            callback.seekToBeginning(assignments.keySet());
+        }
+    }
+
+    @Override
+    public void onPartitionsRevoked(@Nullable Collection<TopicPartition> partitions) {
+        fold.forget();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.stele.publisher.article.messaging;
+
+import dev.stele.publisher.article.Sites;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
+import org.springframework.kafka.listener.MessageListenerContainer;
+
+/** Starts listening once store and broker are there and the live database is known. */
+final class PublisherStart implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PublisherStart.class);
+    private static final long RETRY_MILLIS = 500;
+
+    private final Sites sites;
+    private final KafkaDecisions decisions;
+    private final StartPosition start;
+    private final KafkaListenerEndpointRegistry listeners;
+    private volatile boolean running;
+    private ScheduledExecutorService attempts = Executors.newSingleThreadScheduledExecutor();
+
+    PublisherStart(
+            Sites sites, KafkaDecisions decisions, StartPosition start, KafkaListenerEndpointRegistry listeners) {
+        this.sites = sites;
+        this.decisions = decisions;
+        this.start = start;
+        this.listeners = listeners;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        attempts = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("publisher-start").factory());
+        attempts.scheduleWithFixedDelay(this::attempt, 0, RETRY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void attempt() {
+        try {
+            String live = sites.live();
+            sites.open(live);
+            decisions.load();
+            if (sites.blank(live)) {
+                start.startOver();
+            }
+            MessageListenerContainer container = listeners.getListenerContainer(NewsListener.ID);
+            if (running && container != null) {
+                container.start();
+            }
+            attempts.shutdown();
+        } catch (RuntimeException e) {
+            LOG.info("Waiting for store and broker: {}", e.toString());
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        attempts.shutdownNow();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.stele.publisher.article.persistence;
+
+import dev.stele.contracts.ArticleContent.Dateline;
+import dev.stele.publisher.article.Summary;
+import java.time.Instant;
+import java.util.Date;
+import java.util.function.Function;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Parts that several documents have in common; what is absent has no field. */
+final class Fields {
+
+    private Fields() {}
+
+    static <T> void put(Document to, String name, @Nullable T value, Function<T, ?> as) {
+        if (value != null) {
+            to.append(name, as.apply(value));
+        }
+    }
+
+    static <T> void put(Document to, String name, @Nullable T value) {
+        put(to, name, value, Function.identity());
+    }
+
+    static Date date(Instant instant) {
+        return Date.from(instant);
+    }
+
+    static Document dateline(Dateline dateline) {
+        return new Document("place", dateline.place())
+                .append("date", dateline.date().toString());
+    }
+
+    static Document hero(Summary.Hero hero) {
+        Document document = new Document("mediaId", hero.media().mediaId().toString())
+                .append("width", hero.media().width())
+                .append("height", hero.media().height())
+                .append("type", hero.media().type())
+                .append("widths", hero.media().widths())
+                .append("alt", hero.alt());
+        put(document, "caption", hero.caption());
+        put(document, "credit", hero.credit());
+        return document;
+    }
+}

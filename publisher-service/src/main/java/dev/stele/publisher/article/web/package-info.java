@@ -1,0 +1,5 @@
+/** What is live and what it waits for, for operators. */
+@NullMarked
+package dev.stele.publisher.article.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package dev.stele.publisher.rendering;
+
+import dev.stele.contracts.ArticleContent;
+import dev.stele.publisher.article.Renderer;
+import dev.stele.publisher.article.Revision;
+import java.util.stream.Collectors;
+
+/** The blocks of an article as HTML in which nothing is active. */
+public final class HtmlRenderer implements Renderer {
+
+    @Override
+    public String html(ArticleContent content, String locale, Revision revision) {
+        BlockHtml blocks = new BlockHtml(Language.of(locale), new PictureHtml(revision::picture));
+        return content.blocks().stream().map(blocks::html).collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public int words(ArticleContent content, String locale) {
+        return WordCount.of(content, locale);
+    }
+}

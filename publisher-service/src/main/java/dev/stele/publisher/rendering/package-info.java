@@ -1,0 +1,5 @@
+/** Blocks of an article as safe HTML. */
+@NullMarked
+package dev.stele.publisher.rendering;
+
+import org.jspecify.annotations.NullMarked;
