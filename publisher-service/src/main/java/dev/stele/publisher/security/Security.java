@@ -1,0 +1,24 @@
+package dev.stele.publisher.security;
+
+import dev.stele.chassis.security.ResourceServer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Operations are the admin's alone; health and the description of the API are for everyone. */
+@Configuration(proxyBeanMethods = false)
+class Security {
+
+    @Bean
+    SecurityFilterChain apiSecurity(HttpSecurity http) {
+        return ResourceServer.secure(http)
+                .authorizeHttpRequests(calls -> calls.requestMatchers("/actuator/**", "/v3/api-docs/**", "/error")
+                        .permitAll()
+                        .requestMatchers("/api/**")
+                        .hasRole("admin")
+                        .anyRequest()
+                        .denyAll())
+                .build();
+    }
+}
