@@ -1,0 +1,47 @@
+package dev.stele.identity;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the provider.
+ *
+ * @param dir folder of the users and the signing key, readable by its owner alone
+ * @param demo whether the demo users exist, whose passwords are their names
+ * @param adminPassword of the user {@code admin}, who is created when there is no user at all
+ * @param newsroomRedirect where the console takes the authorization code
+ * @param newsroomSecret makes the console a confidential client, which gets refresh tokens
+ * @param serviceSecret allows the client {@code service} to ask for tokens of its own
+ * @param failedSignIns as many in {@code failedSignInsWithin} close the door to one user name from one address
+ */
+@ConfigurationProperties("stele.identity")
+public record IdentityProperties(
+        @DefaultValue(".stele/identity") Path dir,
+        @DefaultValue("false") boolean demo,
+        @Nullable String adminPassword,
+
+        @DefaultValue("http://localhost:8084/login/oauth2/code/stele")
+        URI newsroomRedirect,
+
+        @Nullable String newsroomSecret,
+        @Nullable String serviceSecret,
+        @DefaultValue("1h") Duration accessTokenLifetime,
+        @DefaultValue("12h") Duration refreshTokenLifetime,
+        @DefaultValue("5") int failedSignIns,
+        @DefaultValue("5m") Duration failedSignInsWithin) {
+
+    public IdentityProperties {
+        adminPassword = blankToNull(adminPassword);
+        newsroomSecret = blankToNull(newsroomSecret);
+        serviceSecret = blankToNull(serviceSecret);
+    }
+
+    // An unset variable of a container reaches us as an empty text.
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.stele.identity.provider;
+
+import dev.stele.identity.IdentityProperties;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
+import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
+
+/** The applications that may ask for tokens. All are our own, so nobody is asked for consent. */
+final class Clients {
+
+    static final String SERVICE = "service";
+
+    private final IdentityProperties properties;
+    private final PasswordEncoder passwords;
+
+    Clients(IdentityProperties properties, PasswordEncoder passwords) {
+        this.properties = properties;
+        this.passwords = passwords;
+    }
+
+    List<RegisteredClient> all() {
+        List<RegisteredClient> clients = new ArrayList<>(List.of(cli(), newsroom()));
+        String secret = properties.serviceSecret();
+        if (secret != null) {
+            clients.add(service(secret));
+        }
+        return clients;
+    }
+
+    // RFC 8252: a loopback address is compared without its port.
+    private RegisteredClient cli() {
+        return people("stele-cli", null)
+                .redirectUri("http://127.0.0.1/cli-callback")
+                .build();
+    }
+
+    private RegisteredClient newsroom() {
+        String redirect = properties.newsroomRedirect().toString();
+        return people("stele-newsroom", properties.newsroomSecret())
+                .redirectUri(redirect)
+                .postLogoutRedirectUri(
+                        properties.newsroomRedirect().resolve("/").toString())
+                .build();
+    }
+
+    private RegisteredClient service(String secret) {
+        return client(SERVICE)
+                .clientSecret(encoded(secret))
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                .build();
+    }
+
+    private RegisteredClient.Builder people(String id, @Nullable String secret) {
+        RegisteredClient.Builder client = client(id)
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .scope(OidcScopes.OPENID)
+                .scope(OidcScopes.PROFILE);
+        return secret == null
+                ? client.clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
+                : client.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                        .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
+                        .clientSecret(encoded(secret));
+    }
+
+    private RegisteredClient.Builder client(String id) {
+        return RegisteredClient.withId(id)
+                .clientId(id)
+                .clientSettings(ClientSettings.builder()
+                        .requireProofKey(true)
+                        .requireAuthorizationConsent(false)
+                        .build())
+                .tokenSettings(TokenSettings.builder()
+                        .accessTokenTimeToLive(properties.accessTokenLifetime())
+                        .refreshTokenTimeToLive(properties.refreshTokenLifetime())
+                        .reuseRefreshTokens(false)
+                        .build());
+    }
+
+    private String encoded(String secret) {
+        return Objects.requireNonNull(passwords.encode(secret));
+    }
+}

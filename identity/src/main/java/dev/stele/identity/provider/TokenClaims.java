@@ -1,0 +1,56 @@
+package dev.stele.identity.provider;
+
+import dev.stele.identity.TokenProperties;
+import dev.stele.identity.user.User;
+import dev.stele.identity.user.Users;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes access tokens (RFC 9068, for the services) and ID tokens (for the client) that cannot be taken for each other,
+ * with the roles as they are now; a suspended user gets neither, whatever code or refresh token is shown.
+ */
+@Component
+class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
+
+    private final Users users;
+    private final TokenProperties properties;
+
+    TokenClaims(Users users, TokenProperties properties) {
+        this.users = users;
+        this.properties = properties;
+    }
+
+    @Override
+    public void customize(JwtEncodingContext context) {
+        boolean machine = AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType());
+        Authentication principal = Objects.requireNonNull(context.<Authentication>getPrincipal());
+        String name = principal.getName();
+        List<String> roles = machine ? List.of(Clients.SERVICE) : rolesOf(name);
+        context.getClaims().claim("name", name).claim("roles", roles);
+        if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+            context.getJwsHeader().type("at+jwt");
+            context.getClaims()
+                    .audience(List.of(properties.audience()))
+                    .claim("client_id", context.getRegisteredClient().getClientId());
+        } else {
+            context.getJwsHeader().type("JWT");
+        }
+    }
+
+    private List<String> rolesOf(String name) {
+        User user = users.findActive(name)
+                .orElseThrow(() -> new OAuth2AuthenticationException(
+                        new OAuth2Error(OAuth2ErrorCodes.INVALID_GRANT, "the user may not sign in", null)));
+        return List.copyOf(user.roles());
+    }
+}

@@ -1,0 +1,47 @@
+package dev.stele.identity.security;
+
+import dev.stele.identity.user.User;
+import dev.stele.identity.user.Users;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+
+/** Here, beside the directory, a token is worth what its user is now, not what he was when it was issued. */
+final class ActivePeople implements Converter<Jwt, AbstractAuthenticationToken> {
+
+    private final Users users;
+
+    ActivePeople(Users users) {
+        this.users = users;
+    }
+
+    @Override
+    public AbstractAuthenticationToken convert(Jwt token) {
+        String name = Objects.requireNonNull(token.getSubject(), "the decoder lets no token without a subject pass");
+        Set<String> roles =
+                users.directory().find(name).map(ActivePeople::roles).orElse(Set.of());
+        return new JwtAuthenticationToken(token, authorities(roles, token.getClaimAsStringList("roles")), name);
+    }
+
+    private static Set<String> roles(User user) {
+        if (user.suspended()) {
+            throw new InvalidBearerTokenException("the user may not sign in");
+        }
+        return user.roles();
+    }
+
+    private static List<GrantedAuthority> authorities(Set<String> roles, @Nullable List<String> granted) {
+        return roles.stream()
+                .filter(role -> granted != null && granted.contains(role))
+                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
+    }
+}

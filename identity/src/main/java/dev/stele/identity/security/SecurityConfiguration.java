@@ -1,0 +1,98 @@
+package dev.stele.identity.security;
+
+import dev.stele.identity.IdentityProperties;
+import dev.stele.identity.signin.SignInFailure;
+import dev.stele.identity.signin.SuspendedSessions;
+import dev.stele.identity.user.Users;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+
+/** Three kinds of requests: the protocol's, the administration's, and a browser's. Each denies what it does not name. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private final SecurityHeaders headers;
+    private final Users users;
+
+    SecurityConfiguration(IdentityProperties properties, Users users) {
+        this.headers = new SecurityHeaders(properties.newsroomRedirect());
+        this.users = users;
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain protocol(HttpSecurity http) {
+        http.oauth2AuthorizationServer(server -> {
+            http.securityMatcher(server.getEndpointsMatcher());
+            server.oidc(Customizer.withDefaults());
+        });
+        return http.headers(headers)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()))
+                .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint("/login"), new BrowserRequests()))
+                .addFilterAfter(new SuspendedSessions(users), SecurityContextHolderFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain administration(HttpSecurity http) {
+        return http.securityMatcher("/api/**")
+                .headers(headers)
+                // A bearer token is sent on purpose, never by the browser by itself.
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/users", "/api/users/*")
+                        .hasRole("admin")
+                        .anyRequest()
+                        .denyAll())
+                .oauth2ResourceServer(
+                        server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(new ActivePeople(users)))
+                                .authenticationEntryPoint(RefusedRequests::unauthenticated)
+                                .accessDeniedHandler(RefusedRequests::forbidden))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain browser(HttpSecurity http) {
+        return http.headers(headers)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                HttpMethod.GET,
+                                "/login",
+                                "/signin.css",
+                                "/actuator/health",
+                                "/actuator/health/*",
+                                "/v3/api-docs",
+                                "/v3/api-docs.yaml")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/")
+                        .authenticated()
+                        .requestMatchers("/error")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .formLogin(form -> form.loginPage("/login").failureHandler(new SignInFailure()))
+                .logout(logout -> logout.logoutSuccessUrl("/login?signedout"))
+                .addFilterAfter(new SuspendedSessions(users), SecurityContextHolderFilter.class)
+                .build();
+    }
+
+    // Without it the provider would remember sessions that have ended.
+    @Bean
+    HttpSessionEventPublisher httpSessionEventPublisher() {
+        return new HttpSessionEventPublisher();
+    }
+}

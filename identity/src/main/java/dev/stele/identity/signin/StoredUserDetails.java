@@ -1,0 +1,29 @@
+package dev.stele.identity.signin;
+
+import dev.stele.identity.user.Users;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+
+/** Shows Spring Security the users of the directory. */
+final class StoredUserDetails implements UserDetailsService {
+
+    private final Users users;
+
+    StoredUserDetails(Users users) {
+        this.users = users;
+    }
+
+    @Override
+    public UserDetails loadUserByUsername(String name) {
+        return users.directory()
+                .find(name)
+                .map(user -> User.withUsername(user.name())
+                        .password(user.passwordHash())
+                        .roles(user.roles().toArray(String[]::new))
+                        .disabled(user.suspended())
+                        .build())
+                .orElseThrow(() -> new UsernameNotFoundException("no such user"));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.stele.identity.user;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A person who may sign in.
+ *
+ * @param passwordHash with the name of its algorithm in front, as Spring Security writes it
+ * @param demo created with a known password; gone when the demo is off
+ */
+public record User(String name, String passwordHash, Set<String> roles, boolean suspended, boolean demo) {
+
+    static final String ADMIN = "admin";
+
+    public User {
+        roles = Collections.unmodifiableSortedSet(new TreeSet<>(roles));
+    }
+
+    public boolean active() {
+        return !suspended;
+    }
+
+    boolean administers() {
+        return active() && roles.contains(ADMIN);
+    }
+
+    User withRoles(Set<String> newRoles) {
+        return new User(name, passwordHash, newRoles, suspended, demo);
+    }
+
+    User withSuspended(boolean newSuspended) {
+        return new User(name, passwordHash, roles, newSuspended, demo);
+    }
+
+    // A demo user with a password of its own is a demo user no more.
+    User withPasswordHash(String newHash) {
+        return new User(name, newHash, roles, suspended, false);
+    }
+}

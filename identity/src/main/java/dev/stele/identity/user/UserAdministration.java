@@ -1,0 +1,51 @@
+package dev.stele.identity.user;
+
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/** Admits and changes users on behalf of an admin, and writes down who did it. */
+@Service
+public class UserAdministration {
+
+    private final Users users;
+    private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
+    private final AuditLog audit;
+
+    UserAdministration(Users users, PasswordEncoder passwords, ApplicationEventPublisher events, AuditLog audit) {
+        this.users = users;
+        this.passwords = passwords;
+        this.events = events;
+        this.audit = audit;
+    }
+
+    public Directory directory() {
+        return users.directory();
+    }
+
+    public User admit(Admission admission, String admin) {
+        User user =
+                new User(admission.name(), encoded(admission.password()), Set.copyOf(admission.roles()), false, false);
+        users.update(directory -> directory.add(user));
+        audit.record("user-admitted", admin, user.name(), "roles=" + user.roles());
+        return user;
+    }
+
+    public User change(String name, Change change, String admin) {
+        String hash = change.password() == null ? null : encoded(change.password());
+        User changed = users.update(directory -> directory.change(name, user -> change.applyTo(user, hash)))
+                .require(name);
+        audit.record("user-changed", admin, name, change.summary());
+        if (hash != null || changed.suspended()) {
+            events.publishEvent(new UserChanged(name));
+        }
+        return changed;
+    }
+
+    private String encoded(String password) {
+        return Objects.requireNonNull(passwords.encode(password));
+    }
+}

@@ -1,0 +1,165 @@
+package dev.stele.identity.user;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stele.identity.Browser;
+import dev.stele.identity.CodeFlow;
+import dev.stele.identity.IdentityTest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@IdentityTest
+class UserAdministrationTests {
+
+    @LocalServerPort
+    int port;
+
+    private Browser browser;
+    private String admin;
+
+    @BeforeEach
+    void signIn() {
+        browser = new Browser(port);
+        admin = CodeFlow.token(port, "admin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"editor", "chief", "ru", "reviewer"})
+    void isForbiddenToEveryOtherRole(String user) {
+        String token = CodeFlow.token(port, user);
+        assertThat(browser.api("GET", "/api/users", token, "").statusCode()).isEqualTo(403);
+        assertProblem(browser.api("POST", "/api/users", token, "{}"), 403, "forbidden");
+        assertProblem(browser.api("PATCH", "/api/users/editor", token, "{}"), 403, "forbidden");
+    }
+
+    @Test
+    void asksAnonymousCallersToSignIn() {
+        HttpResponse<String> answer = browser.api("GET", "/api/users", "", "");
+        assertProblem(answer, 401, "unauthenticated");
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
+    }
+
+    @Test
+    void listsByNameInPagesWithoutPasswords() {
+        JsonNode page = Browser.json(browser.api("GET", "/api/users?page=1&size=2", admin, ""));
+        assertThat(page.path("items").size()).isEqualTo(2);
+        assertThat(page.path("page").asInt()).isEqualTo(1);
+        assertThat(page.path("total").asInt()).isGreaterThanOrEqualTo(6);
+        assertThat(page.path("items").path(0).propertyNames()).containsExactlyInAnyOrder("name", "roles", "suspended");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"size=1000000000", "size=-1", "page=x", "size=0", "sort=name", "suspended=true"})
+    void refusesParametersItDoesNotUnderstand(String query) {
+        assertProblem(browser.api("GET", "/api/users?" + query, admin, ""), 400, "malformed-request");
+    }
+
+    @Test
+    void admittedUserCanSignInWithTheRolesGiven() {
+        HttpResponse<String> answer = browser.api(
+                "POST",
+                "/api/users",
+                admin,
+                "{\"name\":\"zarina\",\"password\":\"гули садбарг\",\"roles\":[\"translator:tg\"]}");
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/api/users/zarina");
+        assertThat(answer.body()).doesNotContain("bcrypt").doesNotContain("password");
+        assertThat(Browser.location(new Browser(port).signIn("zarina", "гули садбарг")))
+                .endsWith("/");
+        assertProblem(
+                browser.api(
+                        "POST", "/api/users", admin, "{\"name\":\"zarina\",\"password\":\"12345678\",\"roles\":[]}"),
+                409,
+                "name-taken");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {}                                                                 | 422 | /name     | required
+            {"name":"X y","password":"12345678","roles":[]}                    | 422 | /name     | malformed
+            {"name":"service","password":"12345678","roles":[]}                | 422 | /name     | malformed
+            {"name":"x","password":"short","roles":[]}                         | 422 | /password | length
+            {"name":"x","password":"12345678","roles":["editor","owner"]}      | 422 | /roles/1  | unknown-role
+            {"name":"x","password":"12345678","roles":["service"]}             | 422 | /roles/0  | unknown-role
+            {"name":"x","password":"12345678","roles":["translator:en_GB"]}    | 422 | /roles/0  | unknown-role
+            {"name":"x","password":"12345678","roles":[null]}                  | 422 | /roles/0  | unknown-role
+            {"name":"x","password":"12345678","roles":[],"suspended":false}    | 400 | /suspended| unknown-field
+            {"name":{"$gt":""},"password":"12345678","roles":[]}               | 400 | /name     | wrong-type
+            {"name":5,"password":"12345678","roles":[]}                        | 400 | /name     | wrong-type
+            {"name":"x","name":"y","password":"12345678","roles":[]}           | 400 | ''        | malformed-json
+            {"name":"x"} trailing                                              | 400 | ''        | malformed-json
+            {"name":                                                           | 400 | ''        | malformed-json
+            """)
+    void saysWhichFieldIsWrong(String json, int status, String pointer, String code) {
+        HttpResponse<String> answer = browser.api("POST", "/api/users", admin, json);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        JsonNode first = Browser.json(answer).path("errors").path(0);
+        assertThat(first.path("code").asString()).as(answer.body()).isEqualTo(code);
+        assertThat(first.path("pointer").asString()).isEqualTo(pointer);
+    }
+
+    @Test
+    void newPasswordReplacesTheOldOne() {
+        admit("bahrom");
+        assertThat(patch("bahrom", "{\"password\":\"another-one\"}").statusCode())
+                .isEqualTo(200);
+        assertThat(Browser.location(new Browser(port).signIn("bahrom", "first-password")))
+                .endsWith("?error");
+        assertThat(Browser.location(new Browser(port).signIn("bahrom", "another-one")))
+                .endsWith("/");
+    }
+
+    @Test
+    void lastAdminCannotShutEverybodyOut() {
+        assertProblem(patch("admin", "{\"suspended\":true}"), 409, "last-admin");
+        assertProblem(patch("admin", "{\"roles\":[\"editor\"]}"), 409, "last-admin");
+    }
+
+    @Test
+    void tokenIsWorthNoMoreThanItsUserIsNow() {
+        admit("second", "admin");
+        String token = CodeFlow.ofCli(new Browser(port))
+                .signInAndRedeem("second", "first-password")
+                .path("access_token")
+                .asString();
+        assertThat(browser.api("GET", "/api/users", token, "").statusCode()).isEqualTo(200);
+
+        patch("second", "{\"roles\":[]}");
+        assertThat(browser.api("GET", "/api/users", token, "").statusCode()).isEqualTo(403);
+        patch("second", "{\"suspended\":true}");
+        assertThat(browser.api("GET", "/api/users", token, "").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void unknownUserIsNotFound() {
+        assertProblem(patch("nobody", "{\"suspended\":true}"), 404, "unknown-user");
+    }
+
+    @Test
+    void otherMethodsAreNotAllowed() {
+        assertProblem(browser.api("DELETE", "/api/users/editor", admin, ""), 405, "method-not-allowed");
+    }
+
+    private void admit(String name, String... roles) {
+        String list = roles.length == 0 ? "" : "\"" + String.join("\",\"", roles) + "\"";
+        String json = "{\"name\":\"%s\",\"password\":\"first-password\",\"roles\":[%s]}".formatted(name, list);
+        assertThat(browser.api("POST", "/api/users", admin, json).statusCode()).isEqualTo(201);
+    }
+
+    private HttpResponse<String> patch(String name, String json) {
+        return browser.api("PATCH", "/api/users/" + name, admin, json);
+    }
+
+    private static void assertProblem(HttpResponse<String> answer, int status, String type) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(contentType -> assertThat(contentType).startsWith("application/problem+json"));
+        assertThat(Browser.json(answer).path("type").asString()).isEqualTo("/problems/" + type);
+    }
+}
