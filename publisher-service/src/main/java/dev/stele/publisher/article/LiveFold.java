@@ -22,6 +22,11 @@ public final class LiveFold {
         this.announcer = announcer;
     }
 
+    /** Opens the live database ahead of the first fact. */
+    public void prepare() {
+        target();
+    }
+
     /** Applies the facts; when it returns, the database that is live then has them. */
     public Folding.Result apply(List<NewsEvent> facts) {
         Target now = target();

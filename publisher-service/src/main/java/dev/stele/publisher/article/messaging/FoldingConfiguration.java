@@ -68,7 +68,11 @@ class FoldingConfiguration {
 
     @Bean
     PublisherStart publisherStart(
-            Sites sites, KafkaDecisions decisions, StartPosition start, KafkaListenerEndpointRegistry listeners) {
-        return new PublisherStart(sites, decisions, start, listeners);
+            Sites sites,
+            LiveFold fold,
+            KafkaDecisions decisions,
+            StartPosition start,
+            KafkaListenerEndpointRegistry listeners) {
+        return new PublisherStart(sites, fold, decisions, start, listeners);
     }
 }

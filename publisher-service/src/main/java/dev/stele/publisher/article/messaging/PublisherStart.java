@@ -1,5 +1,6 @@
 package dev.stele.publisher.article.messaging;
 
+import dev.stele.publisher.article.LiveFold;
 import dev.stele.publisher.article.Sites;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -17,6 +18,7 @@ final class PublisherStart implements SmartLifecycle {
     private static final long RETRY_MILLIS = 500;
 
     private final Sites sites;
+    private final LiveFold fold;
     private final KafkaDecisions decisions;
     private final StartPosition start;
     private final KafkaListenerEndpointRegistry listeners;
@@ -24,8 +26,13 @@ final class PublisherStart implements SmartLifecycle {
     private ScheduledExecutorService attempts = Executors.newSingleThreadScheduledExecutor();
 
     PublisherStart(
-            Sites sites, KafkaDecisions decisions, StartPosition start, KafkaListenerEndpointRegistry listeners) {
+            Sites sites,
+            LiveFold fold,
+            KafkaDecisions decisions,
+            StartPosition start,
+            KafkaListenerEndpointRegistry listeners) {
         this.sites = sites;
+        this.fold = fold;
         this.decisions = decisions;
         this.start = start;
         this.listeners = listeners;
@@ -41,10 +48,9 @@ final class PublisherStart implements SmartLifecycle {
 
     private void attempt() {
         try {
-            String live = sites.live();
-            sites.open(live);
+            fold.prepare();
             decisions.load();
-            if (sites.blank(live)) {
+            if (sites.blank(sites.live())) {
                 start.startOver();
             }
             MessageListenerContainer container = listeners.getListenerContainer(NewsListener.ID);
