@@ -4,6 +4,7 @@ import dev.stele.identity.IdentityProperties;
 import dev.stele.identity.signin.SignInFailure;
 import dev.stele.identity.signin.SuspendedSessions;
 import dev.stele.identity.user.Users;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -16,7 +17,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
-/** Three kinds of requests: the protocol's, the administration's, and a browser's. Each denies what it does not name. */
+/** Kinds of requests: the operator's, the protocol's, the administration's, and a browser's. Each denies what it does not name. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -26,6 +27,17 @@ class SecurityConfiguration {
     SecurityConfiguration(IdentityProperties properties, Users users) {
         this.headers = new SecurityHeaders(properties.newsroomRedirect());
         this.users = users;
+    }
+
+    // Reachable only where the management port is, which is never public.
+    @Bean
+    @Order(0)
+    SecurityFilterChain management(HttpSecurity http) {
+        return http.securityMatcher(EndpointRequest.to("health", "prometheus"))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .requestCache(cache -> cache.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
     }
 
     @Bean

@@ -1,0 +1,25 @@
+package dev.stele.identity;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Settings for the parts that are tested without a running provider. */
+public final class TestSettings {
+
+    private TestSettings() {}
+
+    public static IdentityProperties in(Path folder, boolean demo, String adminPassword) {
+        return new IdentityProperties(
+                folder,
+                demo,
+                adminPassword,
+                URI.create("http://localhost:8084/login/oauth2/code/stele"),
+                null,
+                null,
+                Duration.ofHours(1),
+                Duration.ofHours(12),
+                5,
+                Duration.ofMinutes(5));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.stele.identity.user;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DirectoryTests {
+
+    private final Directory directory = Directory.of(List.of(user("ann", "admin"), user("ben", "editor")));
+
+    @Test
+    void changeLeavesTheOldDirectoryAsItWas() {
+        Directory changed = directory.change("ben", user -> user.withSuspended(true));
+        assertThat(changed.require("ben").active()).isFalse();
+        assertThat(directory.require("ben").active()).isTrue();
+    }
+
+    @Test
+    void lastActiveAdminMustRemain() {
+        assertThatThrownBy(() -> directory.change("ann", user -> user.withSuspended(true)))
+                .isInstanceOf(LastAdmin.class);
+        assertThatThrownBy(() -> directory.change("ann", user -> user.withRoles(Set.of("editor"))))
+                .isInstanceOf(LastAdmin.class);
+    }
+
+    @Test
+    void oneOfTwoAdminsMayGo() {
+        Directory two = directory.add(user("cem", "admin"));
+        assertThat(two.change("ann", user -> user.withSuspended(true))
+                        .require("ann")
+                        .active())
+                .isFalse();
+    }
+
+    @Test
+    void suspendedAdminDoesNotCount() {
+        Directory suspended = directory.add(user("cem", "admin").withSuspended(true));
+        assertThatThrownBy(() -> suspended.change("ann", user -> user.withRoles(Set.of())))
+                .isInstanceOf(LastAdmin.class);
+    }
+
+    @Test
+    void unknownNamesAreRefused() {
+        assertThatThrownBy(() -> directory.change("zoe", user -> user)).isInstanceOf(UnknownUser.class);
+    }
+
+    private static User user(String name, String... roles) {
+        return new User(name, "{noop}secret", Set.of(roles), false, false);
+    }
+}
