@@ -1,0 +1,151 @@
+package dev.stele.content.article;
+
+import dev.stele.content.media.Picture;
+import dev.stele.contracts.NewsEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** One story or page in its source language; every fact about it is raised here, in one sequence. */
+public final class Article {
+    private final Origin origin;
+    private final Facts facts;
+    private final Set<String> claims;
+    private final Set<String> pictures;
+    private final List<RuleOverride> overrides;
+    private long version;
+    private Revision current;
+    private @Nullable Revision superseded;
+    private Publishing publishing;
+    private Author updated;
+
+    private Article(ArticleSnapshot s) {
+        origin = s.origin();
+        facts = new Facts(s.origin(), s.sequence());
+        claims = new TreeSet<>(s.claims());
+        pictures = new TreeSet<>(s.pictures());
+        overrides = new ArrayList<>(s.overrides());
+        version = s.version();
+        current = s.current();
+        publishing = s.publishing();
+        updated = s.updated();
+    }
+
+    /** A new article with its first revision. */
+    public static Article draft(Origin origin, Draft draft) {
+        Revision first = Revision.first(draft, origin.created());
+        Article article = restore(ArticleSnapshot.of(origin, first));
+        article.claim();
+        return article;
+    }
+
+    public static Article restore(ArticleSnapshot snapshot) {
+        return new Article(snapshot);
+    }
+
+    public ArticleSnapshot snapshot() {
+        return new ArticleSnapshot(
+                origin, version, facts.sequence(), current, publishing, claims, pictures, overrides, updated);
+    }
+
+    /** Refuses an editor who has not seen the present version. */
+    public void require(long expected) {
+        if (version != expected) throw new ArticleRefusal.Stale(origin.id(), expected);
+    }
+
+    public void edit(Draft draft, Author by) {
+        superseded = current;
+        current = current.next(draft, by);
+        updated = by;
+        claim();
+    }
+
+    /** Makes the current revision final; does nothing when it is already. */
+    public void release(Revision.Release release, Collection<Picture> shown, @Nullable Instant translationsDue) {
+        if (current.isReleased()) return;
+        current = current.released(release);
+        updated = new Author(release.by(), release.at());
+        facts.released(current, release, shown, translationsDue);
+    }
+
+    /** Remembers who published in spite of which rule, and why. */
+    public void override(Map<String, String> reasonsByRule, Author by) {
+        reasonsByRule.forEach(
+                (rule, reason) -> overrides.add(new RuleOverride(current.number(), rule, reason, by.at(), by.name())));
+    }
+
+    /** Orders the current, released revision live; its pictures go ahead of it. */
+    public void order(Publication wanted, Collection<Picture> shown, Author by) {
+        if (!current.isReleased()) throw new IllegalStateException("revision " + current.number() + " is not released");
+        requireKnown(wanted.locales());
+        order(current.number(), wanted, shown, by);
+        updated = by;
+    }
+
+    /** Keeps the current, released revision under embargo. */
+    public void schedule(Publication wanted, Instant due, Author by) {
+        if (!current.isReleased()) throw new IllegalStateException("revision " + current.number() + " is not released");
+        requireKnown(wanted.locales());
+        publishing =
+                publishing.schedule(new Schedule(due, current.number(), wanted.locales(), wanted.mode(), by.name()));
+        updated = by;
+    }
+
+    /** Orders what was under embargo until now. */
+    public void lift(Schedule schedule, Collection<Picture> shown, Instant now) {
+        Publication wanted = new Publication(schedule.locales(), schedule.mode());
+        order(schedule.revision(), wanted, shown, new Author(schedule.by(), now));
+    }
+
+    /** Takes the article from the readers; no locales means all. Does nothing where it is withdrawn already. */
+    public void withdraw(List<String> locales, String reason, Author by) {
+        requireKnown(locales);
+        List<String> meant = locales.isEmpty() ? origin.locales() : locales;
+        if (!publishing.everOrdered(meant)) throw new ArticleRefusal.NeverOrdered(origin.id());
+        if (!publishing.concerns(meant)) return;
+        publishing = publishing.withdraw(meant);
+        updated = by;
+        facts.withdrawn(List.copyOf(locales), reason, by);
+    }
+
+    /** Called by the store once the changes are written. */
+    public void saved() {
+        version++;
+        superseded = null;
+        facts.saved();
+    }
+
+    private void order(int revision, Publication wanted, Collection<Picture> shown, Author by) {
+        for (Picture picture : shown) {
+            picture.renditions().stream()
+                    .filter(r -> pictures.add(picture.id() + "/" + r.width()))
+                    .forEach(r -> facts.shown(picture.id(), r, by.at()));
+        }
+        publishing = publishing.order(revision, wanted, by);
+        facts.ordered(revision, wanted, by);
+    }
+
+    private void requireKnown(List<String> locales) {
+        List<String> known = origin.locales();
+        if (!known.containsAll(locales)) throw new ArticleRefusal.UnknownLocales(locales, known);
+    }
+
+    private void claim() {
+        String slug = current.content().slug();
+        if (slug != null) claims.add(Slug.claim(origin, slug));
+    }
+
+    /** The revision that the last edit replaced; the store keeps it before it writes the new one. */
+    public @Nullable Revision superseded() {
+        return superseded;
+    }
+
+    public List<NewsEvent> raised() {
+        return facts.raised();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.stele.content.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Why the newsroom refuses to change or show an article. */
+public abstract sealed class ArticleRefusal extends RuntimeException {
+    private ArticleRefusal(String message) {
+        super(message, null, false, false);
+    }
+
+    /** There is no such article. */
+    public static final class Unknown extends ArticleRefusal {
+        public Unknown(UUID id) {
+            super("There is no article " + id + ".");
+        }
+    }
+
+    /** There is no such revision of the article. */
+    public static final class UnknownRevision extends ArticleRefusal {
+        public UnknownRevision(UUID id, int revision) {
+            super("Article " + id + " has no revision " + revision + ".");
+        }
+    }
+
+    /** Somebody else changed the article first; nothing was saved. */
+    public static final class Stale extends ArticleRefusal {
+        public Stale(UUID id, long expected) {
+            super("Article " + id + " is no longer at version " + expected + ". Read it again; nothing was saved.");
+        }
+    }
+
+    /** The address belongs to another article, or belonged to it once. */
+    public static final class SlugTaken extends ArticleRefusal {
+        public SlugTaken(String slug) {
+            super("The slug \"" + slug + "\" belongs to another article in this language.");
+        }
+    }
+
+    /** The same idempotency key came with another request before. */
+    public static final class KeyReused extends ArticleRefusal {
+        public KeyReused() {
+            super("This Idempotency-Key was used for a different request.");
+        }
+    }
+
+    /** Withdrawn before it was ever ordered. */
+    public static final class NeverOrdered extends ArticleRefusal {
+        public NeverOrdered(UUID id) {
+            super("Article " + id + " was never ordered live in these languages.");
+        }
+    }
+
+    /** An embargo that ends before it begins. */
+    public static final class EmbargoOver extends ArticleRefusal {
+        public EmbargoOver(Instant publishAt) {
+            super(publishAt + " is past. Leave publishAt away to publish now.");
+        }
+    }
+
+    /** Languages that the article neither is written in nor is translated into. */
+    public static final class UnknownLocales extends ArticleRefusal {
+        private final List<String> asked;
+        private final List<String> known;
+
+        public UnknownLocales(List<String> asked, List<String> known) {
+            super("The article exists in " + String.join(", ", known) + " only.");
+            this.asked = asked;
+            this.known = known;
+        }
+
+        /** Positions in the request of the languages that are not the article's. */
+        public List<Integer> positions() {
+            return IntStream.range(0, asked.size())
+                    .filter(i -> !known.contains(asked.get(i)))
+                    .boxed()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.stele.content.article;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Every article of the newsroom. */
+public interface Articles {
+    Optional<Article> find(UUID id);
+
+    Optional<Article> findByKey(IdempotencyKey key);
+
+    default Article get(UUID id) {
+        return find(id).orElseThrow(() -> new ArticleRefusal.Unknown(id));
+    }
+
+    /** Refuses a slug that is taken and an idempotency key that was used before ({@link KeyUsed}). */
+    void add(Article article, @Nullable IdempotencyKey key);
+
+    /** Writes state and facts in one update, unless the article has changed since it was read. */
+    void save(Article article);
+
+    /** Which of these claims some article holds. */
+    Set<String> taken(Collection<String> claims);
+
+    Set<UUID> existing(Collection<UUID> ids);
+
+    Page list(Filter filter);
+
+    /** Superseded revisions, newest first, without the current one. */
+    List<Revision> history(UUID id);
+
+    Optional<Revision> superseded(UUID id, int revision);
+
+    List<UUID> due(Instant now);
+
+    Optional<Instant> nextDue();
+
+    /** Two requests with one key came at the same time, and the other was first. */
+    final class KeyUsed extends RuntimeException {}
+
+    /** What to list; {@code search} is part of a headline. */
+    record Filter(@Nullable ArticleState state, @Nullable String search, Order order, int page, int size) {}
+
+    /** By what a list is ordered. */
+    enum Order {
+        LAST_UPDATED,
+        FIRST_UPDATED,
+        LAST_CREATED,
+        FIRST_CREATED
+    }
+
+    /** One page of a list. */
+    record Page(List<Summary> items, long total) {}
+
+    /** An article as lists show it. */
+    record Summary(Origin origin, ArticleState state, long version, int revision, String headline, Author updated) {}
+}

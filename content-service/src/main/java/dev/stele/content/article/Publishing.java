@@ -1,0 +1,90 @@
+package dev.stele.content.article;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What is ordered, under embargo and withdrawn, locale by locale.
+ *
+ * @param orders at most one for each locale
+ * @param withdrawn locales that were ordered once and are not any more
+ */
+public record Publishing(List<StandingOrder> orders, List<Schedule> schedules, Set<String> withdrawn) {
+    public static final Publishing NOTHING = new Publishing(List.of(), List.of(), Set.of());
+
+    Publishing order(int revision, Publication wanted, Author by) {
+        List<String> locales = wanted.locales();
+        List<StandingOrder> kept = new ArrayList<>(ordersOutside(locales));
+        locales.forEach(l -> kept.add(new StandingOrder(l, revision, wanted.mode(), by.at(), by.name())));
+        return new Publishing(kept, schedulesOutside(locales), minus(withdrawn, locales));
+    }
+
+    Publishing schedule(Schedule schedule) {
+        List<Schedule> kept = new ArrayList<>(schedulesOutside(schedule.locales()));
+        kept.add(schedule);
+        return new Publishing(orders, kept, withdrawn);
+    }
+
+    Publishing withdraw(Collection<String> locales) {
+        Set<String> gone = new TreeSet<>(withdrawn);
+        orders.stream().map(StandingOrder::locale).filter(locales::contains).forEach(gone::add);
+        return new Publishing(ordersOutside(locales), schedulesOutside(locales), gone);
+    }
+
+    public List<Schedule> due(Instant now) {
+        return schedules.stream()
+                .filter(s -> !s.due().isAfter(now))
+                .sorted(Comparator.comparing(Schedule::due))
+                .toList();
+    }
+
+    ArticleState state(Revision current) {
+        if (!orders.isEmpty()) return ArticleState.ORDERED;
+        if (!schedules.isEmpty()) return ArticleState.SCHEDULED;
+        if (!withdrawn.isEmpty()) return ArticleState.WITHDRAWN;
+        return current.isReleased() ? ArticleState.RELEASED : ArticleState.DRAFT;
+    }
+
+    /** When the next embargo ends. */
+    public Optional<Instant> nextDue() {
+        return schedules.stream().map(Schedule::due).min(Comparator.naturalOrder());
+    }
+
+    boolean everOrdered(Collection<String> locales) {
+        return Stream.concat(
+                        withdrawn.stream(),
+                        Stream.concat(
+                                orders.stream().map(StandingOrder::locale),
+                                schedules.stream().flatMap(s -> s.locales().stream())))
+                .anyMatch(locales::contains);
+    }
+
+    boolean concerns(Collection<String> locales) {
+        return orders.stream().anyMatch(o -> locales.contains(o.locale()))
+                || schedules.stream().anyMatch(s -> s.locales().stream().anyMatch(locales::contains));
+    }
+
+    private List<StandingOrder> ordersOutside(Collection<String> locales) {
+        return orders.stream().filter(o -> !locales.contains(o.locale())).toList();
+    }
+
+    private List<Schedule> schedulesOutside(Collection<String> locales) {
+        return schedules.stream()
+                .map(s -> s.without(locales))
+                .filter(s -> !s.locales().isEmpty())
+                .toList();
+    }
+
+    private static Set<String> minus(Set<String> from, Collection<String> what) {
+        Set<String> rest = new TreeSet<>(from);
+        rest.removeAll(what);
+        return rest;
+    }
+}

@@ -1,0 +1,143 @@
+package dev.stele.content.article.persistence;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Projections.include;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import dev.stele.content.article.Article;
+import dev.stele.content.article.ArticleRefusal;
+import dev.stele.content.article.Articles;
+import dev.stele.content.article.IdempotencyKey;
+import dev.stele.content.article.Revision;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Articles in the collection {@code articles}, their superseded revisions in {@code revisions}. */
+@Repository
+class MongoArticles implements Articles {
+    private final MongoCollection<Document> articles;
+    private final ArticleDocument documents;
+    private final ArticleWrites writes;
+    private final ArticleLists lists;
+    private final RevisionStore revisions;
+
+    MongoArticles(
+            MongoDatabase database,
+            ArticleDocument documents,
+            ArticleWrites writes,
+            ArticleLists lists,
+            RevisionStore revisions) {
+        this.articles = database.getCollection("articles");
+        this.documents = documents;
+        this.writes = writes;
+        this.lists = lists;
+        this.revisions = revisions;
+    }
+
+    @Override
+    public Optional<Article> find(UUID id) {
+        return read(eq("_id", id.toString()));
+    }
+
+    @Override
+    public Optional<Article> findByKey(IdempotencyKey key) {
+        Document found = articles.find(eq("idempotency.key", key.key()))
+                .projection(exclude("outbox"))
+                .first();
+        if (found == null) return Optional.empty();
+        if (!key.request().equals(found.get("idempotency", Document.class).getString("request"))) {
+            throw new ArticleRefusal.KeyReused();
+        }
+        return Optional.of(documents.read(found));
+    }
+
+    private Optional<Article> read(Bson filter) {
+        return Optional.ofNullable(
+                        articles.find(filter).projection(exclude("outbox")).first())
+                .map(documents::read);
+    }
+
+    @Override
+    public void add(Article article, @Nullable IdempotencyKey key) {
+        writes.add(article, key);
+    }
+
+    @Override
+    public void save(Article article) {
+        Revision superseded = article.superseded();
+        if (superseded != null) revisions.keep(article, superseded);
+        writes.save(article);
+        article.saved();
+    }
+
+    @Override
+    public Set<String> taken(Collection<String> claims) {
+        Set<String> taken = new HashSet<>();
+        articles.find(in("claims", claims))
+                .projection(include("claims"))
+                .forEach(d -> taken.addAll(d.getList("claims", String.class)));
+        taken.retainAll(claims);
+        return taken;
+    }
+
+    @Override
+    public Set<UUID> existing(Collection<UUID> ids) {
+        List<String> asked = ids.stream().map(UUID::toString).toList();
+        return articles.find(in("_id", asked))
+                .projection(include("_id"))
+                .map(d -> UUID.fromString(d.getString("_id")))
+                .into(new HashSet<>());
+    }
+
+    @Override
+    public Page list(Filter filter) {
+        return lists.list(filter);
+    }
+
+    @Override
+    public List<Revision> history(UUID id) {
+        return revisions.all(id);
+    }
+
+    @Override
+    public Optional<Revision> superseded(UUID id, int revision) {
+        return revisions.find(id, revision);
+    }
+
+    @Override
+    public List<UUID> due(Instant now) {
+        return articles
+                .find(lte("nextDue", Date.from(now)))
+                .projection(include("_id"))
+                .into(new java.util.ArrayList<>())
+                .stream()
+                .map(d -> UUID.fromString(d.getString("_id")))
+                .collect(Collectors.toList());
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return Optional.ofNullable(articles.find(and(gt("nextDue", new Date(0))))
+                        .sort(new Document("nextDue", 1))
+                        .projection(include("nextDue"))
+                        .first())
+                .map(d -> d.getDate("nextDue").toInstant());
+    }
+}

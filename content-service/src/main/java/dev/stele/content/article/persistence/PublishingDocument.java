@@ -1,0 +1,88 @@
+package dev.stele.content.article.persistence;
+
+import dev.stele.content.article.Publishing;
+import dev.stele.content.article.RuleOverride;
+import dev.stele.content.article.Schedule;
+import dev.stele.content.article.StandingOrder;
+import dev.stele.contracts.PublicationMode;
+import java.util.Date;
+import java.util.List;
+import java.util.TreeSet;
+import org.bson.Document;
+
+/** Orders, embargoes, withdrawals and overrides as documents. */
+final class PublishingDocument {
+    private PublishingDocument() {}
+
+    static Document write(Publishing p) {
+        return new Document(
+                        "orders",
+                        p.orders().stream().map(PublishingDocument::order).toList())
+                .append(
+                        "schedules",
+                        p.schedules().stream().map(PublishingDocument::schedule).toList())
+                .append("withdrawn", List.copyOf(p.withdrawn()));
+    }
+
+    static Publishing read(Document d) {
+        return new Publishing(
+                d.getList("orders", Document.class).stream()
+                        .map(PublishingDocument::order)
+                        .toList(),
+                d.getList("schedules", Document.class).stream()
+                        .map(PublishingDocument::schedule)
+                        .toList(),
+                new TreeSet<>(d.getList("withdrawn", String.class)));
+    }
+
+    private static Document order(StandingOrder o) {
+        return new Document("locale", o.locale())
+                .append("revision", o.revision())
+                .append("mode", o.mode().name())
+                .append("at", Date.from(o.at()))
+                .append("by", o.by());
+    }
+
+    private static StandingOrder order(Document d) {
+        return new StandingOrder(
+                d.getString("locale"),
+                d.getInteger("revision"),
+                PublicationMode.valueOf(d.getString("mode")),
+                d.getDate("at").toInstant(),
+                d.getString("by"));
+    }
+
+    private static Document schedule(Schedule s) {
+        return new Document("due", Date.from(s.due()))
+                .append("revision", s.revision())
+                .append("locales", s.locales())
+                .append("mode", s.mode().name())
+                .append("by", s.by());
+    }
+
+    private static Schedule schedule(Document d) {
+        return new Schedule(
+                d.getDate("due").toInstant(),
+                d.getInteger("revision"),
+                d.getList("locales", String.class),
+                PublicationMode.valueOf(d.getString("mode")),
+                d.getString("by"));
+    }
+
+    static Document override(RuleOverride o) {
+        return new Document("revision", o.revision())
+                .append("rule", o.rule())
+                .append("reason", o.reason())
+                .append("at", Date.from(o.at()))
+                .append("by", o.by());
+    }
+
+    static RuleOverride override(Document d) {
+        return new RuleOverride(
+                d.getInteger("revision"),
+                d.getString("rule"),
+                d.getString("reason"),
+                d.getDate("at").toInstant(),
+                d.getString("by"));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.stele.content.article.persistence;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOptions;
+import dev.stele.content.article.Article;
+import dev.stele.content.article.ArticleSnapshot;
+import dev.stele.content.article.Revision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/**
+ * Revisions that a newer one has replaced.
+ *
+ * <p>A revision is kept here before the update that replaces it, as it stands in the article that was read. So nothing
+ * is ever here that was not the article's text once: an editor who loses the race for the next revision has written
+ * only what was saved before by somebody else.
+ */
+@Component
+class RevisionStore {
+    private final MongoCollection<Document> revisions;
+    private final RevisionDocument documents;
+
+    RevisionStore(MongoDatabase database, RevisionDocument documents) {
+        this.revisions = database.getCollection("revisions");
+        this.documents = documents;
+    }
+
+    /** A later version of the article may know more of the revision, namely its release; an earlier one changes nothing. */
+    void keep(Article article, Revision revision) {
+        ArticleSnapshot read = article.snapshot();
+        String articleId = read.origin().id().toString();
+        Document kept =
+                documents.write(revision).append("articleId", articleId).append("articleVersion", read.version());
+        try {
+            revisions.updateOne(
+                    and(eq("_id", articleId + "/" + revision.number()), lt("articleVersion", read.version())),
+                    new Document("$set", kept),
+                    new UpdateOptions().upsert(true));
+        } catch (MongoWriteException e) {
+            if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) throw e;
+        }
+    }
+
+    List<Revision> all(UUID article) {
+        return revisions
+                .find(eq("articleId", article.toString()))
+                .sort(new Document("number", -1))
+                .map(documents::read)
+                .into(new ArrayList<>());
+    }
+
+    Optional<Revision> find(UUID article, int number) {
+        return Optional.ofNullable(
+                        revisions.find(eq("_id", article + "/" + number)).first())
+                .map(documents::read);
+    }
+}

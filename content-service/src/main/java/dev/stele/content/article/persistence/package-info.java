@@ -1,0 +1,5 @@
+/** Articles in MongoDB. */
+@NullMarked
+package dev.stele.content.article.persistence;
+
+import org.jspecify.annotations.NullMarked;

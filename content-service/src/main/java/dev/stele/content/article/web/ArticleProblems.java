@@ -1,0 +1,52 @@
+package dev.stele.content.article.web;
+
+import dev.stele.chassis.web.FieldError;
+import dev.stele.chassis.web.InvalidRequest;
+import dev.stele.chassis.web.Problem;
+import dev.stele.content.article.ArticleRefusal;
+import dev.stele.content.article.ArticleRefusal.EmbargoOver;
+import dev.stele.content.article.ArticleRefusal.KeyReused;
+import dev.stele.content.article.ArticleRefusal.NeverOrdered;
+import dev.stele.content.article.ArticleRefusal.SlugTaken;
+import dev.stele.content.article.ArticleRefusal.Stale;
+import dev.stele.content.article.ArticleRefusal.Unknown;
+import dev.stele.content.article.ArticleRefusal.UnknownLocales;
+import dev.stele.content.article.ArticleRefusal.UnknownRevision;
+import java.util.List;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** What the refusals of articles look like over HTTP. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ArticleProblems {
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(ArticleRefusal refusal) {
+        Problem problem = problem(refusal, String.valueOf(refusal.getMessage()));
+        return ResponseEntity.status(problem.getStatusCode()).body(problem.getBody());
+    }
+
+    private static Problem problem(ArticleRefusal refusal, String detail) {
+        return switch (refusal) {
+            case Unknown _ -> new Problem(HttpStatus.NOT_FOUND, "unknown-article", "No such article", detail);
+            case UnknownRevision _ -> new Problem(HttpStatus.NOT_FOUND, "unknown-revision", "No such revision", detail);
+            case Stale _ ->
+                new Problem(
+                        HttpStatus.PRECONDITION_FAILED, "stale-article", "Somebody else changed the article", detail);
+            case SlugTaken _ -> new Problem(HttpStatus.CONFLICT, "slug-taken", "The slug is taken", detail);
+            case NeverOrdered _ -> new Problem(HttpStatus.CONFLICT, "never-ordered", "Nothing to withdraw", detail);
+            case KeyReused _ ->
+                new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "key-reused", "The key was used before", detail);
+            case EmbargoOver _ -> InvalidRequest.unprocessable(List.of(new FieldError("/publishAt", "past", detail)));
+            case UnknownLocales e ->
+                InvalidRequest.unprocessable(e.positions().stream()
+                        .map(i -> new FieldError("/locales/" + i, "unknown-locale", detail))
+                        .toList());
+        };
+    }
+}

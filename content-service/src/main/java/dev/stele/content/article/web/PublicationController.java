@@ -1,0 +1,95 @@
+package dev.stele.content.article.web;
+
+import dev.stele.chassis.security.Person;
+import dev.stele.content.article.Author;
+import dev.stele.content.article.OrderPublication;
+import dev.stele.content.article.ReleaseRevision;
+import dev.stele.content.article.WithdrawArticle;
+import dev.stele.content.http.Versions;
+import dev.stele.content.validation.Faults;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Releases, orders and withdraws; the answer is 202, for pages change after it. */
+@Tag(name = "Publication", description = "From a saved text to the readers, and back")
+@RestController
+@RequestMapping("/api/articles/{id}")
+class PublicationController {
+    private final ReleaseRevision releases;
+    private final OrderPublication orders;
+    private final WithdrawArticle withdrawals;
+    private final Clock clock;
+
+    PublicationController(ReleaseRevision releases, OrderPublication orders, WithdrawArticle withdrawals, Clock clock) {
+        this.releases = releases;
+        this.orders = orders;
+        this.withdrawals = withdrawals;
+        this.clock = clock;
+    }
+
+    @Operation(
+            summary = "Make the current revision final",
+            description = "Translation begins. Once for each revision; a repetition changes nothing.")
+    @PostMapping("/release")
+    ResponseEntity<ArticleView> release(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody ArticleRequests.Release request,
+            Person person) {
+        long version = Versions.required(ifMatch);
+        Faults faults = new Faults();
+        var command = new ArticleInputs(faults).release(request);
+        faults.raise();
+        return ArticleAnswers.answer(HttpStatus.ACCEPTED, releases.release(id, version, command, now(person)));
+    }
+
+    @Operation(
+            summary = "Order the current revision live",
+            description = "In the named languages only. Releases it too, if needed. 422 with the findings that block.")
+    @PostMapping("/publish")
+    ResponseEntity<ArticleView> publish(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody ArticleRequests.Publish request,
+            Person person) {
+        long version = Versions.required(ifMatch);
+        Faults faults = new Faults();
+        var command = new ArticleInputs(faults).publication(request);
+        faults.raise();
+        return ArticleAnswers.answer(HttpStatus.ACCEPTED, orders.order(id, version, command, now(person)));
+    }
+
+    @Operation(
+            summary = "Withdraw",
+            description = "If-Match may be left away: a withdrawal does not wait for a re-read.")
+    @PostMapping("/withdraw")
+    ResponseEntity<ArticleView> withdraw(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody ArticleRequests.Withdraw request,
+            Person person) {
+        Long version = Versions.optional(ifMatch);
+        Faults faults = new Faults();
+        List<String> locales = new ArticleInputs(faults).withdrawal(request);
+        faults.raise();
+        String reason = String.valueOf(request.reason());
+        return ArticleAnswers.answer(
+                HttpStatus.ACCEPTED, withdrawals.withdraw(id, version, locales, reason, now(person)));
+    }
+
+    private Author now(Person person) {
+        return new Author(person.name(), clock.instant());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.stele.content.article.web;
+
+import dev.stele.chassis.security.Person;
+import dev.stele.content.article.Author;
+import dev.stele.content.article.EditContent;
+import dev.stele.content.article.ReadRevisions;
+import dev.stele.content.article.RevisionDiff;
+import dev.stele.content.http.Versions;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** History of an article: what it said before, what changed, and the way back. */
+@Tag(name = "Revisions", description = "Every text that was ever saved")
+@RestController
+@RequestMapping("/api/articles/{id}/revisions")
+class RevisionController {
+    private final ReadRevisions revisions;
+    private final EditContent edits;
+    private final Clock clock;
+
+    RevisionController(ReadRevisions revisions, EditContent edits, Clock clock) {
+        this.revisions = revisions;
+        this.edits = edits;
+        this.clock = clock;
+    }
+
+    @Operation(summary = "List revisions, newest first")
+    @GetMapping
+    List<ArticleView.RevisionLine> all(@PathVariable UUID id) {
+        return revisions.all(id).stream().map(ArticleView.RevisionLine::of).toList();
+    }
+
+    @Operation(summary = "Read a revision")
+    @GetMapping("/{number}")
+    ArticleView.RevisionView revision(@PathVariable UUID id, @PathVariable int number) {
+        return ArticleView.RevisionView.of(revisions.get(id, number));
+    }
+
+    @Operation(summary = "Compare two revisions", description = "By field, and by the permanent ids of the blocks.")
+    @GetMapping("/{number}/diff")
+    RevisionDiff diff(@PathVariable UUID id, @PathVariable int number, @RequestParam int to) {
+        return RevisionDiff.between(revisions.get(id, number), revisions.get(id, to));
+    }
+
+    @Operation(summary = "Bring an older text back", description = "As a new revision; history is never rewritten.")
+    @PostMapping("/{number}/restore")
+    ResponseEntity<ArticleView> restore(
+            @PathVariable UUID id,
+            @PathVariable int number,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Person person) {
+        long version = Versions.required(ifMatch);
+        return ArticleAnswers.answer(
+                HttpStatus.OK, edits.restore(id, version, number, new Author(person.name(), clock.instant())));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.stele.content.http;
+
+import dev.stele.content.validation.Faults;
+import dev.stele.content.validation.TextRules;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/** Query parameters: an unknown one is refused, for a filter that is silently dropped shows what was not asked for. */
+public final class Parameters {
+    private static final int MOST_PAGES = 100_000;
+    private static final int LARGEST_PAGE = 100;
+
+    private final Faults faults = new Faults();
+    private final Map<String, String> given;
+
+    public Parameters(MultiValueMap<String, String> all, String... known) {
+        Set<String> names = Set.of(known);
+        all.forEach((name, values) -> {
+            if (!names.contains(name)) {
+                faults.malformed("/" + name, "unknown-parameter", "There is no parameter '" + name + "' here.");
+            } else if (values.size() != 1) {
+                faults.malformed("/" + name, "parameter-twice", "Once only.");
+            }
+        });
+        given = all.toSingleValueMap();
+    }
+
+    public int page() {
+        return number("page", 0, 0, MOST_PAGES);
+    }
+
+    public int size() {
+        return number("size", 20, 1, LARGEST_PAGE);
+    }
+
+    /** Null when it is not given or blank. */
+    public @Nullable String text(String name, int longest) {
+        String value = given.get(name);
+        if (value == null || value.isBlank()) return null;
+        new TextRules(faults).optional("/" + name, value, longest);
+        return value.strip();
+    }
+
+    /** Null when it is not given. */
+    public <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
+        String value = given.get(name);
+        if (value == null) return null;
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(value)) return constant;
+        }
+        faults.malformed("/" + name, "unknown-value", "One of " + List.of(type.getEnumConstants()) + ".");
+        return null;
+    }
+
+    /** Ends the request when a parameter was wrong. */
+    public void raise() {
+        faults.raise();
+    }
+
+    private int number(String name, int otherwise, int least, int most) {
+        String value = given.get(name);
+        if (value == null) return otherwise;
+        if (value.matches("\\d{1,6}") && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most) {
+            return Integer.parseInt(value);
+        }
+        faults.malformed("/" + name, "out-of-range", "From " + least + " to " + most + ".");
+        return otherwise;
+    }
+}

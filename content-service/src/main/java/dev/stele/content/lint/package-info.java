@@ -1,0 +1,5 @@
+/** House rules that a publication must satisfy. */
+@NullMarked
+package dev.stele.content.lint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package dev.stele.content.media;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Limits of pictures.
+ *
+ * @param maxPixels width times height
+ * @param maxSide of width and height each
+ * @param widths of the renditions; a smaller original is kept at its own width besides
+ * @param quality of JPEG renditions; lowered where one would not fit an event
+ * @param decoders how many pictures may be in memory at once
+ */
+@ConfigurationProperties("stele.media")
+public record MediaSettings(
+        @DefaultValue("50000000") long maxPixels,
+        @DefaultValue("12000") int maxSide,
+        @DefaultValue({"480", "960", "1600"}) List<Integer> widths,
+        @DefaultValue("0.82") float quality,
+        @DefaultValue("2") int decoders) {
+
+    void require(ImageHeader header) {
+        if (header.width() > maxSide
+                || header.height() > maxSide
+                || (long) header.width() * header.height() > maxPixels) {
+            throw new NotTaken(
+                    NotTaken.Reason.TOO_MANY_PIXELS,
+                    "The picture has " + header.width() + " × " + header.height() + " pixels; at most " + maxPixels
+                            + " in all and " + maxSide + " on a side are taken.");
+        }
+    }
+
+    /** Ascending, none larger than the original. */
+    List<Integer> widthsFor(int original) {
+        int largest = widths.stream().mapToInt(Integer::intValue).max().orElse(original);
+        return Stream.concat(widths.stream().filter(w -> w < original), Stream.of(Math.min(original, largest)))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.stele.content.media;
+
+/** Why an upload is not taken as a picture. */
+public final class NotTaken extends RuntimeException {
+    /** What kind of objection it is. */
+    public enum Reason {
+        /** Not JPEG, PNG or WebP, whatever its name says, or a picture with something hidden in it. */
+        NOT_A_PICTURE,
+        /** It says it is a picture and cannot be read as one. */
+        UNREADABLE,
+        /** More pixels than are taken; known from its header, before decoding. */
+        TOO_MANY_PIXELS
+    }
+
+    private final Reason reason;
+
+    NotTaken(Reason reason, String message) {
+        super(message, null, false, false);
+        this.reason = reason;
+    }
+
+    static NotTaken notAPicture(String message) {
+        return new NotTaken(Reason.NOT_A_PICTURE, message);
+    }
+
+    static NotTaken unreadable() {
+        return new NotTaken(Reason.UNREADABLE, "The picture is damaged and cannot be read.");
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

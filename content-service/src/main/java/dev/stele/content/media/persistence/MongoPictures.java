@@ -1,0 +1,83 @@
+package dev.stele.content.media.persistence;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import dev.stele.content.media.Picture;
+import dev.stele.content.media.Pictures;
+import dev.stele.content.store.Indexing;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.bson.Document;
+import org.springframework.stereotype.Repository;
+
+/** Descriptions of pictures in the collection {@code media}. */
+@Repository
+class MongoPictures implements Pictures, Indexing {
+    private final MongoCollection<Document> media;
+
+    MongoPictures(MongoDatabase database) {
+        this.media = database.getCollection("media");
+    }
+
+    @Override
+    public void create(MongoDatabase database) {
+        database.getCollection("media").createIndex(Indexes.descending("createdAt"));
+    }
+
+    @Override
+    public Optional<Picture> find(UUID id) {
+        return Optional.ofNullable(media.find(eq("_id", id.toString())).first()).map(PictureDocument::read);
+    }
+
+    @Override
+    public List<Picture> findAll(Collection<UUID> ids) {
+        Map<UUID, Picture> found = new HashMap<>();
+        media.find(in("_id", ids.stream().map(UUID::toString).toList()))
+                .map(PictureDocument::read)
+                .forEach(p -> found.put(p.id(), p));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public void add(Picture picture) {
+        media.insertOne(PictureDocument.write(picture));
+    }
+
+    @Override
+    public boolean describe(Picture picture) {
+        Document d = PictureDocument.write(picture);
+        Document set = new Document();
+        for (String field : List.of("credit", "rights", "alt", "caption")) set.append(field, d.get(field));
+        return media.updateOne(
+                                and(eq("_id", picture.id().toString()), eq("version", picture.version())),
+                                new Document("$set", set).append("$inc", new Document("version", 1L)))
+                        .getMatchedCount()
+                == 1;
+    }
+
+    @Override
+    public List<Picture> list(int page, int size) {
+        return media.find()
+                .sort(new Document("createdAt", -1))
+                .skip(page * size)
+                .limit(size)
+                .map(PictureDocument::read)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public long count() {
+        return media.countDocuments();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.stele.content.media.web;
+
+import dev.stele.chassis.security.Person;
+import dev.stele.content.http.Parameters;
+import dev.stele.content.http.Versions;
+import dev.stele.content.media.Picture;
+import dev.stele.content.media.PictureFiles;
+import dev.stele.content.media.Pictures;
+import dev.stele.content.media.TakeInPicture;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** Uploads, shows and describes pictures. */
+@Tag(name = "Media", description = "Pictures with credit and rights; JPEG, PNG and WebP")
+@RestController
+@RequestMapping("/api/media")
+class MediaController {
+    private final Pictures pictures;
+    private final PictureFiles files;
+    private final TakeInPicture uploads;
+
+    MediaController(Pictures pictures, PictureFiles files, TakeInPicture uploads) {
+        this.pictures = pictures;
+        this.files = files;
+        this.uploads = uploads;
+    }
+
+    @Operation(
+            summary = "Upload a picture",
+            description = "Parts: file, credit, rights, and alt and caption with their locale.")
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<PictureView> upload(MultipartHttpServletRequest form, Person person) throws IOException {
+        var description = new PictureInputs().description(form);
+        byte[] file = Objects.requireNonNull(form.getFile("file")).getBytes();
+        Picture picture = uploads.take(file, description, person.name());
+        return ResponseEntity.created(URI.create("/api/media/" + picture.id()))
+                .eTag(Versions.tag(picture.version()))
+                .body(PictureView.of(picture));
+    }
+
+    @Operation(summary = "List pictures, newest first")
+    @GetMapping
+    PictureView.Page list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+        Parameters given = new Parameters(parameters, "page", "size");
+        int page = given.page();
+        int size = given.size();
+        given.raise();
+        var items = pictures.list(page, size).stream().map(PictureView::of).toList();
+        return new PictureView.Page(items, page, size, pictures.count());
+    }
+
+    @Operation(summary = "Read what is known of a picture")
+    @GetMapping("/{id}")
+    ResponseEntity<PictureView> picture(@PathVariable UUID id) {
+        Picture picture = get(id);
+        return Versions.answer(HttpStatus.OK, picture.version(), PictureView.of(picture));
+    }
+
+    @Operation(summary = "Show a picture", description = "A rendition of the given width, or the original.")
+    @GetMapping("/{id}/file")
+    ResponseEntity<byte[]> file(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer width) {
+        Picture picture = get(id);
+        byte[] data =
+                (width == null ? files.original(id) : files.rendition(id, width)).orElseThrow(MediaProblems::unknown);
+        String type =
+                width == null ? picture.type() : picture.renditions().getFirst().type();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type))
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("Cache-Control", "private, max-age=86400, immutable")
+                .body(data);
+    }
+
+    @Operation(
+            summary = "Put credit, rights or suggested texts right",
+            description = "What is absent stays; an empty text is removed.")
+    @PatchMapping("/{id}")
+    ResponseEntity<PictureView> describe(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody PictureView.Patch patch) {
+        long version = Versions.required(ifMatch);
+        Picture picture = get(id);
+        if (picture.version() != version) throw MediaProblems.stale();
+        if (!pictures.describe(new PictureInputs().patched(picture, patch))) throw MediaProblems.stale();
+        return picture(id);
+    }
+
+    private Picture get(UUID id) {
+        return pictures.find(id).orElseThrow(MediaProblems::unknown);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.stele.content.media.web;
+
+import dev.stele.content.media.Picture;
+import dev.stele.content.media.TakeInPicture.Description;
+import dev.stele.content.validation.Faults;
+import dev.stele.content.validation.LocaleTags;
+import dev.stele.content.validation.TextRules;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** What is said of a picture, checked. */
+final class PictureInputs {
+    private static final Set<String> FIELDS = Set.of("credit", "rights", "locale", "alt", "caption");
+
+    private final Faults faults = new Faults();
+    private final TextRules texts = new TextRules(faults);
+
+    Description description(MultipartHttpServletRequest form) {
+        form.getParameterMap().forEach((name, values) -> {
+            if (!FIELDS.contains(name)) faults.malformed("/" + name, "unknown-field", "There is no such field.");
+            else if (values.length > 1) faults.malformed("/" + name, "twice", "Once only.");
+        });
+        form.getMultiFileMap().forEach((name, files) -> {
+            if (!name.equals("file")) faults.malformed("/" + name, "unknown-field", "There is no such field.");
+            else if (files.size() > 1) faults.malformed("/" + name, "twice", "One file at a time.");
+        });
+        if (form.getFile("file") == null) faults.refuse("/file", "required", "The picture itself.");
+        String locale = form.getParameter("locale");
+        Description description = new Description(
+                blankless(form.getParameter("credit")),
+                blankless(form.getParameter("rights")),
+                inLocale("/alt", locale, form.getParameter("alt")),
+                inLocale("/caption", locale, form.getParameter("caption")));
+        credits(description.credit(), description.rights());
+        faults.raise();
+        return description;
+    }
+
+    Picture patched(Picture p, PictureView.Patch patch) {
+        credits(patch.credit(), patch.rights());
+        Picture patched = new Picture(
+                p.id(),
+                p.version(),
+                p.type(),
+                p.width(),
+                p.height(),
+                p.size(),
+                patch.credit() == null ? p.credit() : blankless(patch.credit()),
+                patch.rights() == null ? p.rights() : blankless(patch.rights()),
+                merged("/alt", p.alt(), patch.alt()),
+                merged("/caption", p.caption(), patch.caption()),
+                p.renditions(),
+                p.createdAt(),
+                p.createdBy());
+        faults.raise();
+        return patched;
+    }
+
+    private void credits(@Nullable String credit, @Nullable String rights) {
+        texts.optional("/credit", credit, 300);
+        texts.optional("/rights", rights, 1_000);
+    }
+
+    private Map<String, String> inLocale(String pointer, @Nullable String locale, @Nullable String text) {
+        if (text == null || text.isBlank()) return Map.of();
+        texts.optional(pointer, text, 1_000);
+        return Map.of(LocaleTags.checked("/locale", locale, faults), text);
+    }
+
+    private Map<String, String> merged(
+            String pointer, Map<String, String> old, @Nullable Map<String, @Nullable String> changes) {
+        Map<String, String> texts = new TreeMap<>(old);
+        if (changes == null) return texts;
+        changes.forEach((locale, text) -> {
+            String tag = LocaleTags.checked(pointer, locale, faults);
+            this.texts.optional(pointer, text, 1_000);
+            if (text == null || text.isBlank()) texts.remove(tag);
+            else texts.put(tag, text);
+        });
+        return texts;
+    }
+
+    private static @Nullable String blankless(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

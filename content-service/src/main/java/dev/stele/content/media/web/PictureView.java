@@ -1,0 +1,53 @@
+package dev.stele.content.media.web;
+
+import dev.stele.content.media.Picture;
+import dev.stele.content.media.Picture.Rendition;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A picture as editors read it. */
+record PictureView(
+        UUID id,
+        long version,
+        String type,
+        int width,
+        int height,
+        long size,
+        @Nullable String credit,
+        @Nullable String rights,
+        Map<String, String> alt,
+        Map<String, String> caption,
+        List<Rendition> renditions,
+        Instant createdAt,
+        String createdBy) {
+
+    static PictureView of(Picture p) {
+        return new PictureView(
+                p.id(),
+                p.version(),
+                p.type(),
+                p.width(),
+                p.height(),
+                p.size(),
+                p.credit(),
+                p.rights(),
+                p.alt(),
+                p.caption(),
+                p.renditions(),
+                p.createdAt(),
+                p.createdBy());
+    }
+
+    /** One page of a list. */
+    record Page(List<PictureView> items, int page, int size, long total) {}
+
+    /** What may be put right later; what is absent stays. */
+    record Patch(
+            @Nullable String credit,
+            @Nullable String rights,
+            @Nullable Map<String, @Nullable String> alt,
+            @Nullable Map<String, @Nullable String> caption) {}
+}

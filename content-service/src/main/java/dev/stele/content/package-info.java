@@ -1,0 +1,5 @@
+/** The content API of a newsroom. */
+@NullMarked
+package dev.stele.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package dev.stele.content.security;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import dev.stele.chassis.security.ResourceServer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Editors write, chiefs publish, everybody else has their own service; what is not named here is refused. */
+@Configuration(proxyBeanMethods = false)
+class ApiSecurity {
+    @Bean
+    SecurityFilterChain api(HttpSecurity http) throws Exception {
+        return ResourceServer.secure(http)
+                .authorizeHttpRequests(
+                        rules -> rules.requestMatchers("/actuator/health/**", "/v3/api-docs/**", "/error")
+                                .permitAll()
+                                .requestMatchers(POST, "/api/articles/*/publish", "/api/articles/*/withdraw")
+                                .hasRole("chief")
+                                .requestMatchers(PUT, "/api/fronts/**", "/api/site")
+                                .hasRole("chief")
+                                .requestMatchers(GET, "/api/fronts/**", "/api/site")
+                                .hasAnyRole("editor", "chief")
+                                .requestMatchers("/api/articles/**", "/api/media/**")
+                                .hasAnyRole("editor", "chief")
+                                .anyRequest()
+                                .denyAll())
+                .build();
+    }
+}

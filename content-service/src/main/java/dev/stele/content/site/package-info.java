@@ -1,0 +1,5 @@
+/** Name, locales, navigation and footer of the site. */
+@NullMarked
+package dev.stele.content.site;
+
+import org.jspecify.annotations.NullMarked;

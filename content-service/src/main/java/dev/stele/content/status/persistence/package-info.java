@@ -1,0 +1,5 @@
+/** Receipts in MongoDB. */
+@NullMarked
+package dev.stele.content.status.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package dev.stele.content.validation;
+
+import dev.stele.chassis.events.EventCodec;
+import dev.stele.chassis.web.Problem;
+import dev.stele.content.article.ArticleSettings;
+import dev.stele.content.article.Draft;
+import dev.stele.content.media.Picture;
+import dev.stele.content.media.Pictures;
+import dev.stele.contracts.ArticleContent;
+import dev.stele.contracts.ArticleKind;
+import dev.stele.contracts.Block;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** The one door through which texts come in: completed, checked whole, or refused whole. */
+@Component
+public class ContentIntake {
+    private final Pictures pictures;
+    private final EventCodec codec;
+    private final ArticleSettings settings;
+    private final BlockIds ids;
+
+    ContentIntake(Pictures pictures, EventCodec codec, ArticleSettings settings, BlockIds ids) {
+        this.pictures = pictures;
+        this.codec = codec;
+        this.settings = settings;
+        this.ids = ids;
+    }
+
+    /**
+     * @param pointer where the text stands in the request
+     * @param earlier blocks of the text that this one replaces
+     * @param earlierSlug kept when the request names none
+     */
+    public Draft take(
+            String pointer,
+            @Nullable ArticleContent given,
+            ArticleKind kind,
+            List<Block> earlier,
+            @Nullable String earlierSlug,
+            Faults faults) {
+        if (given == null) {
+            faults.refuse(pointer, "required", "The text of the article.");
+            faults.raise();
+        }
+        ArticleContent raw = Objects.requireNonNull(given);
+        List<Block> blocks = Normal.list(raw.blocks());
+        if (blocks.stream().anyMatch(Objects::isNull)) {
+            faults.malformed(pointer + "/blocks", "null", "No block may be null.");
+            faults.raise();
+        }
+        String slug = raw.slug() == null ? earlierSlug : SlugRules.checked(pointer + "/slug", raw.slug(), faults);
+        ArticleContent content = Normal.content(raw, new BlockIdentity(earlier, ids).identified(blocks), slug);
+        new ContentRules(faults, pointer).check(content, kind);
+        if (slug == null && faults.isEmpty()) content = withMadeSlug(pointer, content, faults);
+        if (faults.isEmpty()) knownPictures(pointer, content, faults);
+        faults.raise();
+        requireSize(content);
+        return new Draft(content, codec.hash(content), slug != null, null);
+    }
+
+    private static ArticleContent withMadeSlug(String pointer, ArticleContent c, Faults faults) {
+        String slug = SlugFromHeadline.of(c.headline()).orElse(null);
+        if (slug == null) {
+            faults.refuse(pointer + "/slug", "slug-needed", "No address can be made of this headline; give one.");
+        }
+        return Normal.content(c, c.blocks(), slug);
+    }
+
+    private void knownPictures(String pointer, ArticleContent content, Faults faults) {
+        Set<UUID> unknown = new HashSet<>(Pictures.idsIn(content));
+        if (unknown.isEmpty()) return;
+        pictures.findAll(unknown).stream().map(Picture::id).forEach(unknown::remove);
+        if (unknown.isEmpty()) return;
+        PicturePointers.of(pointer, content, unknown)
+                .forEach(p -> faults.refuse(p, "unknown-picture", "There is no such picture."));
+    }
+
+    private void requireSize(ArticleContent content) {
+        long most = settings.maxSize().toBytes();
+        if (codec.write(content).getBytes(StandardCharsets.UTF_8).length > most) {
+            throw new Problem(
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    "article-too-large",
+                    "The article is too large",
+                    "An article has at most " + most + " bytes of text. Split it in two.");
+        }
+    }
+}

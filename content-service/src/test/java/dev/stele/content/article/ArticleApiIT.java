@@ -1,0 +1,192 @@
+package dev.stele.content.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stele.content.Client;
+import dev.stele.content.Client.Reply;
+import dev.stele.content.Log;
+import dev.stele.content.Texts;
+import dev.stele.contracts.ArticleWithdrawn;
+import dev.stele.contracts.NewsEvent;
+import dev.stele.contracts.PublicationOrdered;
+import dev.stele.contracts.RevisionReleased;
+import dev.stele.testkit.Backed;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@Backed
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class ArticleApiIT {
+    @LocalServerPort
+    int port;
+
+    Client editor;
+    Client chief;
+
+    @BeforeEach
+    void people() {
+        editor = Client.as(port, "editor", "editor");
+        chief = Client.as(port, "chief", "chief");
+    }
+
+    @Test
+    void beginsAnArticleWithItsFirstVersion() {
+        Reply created = editor.post("/api/articles", Texts.article());
+
+        assertThat(created.status()).as(created.text()).isEqualTo(201);
+        assertThat(created.etag()).isEqualTo("\"1\"");
+        assertThat(created.response().headers().firstValue("Location")).hasValue("/api/articles/" + created.id());
+        assertThat(created.json().get("state").asString()).isEqualTo("DRAFT");
+        assertThat(created.json().get("createdBy").asString()).isEqualTo("editor");
+        assertThat(created.json().at("/content/blocks/0/id").asString()).matches("[A-Za-z0-9_-]{1,64}");
+        assertThat(editor.get("/api/articles/" + created.id()).json()).isEqualTo(created.json());
+    }
+
+    @Test
+    void tellsTheLogWhatHappenedInOneSequence() {
+        Reply created = editor.post("/api/articles", Texts.article());
+        String path = "/api/articles/" + created.id();
+        Reply released = editor.post(path + "/release", Map.of("updateType", "MAJOR"), "If-Match", "\"1\"");
+        Reply again = editor.post(path + "/release", Map.of("updateType", "MAJOR"), "If-Match", "\"2\"");
+        Reply ordered = chief.post(
+                path + "/publish", Map.of("locales", List.of("en", "ru"), "mode", "TOGETHER"), "If-Match", "\"2\"");
+        Reply withdrawn = chief.post(path + "/withdraw", Map.of("locales", List.of("ru"), "reason", "Wrong name"));
+
+        assertThat(List.of(released, again, ordered, withdrawn))
+                .allSatisfy(r -> assertThat(r.status()).as(r.text()).isEqualTo(202));
+        assertThat(ordered.json().get("state").asString()).isEqualTo("ORDERED");
+        List<NewsEvent> facts = Log.of(created.id(), 3);
+        assertThat(facts).extracting(NewsEvent::sequence).containsExactly(1L, 2L, 3L);
+        assertThat(facts.get(0))
+                .isInstanceOfSatisfying(
+                        RevisionReleased.class,
+                        e -> assertThat(e.content().headline()).startsWith("The bridge"));
+        assertThat(facts.get(1))
+                .isInstanceOfSatisfying(
+                        PublicationOrdered.class, e -> assertThat(e.locales()).containsExactly("en", "ru"));
+        assertThat(facts.get(2))
+                .isInstanceOfSatisfying(
+                        ArticleWithdrawn.class, e -> assertThat(e.reason()).isEqualTo("Wrong name"));
+    }
+
+    @Test
+    void publishReleasesWhatIsNotReleased() {
+        Reply created = editor.post("/api/articles", Texts.article());
+        Reply ordered = chief.post(
+                "/api/articles/" + created.id() + "/publish", Map.of("locales", List.of("en")), "If-Match", "\"1\"");
+
+        assertThat(ordered.status()).as(ordered.text()).isEqualTo(202);
+        assertThat(Log.of(created.id(), 2)).hasExactlyElementsOfTypes(RevisionReleased.class, PublicationOrdered.class);
+    }
+
+    @Test
+    void ofTwoEditorsWithOneVersionOneWinsAndTheOthersTextIsNowhere() throws Exception {
+        Reply created = editor.post("/api/articles", Texts.article());
+        String path = "/api/articles/" + created.id();
+        List<String> texts = List.of("First word " + created.id(), "Other word " + created.id());
+        List<Reply> replies;
+        try (var both = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+            var started = texts.stream()
+                    .map(t -> both.submit(() -> editor.put(path + "/content", Texts.content(t), "If-Match", "\"1\"")))
+                    .toList();
+            replies = List.of(started.get(0).get(), started.get(1).get());
+        }
+
+        assertThat(replies).extracting(Reply::status).containsExactlyInAnyOrder(200, 412);
+        String lost = texts.get(replies.get(0).status() == 412 ? 0 : 1);
+        editor.put(path + "/content", Texts.content(), "If-Match", "\"2\"");
+        assertThat(editor.get(path + "/revisions").json()).hasSize(3);
+        for (int n = 1; n <= 3; n++) {
+            assertThat(editor.get(path + "/revisions/" + n).text()).doesNotContain(lost);
+        }
+    }
+
+    @Test
+    void demandsTheVersionThatWasRead() {
+        String path =
+                "/api/articles/" + editor.post("/api/articles", Texts.article()).id();
+
+        assertThat(editor.put(path + "/content", Texts.content()).status()).isEqualTo(428);
+        assertThat(editor.put(path + "/content", Texts.content(), "If-Match", "\"7\"")
+                        .status())
+                .isEqualTo(412);
+        assertThat(chief.post(path + "/publish", Map.of("locales", List.of("en")))
+                        .status())
+                .isEqualTo(428);
+        assertThat(editor.get(path).etag()).isEqualTo("\"1\"");
+    }
+
+    @Test
+    void answersTheSameArticleToTheSameKeyAndBody() {
+        Map<String, Object> request = Texts.article();
+        Reply first = editor.post("/api/articles", request, "Idempotency-Key", "k-1");
+        Reply second = editor.post("/api/articles", request, "Idempotency-Key", "k-1");
+        Reply other = editor.post("/api/articles", Texts.article(), "Idempotency-Key", "k-1");
+
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(second.id()).isEqualTo(first.id());
+        assertThat(other.status()).isEqualTo(422);
+    }
+
+    @Test
+    void givesEqualHeadlinesDifferentSlugsAndRefusesATakenOne() {
+        Reply first = editor.post("/api/articles", Texts.article(Texts.content("Ҷумҳурии нав")));
+        Reply second = editor.post("/api/articles", Texts.article(Texts.content("Ҷумҳурии нав")));
+
+        assertThat(first.json().at("/content/slug").asString()).isEqualTo("jumhurii-nav");
+        assertThat(second.json().at("/content/slug").asString()).isEqualTo("jumhurii-nav-2");
+        Reply taken = editor.post(
+                "/api/articles", Texts.article(Map.of("headline", "Any", "slug", "jumhurii-nav", "blocks", List.of())));
+        assertThat(taken.status()).isEqualTo(409);
+        assertThat(taken.json().get("type").asString()).isEqualTo("/problems/slug-taken");
+    }
+
+    @Test
+    void keepsHistoryAndBringsAnOldTextBack() {
+        Reply created = editor.post("/api/articles", Texts.article());
+        String path = "/api/articles/" + created.id();
+        editor.put(path + "/content", Texts.content("Second"), "If-Match", "\"1\"");
+        Reply restored = editor.send("POST", path + "/revisions/1/restore", null, Map.of("If-Match", "\"2\""));
+
+        assertThat(restored.status()).as(restored.text()).isEqualTo(200);
+        assertThat(restored.json().get("revision").asInt()).isEqualTo(3);
+        assertThat(restored.json().get("content")).isEqualTo(created.json().get("content"));
+        var diff = editor.get(path + "/revisions/1/diff?to=2").json();
+        assertThat(diff.at("/fields/0/field").asString()).isEqualTo("headline");
+        assertThat(diff.get("blocks")).isEmpty();
+        assertThat(editor.get(path + "/revisions/9").status()).isEqualTo(404);
+    }
+
+    @Test
+    void listsByStateAndHeadlineAndRefusesWhatItDoesNotKnow() {
+        Reply created = editor.post("/api/articles", Texts.article(Texts.content("Кӯҳҳои (баланд) 100%")));
+
+        var found = editor.get("/api/articles?state=DRAFT&q=%D0%9A%D3%AE%D2%B2%D2%B2%D0%9E%D0%98%20(")
+                .json();
+        assertThat(found.at("/items/0/id").asString()).isEqualTo(created.id());
+        assertThat(found.get("total").asInt()).isEqualTo(1);
+        for (String query :
+                List.of("status=DRAFT", "state=SECRET", "sort=hash", "size=1000000000", "size=-1", "page=-1")) {
+            assertThat(editor.get("/api/articles?" + query).status()).as(query).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void ordersAnEmbargoedRevisionWhenItIsDueAndNotBefore() {
+        Reply created = editor.post("/api/articles", Texts.article());
+        String path = "/api/articles/" + created.id();
+        var due = java.time.Instant.now().plusSeconds(2);
+        Reply scheduled = chief.post(
+                path + "/publish", Map.of("locales", List.of("en"), "publishAt", due.toString()), "If-Match", "\"1\"");
+
+        assertThat(scheduled.json().get("state").asString()).isEqualTo("SCHEDULED");
+        List<NewsEvent> facts = Log.of(created.id(), 2);
+        assertThat(facts.get(1)).isInstanceOf(PublicationOrdered.class);
+        assertThat(facts.get(1).occurredAt()).isAfterOrEqualTo(due);
+        assertThat(editor.get(path).json().get("state").asString()).isEqualTo("ORDERED");
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the content API. */
+@NullMarked
+package dev.stele.content;
+
+import org.jspecify.annotations.NullMarked;
