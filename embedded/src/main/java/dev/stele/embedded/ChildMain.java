@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
 import java.util.Arrays;
+import sun.misc.Signal;
+import sun.misc.SignalHandler;
 
 /** The entry point of every child process: runs the real main class and ends when the parent has ended, however it ended. */
 public final class ChildMain {
@@ -19,6 +21,7 @@ public final class ChildMain {
         if (parent.isEmpty()) {
             return;
         }
+        leaveInterruptsToTheParent();
         parent.get().onExit().thenRun(ChildMain::end);
         Thread.ofPlatform().daemon().name("parent-watch").start(ChildMain::endAtEndOfInput);
         var main = Class.forName(args[1]).getMethod("main", String[].class);
@@ -28,6 +31,11 @@ public final class ChildMain {
             failed.getTargetException().printStackTrace();
             System.exit(1);
         }
+    }
+
+    /** Ctrl-C reaches every process of a terminal at once; only the parent knows the order in which its children end. */
+    private static void leaveInterruptsToTheParent() {
+        Signal.handle(new Signal("INT"), SignalHandler.SIG_IGN);
     }
 
     /** The parent holds the other end of our standard input, so the kernel reports its death even after a kill -9. */

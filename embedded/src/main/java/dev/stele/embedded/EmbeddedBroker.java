@@ -11,6 +11,7 @@ import java.util.Map;
 /** The Apache Kafka broker as a child process, with its data in a folder. */
 public final class EmbeddedBroker implements AutoCloseable {
 
+    private static final List<String> JVM_OPTIONS = List.of("-Xmx256m", "-XX:+UseSerialGC");
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
     private final ChildProcess process;
@@ -21,22 +22,18 @@ public final class EmbeddedBroker implements AutoCloseable {
         this.port = port;
     }
 
-    /** The command that runs the broker on a class path of the caller's. */
-    public static ChildCommand command(String classPath, Path folder, int port, int controllerPort, Path log) {
+    /** The command that runs a broker on a class path of the caller's. */
+    public static ChildCommand command(
+            String classPath, Path folder, int port, int controllerPort, List<String> jvmOptions, Path log) {
         var arguments = List.of(folder.toString(), Integer.toString(port), Integer.toString(controllerPort));
-        var options = List.of(
-                "-Xmx256m", "-XX:+UseSerialGC", "-Dlogback.configurationFile=dev/stele/embedded/child-logback.xml");
-        return new ChildCommand(BrokerMain.class.getName(), arguments, classPath, options, Map.of(), log);
+        return new ChildCommand(
+                BrokerMain.class.getName(), arguments, classPath, ChildLogging.with(jvmOptions), Map.of(), log);
     }
 
     /** Starts a broker and waits until it answers. */
     public static EmbeddedBroker start(Path folder, int port, int controllerPort) {
-        var process = command(
-                        System.getProperty("java.class.path"),
-                        folder,
-                        port,
-                        controllerPort,
-                        folder.resolve("broker.log"))
+        String classPath = System.getProperty("java.class.path");
+        var process = command(classPath, folder, port, controllerPort, JVM_OPTIONS, folder.resolve("broker.log"))
                 .start();
         Ports.await(port, process, START_LIMIT);
         return new EmbeddedBroker(process, port);

@@ -3,6 +3,8 @@ package dev.stele.embedded;
 import de.bwaldvogel.mongo.MongoServer;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.h2.mvstore.MVStore;
 
 /**
@@ -32,6 +34,17 @@ public final class EmbeddedStore implements AutoCloseable {
     /** A store kept in a file; port 0 takes a free port. */
     public static EmbeddedStore open(Path file, int port) {
         return new EmbeddedStore(StoreFile.open(file), port);
+    }
+
+    /** The command that runs a store in a process of its own, on a class path of the caller's. */
+    public static ChildCommand command(String classPath, Path file, int port, List<String> jvmOptions, Path log) {
+        return new ChildCommand(
+                EmbeddedStoreMain.class.getName(),
+                List.of(Integer.toString(port), file.toString()),
+                classPath,
+                ChildLogging.with(jvmOptions),
+                Map.of(),
+                log);
     }
 
     public int port() {

@@ -39,6 +39,15 @@ public final class Ports {
         }
     }
 
+    /** Whether somebody listens there, on loopback or on all interfaces. */
+    public static boolean isTaken(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return !socket.isBound();
+        } catch (IOException taken) {
+            return true;
+        }
+    }
+
     /** Waits until the port answers; fails when the process behind it ends or the time is up. */
     public static void await(int port, ChildProcess owner, Duration limit) {
         long deadline = System.nanoTime() + limit.toNanos();

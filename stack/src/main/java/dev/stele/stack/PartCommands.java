@@ -1,0 +1,59 @@
+package dev.stele.stack;
+
+import dev.stele.embedded.ChildCommand;
+import dev.stele.embedded.EmbeddedBroker;
+import dev.stele.embedded.EmbeddedStore;
+import dev.stele.stack.data.DataFolder;
+import dev.stele.stack.service.PreparedService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The command line of each part. */
+final class PartCommands {
+
+    private static final String OWN_CLASS_PATH = System.getProperty("java.class.path");
+
+    private final StackOptions options;
+    private final DataFolder folder;
+    private final Map<Part, PreparedService> services;
+    private final ServiceEnvironment environment;
+
+    PartCommands(StackOptions options, DataFolder folder, Map<Part, PreparedService> services) {
+        this.options = options;
+        this.folder = folder;
+        this.services = services;
+        this.environment = new ServiceEnvironment(options);
+    }
+
+    ChildCommand of(Part part, Map<String, String> additional) {
+        int base = options.base();
+        var log = folder.log(part.label());
+        return switch (part) {
+            case STORE ->
+                EmbeddedStore.command(
+                        OWN_CLASS_PATH, folder.of("mongodb").resolve("store.db"), part.port(base), jvm(part), log);
+            case BROKER ->
+                EmbeddedBroker.command(
+                        OWN_CLASS_PATH, folder.of("kafka"), part.port(base), Part.controllerPort(base), jvm(part), log);
+            default -> service(part, additional);
+        };
+    }
+
+    private ChildCommand service(Part part, Map<String, String> additional) {
+        var prepared = services.get(part);
+        if (prepared == null) {
+            throw new IllegalStateException(part + " was not prepared");
+        }
+        var variables = environment.of(part);
+        variables.putAll(additional);
+        var options = new ArrayList<>(jvm(part));
+        options.addAll(prepared.cacheOptions());
+        return new ChildCommand(
+                prepared.mainClass(), List.of(), prepared.classPath(), options, variables, folder.log(part.label()));
+    }
+
+    static List<String> jvm(Part part) {
+        return List.of("-Xmx" + part.heapMegabytes() + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
+    }
+}

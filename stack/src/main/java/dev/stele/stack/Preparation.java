@@ -1,0 +1,40 @@
+package dev.stele.stack;
+
+import dev.stele.stack.service.PreparedService;
+import dev.stele.stack.service.ServiceJars;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/** Makes the services of a build ready to start: all at once, and only what is new. */
+final class Preparation {
+
+    private final StackOptions options;
+    private final Consumer<String> progress;
+
+    Preparation(StackOptions options, Consumer<String> progress) {
+        this.options = options;
+        this.progress = progress;
+    }
+
+    Map<Part, PreparedService> run() {
+        var jars = new ServiceJars(options.home());
+        var environment = new ServiceEnvironment(options);
+        var prepared = new ConcurrentHashMap<Part, PreparedService>();
+        Together.run(Part.services(), part -> {
+            try {
+                String module = part.module().orElseThrow();
+                prepared.put(part, jars.prepare(module, PartCommands.jvm(part), environment.of(part)));
+            } catch (IOException failed) {
+                throw new StartFailed(part.label() + " cannot be started: " + failed.getMessage());
+            }
+        });
+        prepared.forEach((part, service) -> {
+            if (!service.hasCache()) {
+                progress.accept("%s starts without a class cache: training failed".formatted(part.label()));
+            }
+        });
+        return prepared;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.stele.stack;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The environment variables by which a service learns where it runs and where the others are. */
+final class ServiceEnvironment {
+
+    private final StackOptions options;
+    private final Addresses addresses;
+
+    ServiceEnvironment(StackOptions options) {
+        this.options = options;
+        this.addresses = new Addresses(options);
+    }
+
+    Map<String, String> of(Part part) {
+        var variables = new HashMap<String, String>();
+        variables.put("SERVER_PORT", Integer.toString(part.port(options.base())));
+        variables.put("MANAGEMENT_SERVER_PORT", Integer.toString(part.managementPort(options.base())));
+        variables.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", addresses.kafka());
+        variables.put("STELE_SECURITY_ISSUER", addresses.issuer());
+        variables.put("STELE_SECURITY_JWKS_URI", addresses.jwks());
+        variables.putAll(own(part));
+        variables.putAll(options.environment().getOrDefault(part, Map.of()));
+        return variables;
+    }
+
+    private Map<String, String> own(Part part) {
+        return switch (part) {
+            case CONTENT -> Map.of("SPRING_MONGODB_URI", addresses.mongodb("content"));
+            case TRANSLATION -> Map.of("SPRING_MONGODB_URI", addresses.mongodb("translation"));
+            case PUBLISHER -> Map.of("SPRING_MONGODB_URI", addresses.mongodb("site"));
+            case WEBSITE ->
+                Map.of(
+                        "SPRING_MONGODB_URI",
+                        addresses.mongodb("site"),
+                        "STELE_WEBSITE_BASE_URL",
+                        "http://localhost:" + Part.WEBSITE.port(options.base()));
+            case IDENTITY ->
+                Map.of("STELE_IDENTITY_DIR", options.data().resolve("identity").toString());
+            case STORE, BROKER -> Map.of();
+        };
+    }
+}

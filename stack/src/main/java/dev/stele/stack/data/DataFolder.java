@@ -1,0 +1,73 @@
+package dev.stele.stack.data;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The folder of one newsroom: data, logs, state and marks. */
+public final class DataFolder implements AutoCloseable {
+
+    private final Path root;
+    private @Nullable FileLock lock;
+
+    public DataFolder(Path root) {
+        this.root = root;
+    }
+
+    public Path of(String name) {
+        return root.resolve(name);
+    }
+
+    public Path log(String part) {
+        return root.resolve("logs").resolve(part + ".log");
+    }
+
+    public StateFile state() {
+        return new StateFile(root.resolve("stack.json"));
+    }
+
+    public DemoMark demo() {
+        return new DemoMark(root.resolve("demo"));
+    }
+
+    /** Takes the folder for this process, unless another one has it. */
+    public boolean take() {
+        try {
+            Files.createDirectories(root);
+            var channel = FileChannel.open(of("stack.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            lock = tryLock(channel).orElse(null);
+            if (lock == null) {
+                channel.close();
+            }
+            return lock != null;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
+        try {
+            return Optional.ofNullable(channel.tryLock());
+        } catch (OverlappingFileLockException takenByThisProcess) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (lock != null) {
+                lock.acquiredBy().close();
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
