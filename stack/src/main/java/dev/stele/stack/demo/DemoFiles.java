@@ -1,0 +1,50 @@
+package dev.stele.stack.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The texts of the demo, as they lie beside the classes. */
+final class DemoFiles {
+
+    private static final String FOLDER = "/demo/";
+
+    private final JsonMapper json = JsonMapper.shared();
+
+    List<Story> pages() {
+        return stories("pages");
+    }
+
+    List<Story> news() {
+        return stories("news");
+    }
+
+    JsonNode site() {
+        return read("site.json");
+    }
+
+    JsonNode front() {
+        return read("front.json");
+    }
+
+    private List<Story> stories(String list) {
+        return read("newsroom.json")
+                .required(list)
+                .valueStream()
+                .map(JsonNode::stringValue)
+                .map(name -> Story.of(name, read("articles/" + name + ".json")))
+                .toList();
+    }
+
+    private JsonNode read(String file) {
+        try (InputStream stream = Objects.requireNonNull(DemoFiles.class.getResourceAsStream(FOLDER + file), file)) {
+            return json.readTree(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

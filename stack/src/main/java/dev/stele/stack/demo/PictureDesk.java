@@ -1,0 +1,67 @@
+package dev.stele.stack.demo;
+
+import dev.stele.stack.demo.art.Pictures;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
+
+/** Draws and uploads each picture once, also when the demo is loaded again after an interruption. */
+final class PictureDesk {
+
+    private static final String PREFIX = "picture:";
+    private static final String BOUNDARY = "----stele-demo-picture";
+    private static final String CREDIT = "Charogh · Чароғ";
+    private static final String RIGHTS = "Drawn by the demo of Stele: ";
+
+    private final Map<String, String> ids = new ConcurrentHashMap<>();
+    private final Api api;
+    private final URI media;
+
+    PictureDesk(Api api, URI content) {
+        this.api = api;
+        this.media = content.resolve("/api/media");
+        Api.expect(api.get("editor", content.resolve("/api/media?size=100")), "Listing the pictures")
+                .required("items")
+                .forEach(this::remember);
+    }
+
+    /** The media id in place of {@code picture:NAME}; any other text as it is. */
+    String resolve(String text) {
+        return text.startsWith(PREFIX) ? ids.computeIfAbsent(text.substring(PREFIX.length()), this::upload) : text;
+    }
+
+    private void remember(JsonNode picture) {
+        String rights = picture.path("rights").asString("");
+        if (rights.startsWith(RIGHTS)) {
+            ids.putIfAbsent(
+                    rights.substring(RIGHTS.length()), picture.required("id").stringValue());
+        }
+    }
+
+    private String upload(String name) {
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        part(form, "credit", "", CREDIT.getBytes(StandardCharsets.UTF_8));
+        part(form, "rights", "", (RIGHTS + name).getBytes(StandardCharsets.UTF_8));
+        part(form, "file", "; filename=\"" + name + ".jpg\"\r\nContent-Type: image/jpeg", Pictures.jpeg(name));
+        form.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        var answer = api.send(
+                "editor",
+                "POST",
+                media,
+                BodyPublishers.ofByteArray(form.toByteArray()),
+                "Content-Type",
+                "multipart/form-data; boundary=" + BOUNDARY);
+        return Api.expect(answer, "The picture " + name).required("id").stringValue();
+    }
+
+    private static void part(ByteArrayOutputStream form, String name, String more, byte[] value) {
+        String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n";
+        form.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        form.writeBytes(value);
+        form.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.stele.stack.demo;
+
+import dev.stele.stack.demo.ContentDesk.Article;
+import dev.stele.stack.demo.Story.Correction;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+
+/** Takes one story as far as its {@link Stage} says; what an earlier load has done is not done again. */
+final class TellStory {
+
+    private final Api api;
+    private final ContentDesk content;
+    private final PictureDesk pictures;
+    private final URI translations;
+    private final URI website;
+    private final ExecutorService people;
+
+    TellStory(
+            Api api, ContentDesk content, PictureDesk pictures, URI translations, URI website, ExecutorService people) {
+        this.api = api;
+        this.content = content;
+        this.pictures = pictures;
+        this.translations = translations;
+        this.website = website;
+        this.people = people;
+    }
+
+    /** The article's id, whether it was there or is made now. */
+    String begin(Story story) {
+        return found(story).id();
+    }
+
+    /** Begins the story if need be, and takes it to its stage. */
+    String tell(Story story) {
+        Article article = found(story);
+        if (article.revision() == 1) {
+            if (!article.isOrdered()) content.publishTogether(article);
+            translate(story, article.id());
+            if (story.stage().goesLive()) awaitLive(story);
+        }
+        Correction correction = story.correction();
+        if (correction != null) correct(story, correction, content.get(article.id()));
+        return article.id();
+    }
+
+    private Article found(Story story) {
+        return content.find(story)
+                .orElseGet(() -> content.draft(story, JsonTree.strings(story.source(), pictures::resolve)));
+    }
+
+    private void translate(Story story, String articleId) {
+        List<CompletableFuture<Void>> work = story.targets().stream()
+                .filter(story.stage()::isTranslated)
+                .map(locale -> CompletableFuture.runAsync(
+                        () -> new TranslationDesk(api, translations, locale)
+                                .translate(
+                                        articleId,
+                                        story.phrasebook(locale),
+                                        story.stage().isApproved(locale)),
+                        people))
+                .toList();
+        work.forEach(CompletableFuture::join);
+    }
+
+    private void awaitLive(Story story) {
+        URI page = website.resolve(story.path());
+        Patience.until("Going live of " + page, () -> api.isReadable(page) ? Optional.of(page) : Optional.empty());
+    }
+
+    private void correct(Story story, Correction correction, Article article) {
+        String before = correction.before().required(story.sourceLocale()).stringValue();
+        String after = correction.after().required(story.sourceLocale()).stringValue();
+        Article revised = article.revision() > 1
+                ? article
+                : content.edit(article, JsonTree.strings(article.content(), it -> it.replace(before, after)));
+        if (!revised.isReleased()) content.release(revised, correction.note());
+    }
+}
