@@ -1,0 +1,15 @@
+package dev.stele.website;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** The public website: anonymous, read-only, answered from memory. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class WebsiteApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(WebsiteApplication.class, args);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.stele.website.answer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One finished response: status, headers and bytes, ready to be sent any number of times. */
+public final class Answer {
+
+    private static final int WORTH_ZIPPING = 200;
+
+    final int status;
+    final Header[] headers;
+    final @Nullable String type;
+    final Body plain;
+    final @Nullable Body gzip;
+    final boolean kept;
+    final int weight;
+
+    private Answer(Builder builder) {
+        status = builder.status;
+        type = builder.type;
+        plain = Body.plain(builder.body);
+        gzip = builder.zippable && builder.body.length > WORTH_ZIPPING ? plain.zipped() : null;
+        if (builder.zippable) {
+            builder.header("Vary", "Accept-Encoding");
+        }
+        headers = builder.headers.toArray(Header[]::new);
+        kept = builder.kept;
+        weight = plain.bytes().length + (gzip == null ? 0 : gzip.bytes().length) + 1024;
+    }
+
+    public static Builder status(int status) {
+        return new Builder(status);
+    }
+
+    public int status() {
+        return status;
+    }
+
+    Body bodyFor(@Nullable String acceptEncoding) {
+        return gzip != null && Codings.accepts(acceptEncoding, Body.GZIP) ? gzip : plain;
+    }
+
+    /** Collects an answer; kept in memory unless said otherwise. */
+    public static final class Builder {
+
+        private final int status;
+        private final List<Header> headers = new ArrayList<>();
+        private @Nullable String type;
+        private byte[] body = {};
+        private boolean zippable;
+        private boolean kept = true;
+
+        private Builder(int status) {
+            this.status = status;
+        }
+
+        public Builder header(String name, String value) {
+            headers.add(new Header(name, value));
+            return this;
+        }
+
+        public Builder cacheControl(String value) {
+            return header("Cache-Control", value);
+        }
+
+        public Builder text(String contentType, String text) {
+            type = contentType + ";charset=UTF-8";
+            body = text.getBytes(StandardCharsets.UTF_8);
+            zippable = true;
+            return this;
+        }
+
+        public Builder bytes(String contentType, byte[] bytes) {
+            type = contentType;
+            body = bytes;
+            return this;
+        }
+
+        /** For answers about addresses that anybody can make up: keeping them would let strangers fill the memory. */
+        public Builder passing() {
+            kept = false;
+            return this;
+        }
+
+        public Answer build() {
+            return new Answer(this);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.stele.website.answer;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The front door. What is in memory is answered here, before Spring sees the request; what is not goes on, once its method
+ * and path are such as this site has.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class AnswerFilter extends HttpFilter {
+
+    private static final String ADDRESS = AnswerFilter.class.getName() + ".address";
+
+    private final transient AnswerCache cache;
+
+    AnswerFilter(AnswerCache cache) {
+        this.cache = cache;
+    }
+
+    /** The address that the filter found the request to be for. */
+    static String addressOf(HttpServletRequest request) {
+        return request.getAttribute(ADDRESS) instanceof String address ? address : request.getRequestURI();
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        SecurityHeaders.addTo(response);
+        String method = request.getMethod();
+        if (!"GET".equals(method) && !"HEAD".equals(method)) {
+            response.setHeader("Allow", "GET, HEAD");
+            refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
+        Answer answer = request.getQueryString() == null ? cache.present(request.getRequestURI()) : null;
+        if (answer != null) {
+            AnswerWriter.write(answer, request, response);
+        } else {
+            goOn(request, response, chain, Address.canonical(request.getRequestURI()));
+        }
+    }
+
+    private static void goOn(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, @Nullable String address)
+            throws IOException, ServletException {
+        if (address == null) {
+            refuse(response, HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        request.setAttribute(ADDRESS, address);
+        chain.doFilter(request, response);
+    }
+
+    private static void refuse(HttpServletResponse response, int status) {
+        response.setStatus(status);
+        response.setContentLength(0);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.stele.website.answer;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Sends an answer: picks the coding, compares the entity tag, leaves the body out for HEAD. */
+final class AnswerWriter {
+
+    private AnswerWriter() {}
+
+    static void write(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Body body = answer.bodyFor(request.getHeader("Accept-Encoding"));
+        for (Header header : answer.headers) {
+            response.addHeader(header.name(), header.value());
+        }
+        if (answer.status == HttpServletResponse.SC_OK) {
+            response.addHeader("ETag", body.etag());
+            if (Codings.matches(request.getHeader("If-None-Match"), body.etag())) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
+        }
+        response.setStatus(answer.status);
+        if (answer.type != null) {
+            response.setContentType(answer.type);
+        }
+        if (body.coding() != null) {
+            response.addHeader("Content-Encoding", body.coding());
+        }
+        response.setContentLength(body.bytes().length);
+        if (!"HEAD".equals(request.getMethod())) {
+            response.getOutputStream().write(body.bytes());
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.stele.website.entrance;
+
+import com.mongodb.MongoException;
+import dev.stele.website.answer.Answer;
+import dev.stele.website.language.Language;
+import dev.stele.website.page.Failures;
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Turns what goes wrong into a page in the language of the address. */
+@ControllerAdvice
+class FailureAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailureAdvice.class);
+    private static final String FALLBACK = "en";
+
+    private final Failures failures;
+
+    FailureAdvice(Failures failures) {
+        this.failures = failures;
+    }
+
+    @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
+    Answer unknown(HttpServletRequest request) {
+        try {
+            return failures.notFound(locale(request));
+        } catch (MongoException e) {
+            return storeAway(e, request);
+        }
+    }
+
+    @ExceptionHandler
+    Answer storeAway(MongoException e, HttpServletRequest request) {
+        LOG.warn("The store did not answer for {}: {}", request.getRequestURI(), e.toString());
+        return failures.away(locale(request));
+    }
+
+    @ExceptionHandler
+    Answer broken(RuntimeException e, HttpServletRequest request) {
+        LOG.error("No answer for {}", request.getRequestURI(), e);
+        return failures.broken(500, locale(request));
+    }
+
+    private static String locale(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        int end = path.indexOf('/', 1);
+        String first = path.substring(1, end < 0 ? path.length() : end);
+        return Language.of(first).map(Language::tag).orElse(FALLBACK);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stele.website.entrance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stele.website.feed;
+
+import org.jspecify.annotations.NullMarked;

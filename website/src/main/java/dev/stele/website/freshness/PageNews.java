@@ -1,0 +1,63 @@
+package dev.stele.website.freshness;
+
+import static dev.stele.contracts.CloudEventHeaders.TYPE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.stele.contracts.EventTypes;
+import dev.stele.contracts.PagesChanged;
+import dev.stele.website.answer.AnswerCache;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Drops what a record of the pages topic has made stale; what it cannot read makes everything stale. */
+@Component
+class PageNews {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageNews.class);
+
+    private final AnswerCache cache;
+    private final JsonMapper json;
+
+    PageNews(AnswerCache cache, JsonMapper json) {
+        this.cache = cache;
+        this.json = json;
+    }
+
+    void apply(ConsumerRecord<byte[], byte[]> message) {
+        cache.drop(affected(message));
+    }
+
+    void dropEverything() {
+        cache.drop(Affected.everything());
+    }
+
+    private Predicate<String> affected(ConsumerRecord<byte[], byte[]> message) {
+        byte[] value = message.value();
+        if (value == null || !EventTypes.PAGES_CHANGED.equals(type(message))) {
+            return Affected.everything();
+        }
+        try {
+            PagesChanged change = json.readValue(value, PagesChanged.class);
+            // Pages of the site itself are linked from the foot of every page, in every language.
+            return switch (change.kind()) {
+                case PAGE -> Affected.everything();
+                case NEWS -> Affected.by(change);
+            };
+        } catch (JacksonException | NullPointerException e) {
+            LOG.warn("Unreadable record at {}-{}", message.partition(), message.offset(), e);
+            return Affected.everything();
+        }
+    }
+
+    private static @Nullable String type(ConsumerRecord<byte[], byte[]> message) {
+        Header header = message.headers().lastHeader(TYPE);
+        return header == null ? null : new String(header.value(), UTF_8);
+    }
+}

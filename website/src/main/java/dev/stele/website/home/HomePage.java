@@ -1,0 +1,75 @@
+package dev.stele.website.home;
+
+import dev.stele.website.answer.Answer;
+import dev.stele.website.page.Alternates;
+import dev.stele.website.page.Card;
+import dev.stele.website.page.Edition;
+import dev.stele.website.page.Editions;
+import dev.stele.website.page.Failures;
+import dev.stele.website.page.Frame;
+import dev.stele.website.page.Head;
+import dev.stele.website.page.PageRenderer;
+import dev.stele.website.page.PageSettings;
+import dev.stele.website.page.Text;
+import dev.stele.website.site.Site;
+import dev.stele.website.site.SiteStore;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+
+/** Makes the home page of a language. */
+@Component
+class HomePage {
+
+    private static final UnaryOperator<String> PATH = locale -> "/" + locale + "/";
+
+    private final SiteStore store;
+    private final Editions editions;
+    private final PageRenderer renderer;
+    private final Failures failures;
+    private final PageSettings settings;
+
+    HomePage(SiteStore store, Editions editions, PageRenderer renderer, Failures failures, PageSettings settings) {
+        this.store = store;
+        this.editions = editions;
+        this.renderer = renderer;
+        this.failures = failures;
+        this.settings = settings;
+    }
+
+    Answer answer(String locale) {
+        return store.read(site -> Editions.settings(site).locales().contains(locale)
+                ? home(editions.open(site, locale))
+                : failures.notFound(site, locale));
+    }
+
+    /** The address without the last slash is not a second address of the page. */
+    Answer withoutSlash(String locale) {
+        return store.read(site -> withoutSlash(site, locale));
+    }
+
+    private Answer withoutSlash(Site site, String locale) {
+        return Editions.settings(site).locales().contains(locale)
+                ? Answer.status(301)
+                        .header("Location", PATH.apply(locale))
+                        .cacheControl("public, max-age=3600")
+                        .build()
+                : failures.notFound(site, locale);
+    }
+
+    private Answer home(Edition edition) {
+        List<Card> cards = FrontPage.cards(edition);
+        Text name = edition.siteName();
+        String tagline =
+                edition.text(edition.settings().tagline()).map(Text::value).orElse(null);
+        Head head = Head.of(
+                name.value(), tagline, settings.url(edition.homePath()), Alternates.of(edition, settings, PATH, "/"));
+        Frame frame = renderer.frame(edition, head, Alternates.languages(edition, PATH), edition.homePath());
+        return (cards.isEmpty()
+                        ? renderer.fill(200, "empty.jte", frame, Map.of("configured", edition.isConfigured()))
+                        : renderer.fill(200, "home.jte", frame, Map.of("front", Front.of(cards))))
+                .header("Surrogate-Key", "home " + edition.locale())
+                .build();
+    }
+}

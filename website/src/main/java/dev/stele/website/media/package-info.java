@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stele.website.media;
+
+import org.jspecify.annotations.NullMarked;

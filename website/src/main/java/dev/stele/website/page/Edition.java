@@ -1,0 +1,60 @@
+package dev.stele.website.page;
+
+import dev.stele.contracts.SiteSettings;
+import dev.stele.website.language.Dates;
+import dev.stele.website.language.Language;
+import dev.stele.website.language.Words;
+import dev.stele.website.site.LiveArticle;
+import dev.stele.website.site.Site;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The site in one language: its settings, words and dates, and the database that it is read from. */
+public record Edition(
+        Site site, String locale, SiteSettings settings, Map<String, LiveArticle> linked, Words words, Dates dates) {
+
+    public String dir() {
+        return Language.directionOf(locale);
+    }
+
+    /** Whether an editor has given the site a name yet. */
+    public boolean isConfigured() {
+        return !settings.name().isEmpty();
+    }
+
+    public Text siteName() {
+        return text(settings.name()).orElse(new Text("Stele", null));
+    }
+
+    public Optional<Text> text(Map<String, String> texts) {
+        return Text.of(texts, locale, settings.defaultLocale());
+    }
+
+    public Optional<SiteSettings.Section> section(@Nullable String id) {
+        return settings.sections().stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    /** The link to a section by its name; empty when the site has no such section. */
+    public Optional<Link> sectionLink(@Nullable String id) {
+        return section(id).flatMap(s -> text(s.name()).map(name -> Link.to(sectionPath(s.id()), name)));
+    }
+
+    public String homePath() {
+        return "/" + locale + "/";
+    }
+
+    public String sectionPath(String id) {
+        return "/" + locale + "/sections/" + id;
+    }
+
+    public String tagPath(String tag) {
+        return "/" + locale + "/tags/" + tag;
+    }
+
+    /** The site's languages in the order in which it offers them. */
+    public List<String> locales() {
+        return settings.locales();
+    }
+}

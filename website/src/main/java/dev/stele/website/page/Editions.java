@@ -1,0 +1,54 @@
+package dev.stele.website.page;
+
+import dev.stele.contracts.SiteSettings;
+import dev.stele.contracts.SiteSettings.Footer;
+import dev.stele.contracts.SiteSettings.NavigationItem;
+import dev.stele.website.language.Dates;
+import dev.stele.website.language.Words;
+import dev.stele.website.site.LiveArticle;
+import dev.stele.website.site.Site;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Opens the site in a language. */
+@Component
+public class Editions {
+
+    private static final String FALLBACK = "en";
+
+    private final PageSettings settings;
+
+    Editions(PageSettings settings) {
+        this.settings = settings;
+    }
+
+    public Edition open(Site site, String locale) {
+        SiteSettings used = settings(site);
+        return new Edition(site, locale, used, linked(site, used), Words.in(locale), Dates.in(locale, settings.zone()));
+    }
+
+    /** The settings as stored; until an editor sets some, the languages are those in which something is live. */
+    public static SiteSettings settings(Site site) {
+        return site.settings().orElseGet(() -> unconfigured(site.liveLocales()));
+    }
+
+    private static SiteSettings unconfigured(List<String> liveLocales) {
+        List<String> locales = liveLocales.isEmpty() ? List.of(FALLBACK) : liveLocales;
+        String first = locales.contains(FALLBACK) ? FALLBACK : locales.getFirst();
+        return new SiteSettings(
+                Map.of(), Map.of(), first, locales, List.of(), List.of(), new Footer(Map.of(), List.of(), Map.of()));
+    }
+
+    private static Map<String, LiveArticle> linked(Site site, SiteSettings settings) {
+        return site.articles(Stream.concat(settings.navigation().stream(), settings.footer().links().stream())
+                .map(NavigationItem::articleId)
+                .filter(Objects::nonNull)
+                .map(UUID::toString)
+                .distinct()
+                .toList());
+    }
+}

@@ -1,0 +1,65 @@
+package dev.stele.website.page;
+
+import dev.stele.contracts.SiteSettings;
+import dev.stele.website.answer.Answer;
+import dev.stele.website.answer.AnswerCache;
+import dev.stele.website.language.Words;
+import dev.stele.website.site.Site;
+import dev.stele.website.site.SiteStore;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The pages for what is not there. An address that never was answers as one of a draft does: byte for byte. */
+@Component
+public class Failures {
+
+    private final AnswerCache cache;
+    private final SiteStore store;
+    private final Editions editions;
+    private final PageRenderer renderer;
+
+    Failures(AnswerCache cache, SiteStore store, Editions editions, PageRenderer renderer) {
+        this.cache = cache;
+        this.store = store;
+        this.editions = editions;
+        this.renderer = renderer;
+    }
+
+    /** One page for all unknown addresses of a language; of the default language where the site does not speak it. */
+    public Answer notFound(Site site, String locale) {
+        SiteSettings settings = Editions.settings(site);
+        String spoken = settings.locales().contains(locale) ? locale : settings.defaultLocale();
+        return cache.shared("404 " + spoken, () -> notFoundIn(editions.open(site, spoken)));
+    }
+
+    public Answer notFound(String locale) {
+        return store.read(site -> notFound(site, locale));
+    }
+
+    /** Needs no store, because it is shown when there is none to ask. */
+    public Answer away(String locale) {
+        return message(503, locale, "away").header("Retry-After", "5").passing().build();
+    }
+
+    public Answer broken(int status, String locale) {
+        return message(status, locale, "error").passing().build();
+    }
+
+    private Answer notFoundIn(Edition edition) {
+        Words words = edition.words();
+        List<Link> languages = edition.locales().stream()
+                .map(tag -> Link.toLanguage(tag, "/" + tag + "/", tag.equals(edition.locale())))
+                .toList();
+        Frame frame = renderer.frame(edition, Head.plain(words.say("notfound.title")), languages, null);
+        return renderer.fill(404, "message.jte", frame, Map.of("text", words.say("notfound.text")))
+                .passing()
+                .build();
+    }
+
+    private Answer.Builder message(int status, String locale, String key) {
+        Words words = Words.in(locale);
+        Frame frame = renderer.bareFrame(words.say(key + ".title"), locale);
+        return renderer.fill(status, "message.jte", frame, Map.of("text", words.say(key + ".text")));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.stele.website.page;
+
+import dev.stele.website.language.Language;
+import dev.stele.website.language.Words;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around the content of every page. */
+public record Frame(
+        Head head,
+        String locale,
+        String dir,
+        Words words,
+        Text siteName,
+        @Nullable Text tagline,
+        List<Link> navigation,
+        List<Link> languages,
+        @Nullable Text address,
+        List<Link> footerLinks,
+        @Nullable Text copyright,
+        Assets assets) {
+
+    /** The page's title with the site's name behind it, or just the name when they are the same. */
+    public String title() {
+        return head.title().equals(siteName.value()) ? head.title() : head.title() + " · " + siteName.value();
+    }
+
+    public String home() {
+        return "/" + locale + "/";
+    }
+
+    public String ogLocale() {
+        return new Language(locale).underscored();
+    }
+
+    /** The frame without what the store would know, for when there is no store to ask. */
+    static Frame bare(String title, String locale, Assets assets) {
+        return new Frame(
+                Head.plain(title),
+                locale,
+                Language.directionOf(locale),
+                Words.in(locale),
+                new Text("Stele", null),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                assets);
+    }
+
+    static Frame of(Edition edition, Head head, List<Link> languages, @Nullable String path, Assets assets) {
+        return new Frame(
+                head,
+                edition.locale(),
+                edition.dir(),
+                edition.words(),
+                edition.siteName(),
+                orNull(edition.text(edition.settings().tagline())),
+                Navigation.main(edition, path),
+                languages,
+                orNull(edition.text(edition.settings().footer().address())),
+                Navigation.links(edition, edition.settings().footer().links()),
+                orNull(edition.text(edition.settings().footer().copyright())),
+                assets);
+    }
+
+    private static @Nullable Text orNull(Optional<Text> text) {
+        return text.orElse(null);
+    }
+}

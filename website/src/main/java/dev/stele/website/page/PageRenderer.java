@@ -1,0 +1,48 @@
+package dev.stele.website.page;
+
+import dev.stele.website.answer.Answer;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Fills the templates, which the build has turned into classes. */
+@Component
+public class PageRenderer {
+
+    /** Readers and caches ask again each time, may show what they have meanwhile, and keep it when we are away. */
+    private static final String PAGE = "public, max-age=0, stale-while-revalidate=30, stale-if-error=3600";
+
+    private static final String ERROR = "no-cache";
+
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Assets assets;
+
+    PageRenderer(Assets assets) {
+        this.assets = assets;
+    }
+
+    public Frame frame(Edition edition, Head head, List<Link> languages, @Nullable String path) {
+        return Frame.of(edition, head, languages, path, assets);
+    }
+
+    public Frame bareFrame(String title, String locale) {
+        return Frame.bare(title, locale, assets);
+    }
+
+    /** An answer with the filled template; {@code view} is the template's parameter of that name. */
+    public Answer.Builder fill(int status, String template, Frame frame, Map<String, ?> parameters) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("frame", frame);
+        StringOutput out = new StringOutput();
+        templates.render(template, all, out);
+        return Answer.status(status)
+                .text("text/html", out.toString())
+                .header("Content-Language", frame.locale())
+                .cacheControl(status == 200 ? PAGE : ERROR);
+    }
+}

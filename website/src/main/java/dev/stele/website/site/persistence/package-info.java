@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stele.website.site.persistence;
+
+import org.jspecify.annotations.NullMarked;
