@@ -1,0 +1,81 @@
+package dev.stele.translation;
+
+import dev.stele.chassis.events.EventCodec;
+import dev.stele.chassis.kafka.KafkaSettings;
+import dev.stele.chassis.kafka.NewsListeners;
+import dev.stele.translation.desk.ContentHash;
+import dev.stele.translation.desk.FollowArticle;
+import dev.stele.translation.desk.Queue;
+import dev.stele.translation.desk.ReadDesk;
+import dev.stele.translation.desk.ReviewTranslation;
+import dev.stele.translation.desk.Segmenter;
+import dev.stele.translation.desk.TranslateArticle;
+import dev.stele.translation.desk.Translations;
+import dev.stele.translation.memory.LearnApproved;
+import dev.stele.translation.memory.Memory;
+import dev.stele.translation.segmentation.SrxSegmenter;
+import dev.stele.translation.slug.ChooseSlug;
+import dev.stele.translation.slug.Slugs;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaOperations;
+
+/** Puts the plain parts together. */
+@Configuration(proxyBeanMethods = false)
+class TranslationConfiguration {
+
+    @Bean
+    Segmenter segmenter() {
+        return new SrxSegmenter();
+    }
+
+    @Bean
+    ContentHash contentHash(EventCodec codec) {
+        return codec::hash;
+    }
+
+    @Bean
+    FollowArticle followArticle(Translations translations, Segmenter segmenter, ContentHash hash, Slugs slugs) {
+        return new FollowArticle(translations, segmenter, hash, slugs);
+    }
+
+    @Bean
+    TranslateArticle translateArticle(Translations translations, TranslationSettings settings, Clock clock) {
+        return new TranslateArticle(translations, settings.claim(), clock);
+    }
+
+    @Bean
+    ReviewTranslation reviewTranslation(
+            Translations translations, Slugs slugs, TranslationSettings settings, ContentHash hash, Clock clock) {
+        return new ReviewTranslation(translations, new ChooseSlug(slugs), settings.fourEyes()::of, hash, clock);
+    }
+
+    @Bean
+    ReadDesk readDesk(Translations translations, Queue queue, Clock clock) {
+        return new ReadDesk(translations, queue, clock);
+    }
+
+    @Bean
+    LearnApproved learnApproved(Translations translations, Memory memory) {
+        return new LearnApproved(translations, memory);
+    }
+
+    @Bean
+    ConcurrentKafkaListenerContainerFactory<byte[], byte[]> translationListeners(
+            ConsumerFactory<byte[], byte[]> consumers,
+            KafkaOperations<byte[], byte[]> operations,
+            KafkaSettings settings) {
+        return NewsListeners.factory(consumers, operations, settings, "translation");
+    }
+
+    @Bean
+    ConcurrentKafkaListenerContainerFactory<byte[], byte[]> memoryListeners(
+            ConsumerFactory<byte[], byte[]> consumers,
+            KafkaOperations<byte[], byte[]> operations,
+            KafkaSettings settings) {
+        return NewsListeners.factory(consumers, operations, settings, "translation-memory");
+    }
+}

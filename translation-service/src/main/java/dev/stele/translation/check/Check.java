@@ -1,0 +1,10 @@
+package dev.stele.translation.check;
+
+import java.util.stream.Stream;
+
+/** One rule for targets. */
+@FunctionalInterface
+interface Check {
+
+    Stream<Finding> of(Candidate candidate);
+}

@@ -1,0 +1,53 @@
+package dev.stele.translation.desk;
+
+import dev.stele.translation.desk.Review.Submission;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/** What a translator does, from the claim to handing in. */
+record Drafting(Translation it) {
+
+    Claim claim(String person, Instant now, Duration length) {
+        it.require(Stage.CLAIMABLE);
+        it.lease = it.lease.grant(person, now, length);
+        return Objects.requireNonNull(it.lease.claim());
+    }
+
+    Claim renew(String person, long token, Instant now, Duration length) {
+        it.lease = it.lease.renew(person, token, now, length);
+        return Objects.requireNonNull(it.lease.claim());
+    }
+
+    void giveBack(String person, long token, Instant now) {
+        it.lease.held(person, token, now);
+        it.lease = it.lease.ended();
+    }
+
+    /** Takes over a target if it was written for the source as it is, under a live claim. */
+    Segment write(WrittenTarget written, String person, Instant now) {
+        it.lease.held(person, written.token(), now);
+        Segment segment = it.segment(written.segment());
+        if (!segment.sourceHash().equals(written.sourceHash())) {
+            throw new Refused(new Refusal.SourceChanged(segment.source(), segment.sourceHash()));
+        }
+        String target = TargetRules.normalized(segment.sentence(), written.target());
+        SegmentState state = target.isEmpty() ? SegmentState.NEEDS_TRANSLATION : SegmentState.TRANSLATED;
+        Segment after = segment.written(new Draft(target, written.origin(), state, person, now));
+        it.text = it.text.with(segment.id(), same -> after);
+        it.review = it.review.writtenBy(person);
+        return after;
+    }
+
+    void submit(String person, long token, Instant now) {
+        it.lease.held(person, token, now);
+        List<SegmentFinding> blocking = SegmentFinding.blocking(it.snapshot());
+        if (!blocking.isEmpty()) {
+            throw new Refused(new Refusal.NotReady(blocking));
+        }
+        it.lease = it.lease.ended();
+        it.stage = Stage.IN_REVIEW;
+        it.review = it.review.submitted(new Submission(it.source.revision(), person, now));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.stele.translation.desk;
+
+import dev.stele.contracts.ArticleWithdrawn;
+import dev.stele.contracts.RevisionReleased;
+import dev.stele.contracts.TargetLocale;
+import dev.stele.translation.slug.Slugs;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Keeps the desk in step with what is released and withdrawn. */
+public final class FollowArticle {
+
+    private final Translations translations;
+    private final Changes changes;
+    private final SourceText sourceText;
+    private final ContentHash hash;
+    private final Slugs slugs;
+
+    public FollowArticle(Translations translations, Segmenter segmenter, ContentHash hash, Slugs slugs) {
+        this.translations = translations;
+        this.changes = new Changes(translations);
+        this.sourceText = new SourceText(segmenter);
+        this.hash = hash;
+        this.slugs = slugs;
+    }
+
+    /** Puts the revision on the desk of every locale that it is wanted in. */
+    public void released(RevisionReleased release) {
+        Locale sourceLocale = Locales.parse(release.sourceLocale());
+        List<Sentence> sentences = sourceText.sentences(release.content(), sourceLocale);
+        Set<Locale> targets = release.targets().stream()
+                .map(TargetLocale::locale)
+                .map(Locales::parse)
+                .filter(locale -> !locale.equals(sourceLocale))
+                .collect(Collectors.toSet());
+        if (release.content().slug() != null) {
+            slugs.claim(sourceLocale, release.content().slug(), release.articleId());
+        }
+        for (Locale target : targets) {
+            TranslationKey key = new TranslationKey(release.articleId(), target);
+            changes.apply(
+                    () -> translations.find(key.id()).orElseGet(() -> Translation.needed(key, release, sentences)),
+                    translation -> {
+                        translation.sourceChanges().release(release, sentences, hash);
+                        return key;
+                    });
+        }
+        dropOthers(release, targets);
+    }
+
+    private void dropOthers(RevisionReleased release, Set<Locale> targets) {
+        translations.ofArticle(release.articleId()).stream()
+                .filter(it -> !targets.contains(it.key.locale()) && it.source.revision() < release.revision())
+                .forEach(it -> withdraw(it, release.sequence()));
+    }
+
+    /** Takes the article off the desk of the named locales, or of all. */
+    public void withdrawn(ArticleWithdrawn withdrawal) {
+        Set<Locale> locales = withdrawal.locales().stream().map(Locales::parse).collect(Collectors.toSet());
+        translations.ofArticle(withdrawal.articleId()).stream()
+                .filter(it -> locales.isEmpty() || locales.contains(it.key.locale()))
+                .forEach(it -> withdraw(it, withdrawal.sequence()));
+    }
+
+    private void withdraw(Translation translation, long sequence) {
+        changes.apply(translation.key.id(), it -> {
+            it.sourceChanges().withdraw(sequence);
+            return it.key;
+        });
+    }
+}

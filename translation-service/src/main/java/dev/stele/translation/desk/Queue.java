@@ -1,0 +1,43 @@
+package dev.stele.translation.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The translations as a list to choose from. */
+public interface Queue {
+
+    /** What the member sees, filtered, the oldest due first, then the oldest release. */
+    Page find(Filter filter, Member member, Instant now);
+
+    /**
+     * Which translations are wanted; a null or empty criterion does not restrict.
+     *
+     * @param mine only those that the person holds a claim on
+     * @param page from 0
+     */
+    record Filter(
+            @Nullable String locale,
+            Set<TranslationState> states,
+            boolean mine,
+            @Nullable UUID articleId,
+            int page,
+            int size) {}
+
+    /** Some entries and how many there are in all. */
+    record Page(List<Entry> items, long total) {}
+
+    /** One translation in the list. */
+    record Entry(
+            UUID id,
+            UUID articleId,
+            String headline,
+            String locale,
+            Stage stage,
+            int sourceRevision,
+            int words,
+            @Nullable Claim claim,
+            @Nullable Instant due) {}
+}

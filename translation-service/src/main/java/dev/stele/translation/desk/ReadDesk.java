@@ -1,0 +1,33 @@
+package dev.stele.translation.desk;
+
+import java.time.Clock;
+import java.util.UUID;
+
+/** What a person sees of the desk. */
+public final class ReadDesk {
+
+    private final Translations translations;
+    private final Queue queue;
+    private final Clock clock;
+
+    public ReadDesk(Translations translations, Queue queue, Clock clock) {
+        this.translations = translations;
+        this.queue = queue;
+        this.clock = clock;
+    }
+
+    /** One translation with all its sentences. */
+    public Snapshot translation(UUID id, Member member) {
+        Snapshot found = translations
+                .find(id)
+                .orElseThrow(() -> new Refused(new Refusal.Unknown()))
+                .snapshot();
+        member.mustSee(found.key());
+        return found;
+    }
+
+    /** A page of the translations in the person's locales, the oldest due first. */
+    public Queue.Page queue(Queue.Filter filter, Member member) {
+        return queue.find(filter, member, clock.instant());
+    }
+}

@@ -1,0 +1,128 @@
+package dev.stele.translation.desk;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds for each sentence of a new revision the segment that it continues. The same words are found first, in their unit
+ * and then wherever they moved; what is left of a unit is paired by likeness.
+ */
+final class Realignment {
+
+    private static final double ALIKE = 0.3;
+
+    private record Wording(@Nullable String unit, boolean markup, String source) {}
+
+    private record Pair(int sentence, Segment segment, double likeness) {}
+
+    private final List<Sentence> sentences;
+    private final Map<String, Segment> free = new LinkedHashMap<>();
+    private final @Nullable Segment[] continued;
+
+    private Realignment(List<Segment> segments, List<Sentence> sentences) {
+        this.sentences = sentences;
+        this.continued = new Segment[sentences.size()];
+        segments.forEach(segment -> free.put(segment.id(), segment));
+    }
+
+    static Realignment of(List<Segment> segments, List<Sentence> sentences) {
+        Realignment realignment = new Realignment(segments, sentences);
+        realignment.takeSame(Realignment::inUnit, segment -> inUnit(segment.sentence()));
+        realignment.takeSame(Realignment::anywhere, segment -> anywhere(segment.sentence()));
+        realignment.takeSame(Realignment::inUnit, Realignment::asApproved);
+        realignment.takeAlike();
+        return realignment;
+    }
+
+    /** The segment that the n-th sentence continues, if any. */
+    @Nullable
+    Segment continuedBy(int sentence) {
+        return continued[sentence];
+    }
+
+    /** Segments whose sentence is gone. */
+    Collection<Segment> gone() {
+        return free.values();
+    }
+
+    private void takeSame(Function<Sentence, Wording> wanted, Function<Segment, @Nullable Wording> offered) {
+        Map<Wording, Deque<Segment>> offers = new HashMap<>();
+        free.values().stream()
+                .sorted(Comparator.comparing(Segment::isApproved).reversed())
+                .forEach(segment -> {
+                    Wording wording = offered.apply(segment);
+                    if (wording != null) {
+                        offers.computeIfAbsent(wording, any -> new ArrayDeque<>())
+                                .add(segment);
+                    }
+                });
+        for (int i = 0; i < sentences.size(); i++) {
+            Deque<Segment> matching = offers.get(wanted.apply(sentences.get(i)));
+            if (continued[i] == null && matching != null && !matching.isEmpty()) {
+                take(i, matching.remove());
+            }
+        }
+    }
+
+    private void takeAlike() {
+        Map<String, List<Integer>> open = new LinkedHashMap<>();
+        IntStream.range(0, sentences.size())
+                .filter(i -> continued[i] == null)
+                .forEach(i -> open.computeIfAbsent(sentences.get(i).unit(), unit -> new java.util.ArrayList<>())
+                        .add(i));
+        open.forEach(this::takeAlike);
+    }
+
+    private void takeAlike(String unit, List<Integer> open) {
+        List<Segment> left = free.values().stream()
+                .filter(segment -> segment.sentence().unit().equals(unit))
+                .toList();
+        // One changed sentence among unchanged ones is the same place, however much of it was rewritten.
+        boolean onlyOne = open.size() == 1 && left.size() == 1;
+        open.stream()
+                .flatMap(i -> left.stream().map(segment -> pair(i, segment)))
+                .filter(pair -> pair.segment().sentence().isWrittenLike(sentences.get(pair.sentence())))
+                .filter(pair -> onlyOne || pair.likeness() >= ALIKE)
+                .sorted(Comparator.comparingDouble(Pair::likeness).reversed())
+                .filter(pair -> continued[pair.sentence()] == null
+                        && free.containsKey(pair.segment().id()))
+                .forEachOrdered(pair -> take(pair.sentence(), pair.segment()));
+    }
+
+    private Pair pair(int sentence, Segment segment) {
+        return new Pair(
+                sentence, segment, Similarity.between(sentences.get(sentence).source(), segment.source()));
+    }
+
+    private void take(int sentence, Segment segment) {
+        continued[sentence] = segment;
+        free.remove(segment.id());
+    }
+
+    private static Wording inUnit(Sentence it) {
+        return new Wording(it.unit(), it.format() == Format.MARKUP, it.source());
+    }
+
+    private static Wording anywhere(Sentence it) {
+        return new Wording(null, it.format() == Format.MARKUP, it.source());
+    }
+
+    private static @Nullable Wording asApproved(Segment segment) {
+        return segment.approved() == null
+                ? null
+                : new Wording(
+                        segment.sentence().unit(),
+                        segment.sentence().format() == Format.MARKUP,
+                        Objects.requireNonNull(segment.approved()).source());
+    }
+}

@@ -1,0 +1,86 @@
+package dev.stele.translation.desk;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sentence and its translation.
+ *
+ * @param id given once; a changed sentence keeps it
+ * @param previous the wording that the target was written for, when the source has changed since
+ * @param approved the last approved wording
+ */
+public record Segment(
+        String id,
+        Sentence sentence,
+        Draft draft,
+        @Nullable Wording previous,
+        @Nullable ApprovedWording approved) {
+
+    /** A source and its target. */
+    public record Wording(String source, String target) {}
+
+    /** A source and its target as a reviewer approved them; {@code version} is that of the approval. */
+    public record ApprovedWording(String source, Draft draft, int version, Instant at) {}
+
+    static Segment of(String id, Sentence sentence) {
+        return new Segment(id, sentence, Draft.NONE, null, null);
+    }
+
+    public String source() {
+        return sentence.source();
+    }
+
+    public String sourceHash() {
+        return Sha256.hex(source());
+    }
+
+    public String target() {
+        return draft.target();
+    }
+
+    boolean isApproved() {
+        return draft.state() == SegmentState.APPROVED;
+    }
+
+    /** The same source in a place that may be another. */
+    Segment at(Sentence place) {
+        return new Segment(id, place, draft, previous, approved);
+    }
+
+    /** Another wording of the source: an approved text for it comes back, any other target waits for a person. */
+    Segment reworded(Sentence wording) {
+        if (approved != null && approved.source().equals(wording.source())) {
+            return new Segment(id, wording, approved.draft(), null, approved);
+        }
+        return new Segment(id, wording, draft.in(SegmentState.NEEDS_TRANSLATION), lastTranslated(), approved);
+    }
+
+    /** Another wording for which the target is declared to be still valid. */
+    Segment rewordedStillValid(Sentence wording) {
+        return new Segment(id, wording, draft, lastTranslated(), approved);
+    }
+
+    Segment written(Draft written) {
+        return new Segment(id, sentence, written, previous, approved);
+    }
+
+    Segment sentBack() {
+        return written(draft.in(SegmentState.REJECTED));
+    }
+
+    Segment approve(int version, Instant at) {
+        if (isApproved()) {
+            return new Segment(id, sentence, draft, null, approved);
+        }
+        Draft done = draft.in(SegmentState.APPROVED);
+        return new Segment(id, sentence, done, null, new ApprovedWording(source(), done, version, at));
+    }
+
+    private @Nullable Wording lastTranslated() {
+        if (previous != null && draft.state() == SegmentState.NEEDS_TRANSLATION) {
+            return previous;
+        }
+        return target().isEmpty() ? null : new Wording(source(), target());
+    }
+}

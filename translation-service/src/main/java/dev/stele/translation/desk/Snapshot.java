@@ -1,0 +1,30 @@
+package dev.stele.translation.desk;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of a translation at one version, as it is stored and shown.
+ *
+ * @param version counts the changes; 0 before the first save
+ * @param withdrawal position in the article's stream of the last withdrawal, 0 when there was none
+ * @param slug last part of the address of the variant, once it was chosen
+ */
+public record Snapshot(
+        TranslationKey key,
+        long version,
+        Source source,
+        Text text,
+        Stage stage,
+        long withdrawal,
+        Lease lease,
+        Review review,
+        @Nullable String slug,
+        List<Comment> comments) {
+
+    /** What people see at that moment: a claim that has run out does not count. */
+    public TranslationState stateAt(Instant now) {
+        return stage.seenWith(lease.claim(), now);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.stele.translation.desk;
+
+import dev.stele.contracts.RevisionReleased;
+import dev.stele.contracts.UpdateType;
+import dev.stele.translation.check.Checks;
+import dev.stele.translation.desk.Review.Approval;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** What the article does to its translation. */
+record SourceChanges(Translation it) {
+
+    private static final Set<Stage> SETTLED = Set.of(Stage.APPROVED, Stage.STALE, Stage.WITHDRAWN);
+
+    /** Goes on with a newer revision; one that is not newer changes nothing. */
+    void release(RevisionReleased release, List<Sentence> sentences, ContentHash hash) {
+        if (release.revision() <= it.source.revision()) {
+            return;
+        }
+        boolean minor = release.updateType() == UpdateType.MINOR;
+        it.text = it.text.realigned(
+                sentences, it.source.revision(), (segment, sentence) -> minor && stillValid(segment, sentence));
+        it.source = Source.of(release);
+        if (it.stage == Stage.WITHDRAWN && release.sequence() < it.withdrawal) {
+            return;
+        }
+        if (it.text.isApproved() && it.review.approval() != null && SETTLED.contains(it.stage)) {
+            carryOver(minor ? "MINOR" : "UNCHANGED", release.occurredAt(), hash);
+        } else if (!goesOn()) {
+            it.stage = it.review.approval() == null ? Stage.NEEDED : Stage.STALE;
+            it.review = it.review.withdrawnFromReview();
+        }
+    }
+
+    /** Takes the translation off the desk, unless a later release has put it back already. */
+    void withdraw(long sequence) {
+        if (sequence > it.source.sequence() && sequence > it.withdrawal) {
+            it.withdrawal = sequence;
+            it.stage = Stage.WITHDRAWN;
+            it.lease = it.lease.ended();
+            it.review = it.review.withdrawnFromReview();
+        }
+    }
+
+    /** An editor's word that a translation still holds does not bring back a tag or number that it lacks. */
+    private boolean stillValid(Segment segment, Sentence sentence) {
+        return segment.draft().state().isConfirmed()
+                && Checks.pass(sentence.candidate(segment.target(), it.source.locale(), it.key.locale()));
+    }
+
+    private boolean goesOn() {
+        return it.stage == Stage.NEEDS_WORK || (it.stage == Stage.IN_REVIEW && it.text.isConfirmed());
+    }
+
+    private void carryOver(String reason, Instant now, ContentHash hash) {
+        Approval to = Objects.requireNonNull(it.review.approval()).carriedTo(it.source.revision());
+        String slug = Objects.requireNonNull(it.slug);
+        it.raise(Variant.of(it.key, it.source, it.text, slug, hash).carriedOver(to, reason, now));
+        it.review = it.review.approved(to);
+        it.stage = Stage.APPROVED;
+        it.lease = it.lease.ended();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.stele.translation.desk;
+
+import dev.stele.contracts.ArticleContent;
+import dev.stele.translation.markup.MarkedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+
+/** Cuts an article into the sentences that its translators work on. */
+public final class SourceText {
+
+    private final Segmenter segmenter;
+
+    public SourceText(Segmenter segmenter) {
+        this.segmenter = segmenter;
+    }
+
+    /** Every sentence in reading order; the sentences of one unit joined with their separators are its text. */
+    public List<Sentence> sentences(ArticleContent content, Locale locale) {
+        List<Sentence> all = new ArrayList<>();
+        Units.rewrite(content, (unit, format, text) -> {
+            all.addAll(sentences(unit, format, text, locale));
+            return text;
+        });
+        return all;
+    }
+
+    private List<Sentence> sentences(String unit, Format format, String text, Locale locale) {
+        List<String> pieces = switch (format) {
+            case LINE -> List.of(text);
+            case PROSE -> cut(text, segmenter.starts(text, locale));
+            case MARKUP -> {
+                MarkedText marked = new MarkedText(text);
+                yield marked.cut(segmenter.starts(marked.plain(), locale));
+            }
+        };
+        List<Sentence> sentences = new ArrayList<>();
+        String leading = "";
+        for (String piece : pieces) {
+            int end = format == Format.MARKUP
+                    ? MarkedText.separatorStart(piece)
+                    : piece.stripTrailing().length();
+            if (end > 0) {
+                sentences.add(new Sentence(unit, format, leading + piece.substring(0, end), piece.substring(end)));
+                leading = "";
+            } else if (sentences.isEmpty()) {
+                leading += piece;
+            } else {
+                sentences.add(sentences.removeLast().followedBy(piece));
+            }
+        }
+        return sentences;
+    }
+
+    private static List<String> cut(String text, SortedSet<Integer> starts) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (int start : starts) {
+            pieces.add(text.substring(from, start));
+            from = start;
+        }
+        pieces.add(text.substring(from));
+        return pieces;
+    }
+}

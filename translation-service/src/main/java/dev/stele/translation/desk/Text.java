@@ -1,0 +1,111 @@
+package dev.stele.translation.desk;
+
+import dev.stele.contracts.ArticleContent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * All sentences of one translation.
+ *
+ * @param segments in reading order
+ * @param history sentences that are gone and wordings that were superseded, oldest first
+ * @param lastId number of the last segment id that was given
+ */
+public record Text(List<Segment> segments, List<Retired> history, int lastId) {
+
+    private static final int HISTORY = 2_000;
+
+    /** A segment as it was until the given source revision. */
+    public record Retired(Segment segment, int untilRevision) {}
+
+    static final Text NONE = new Text(List.of(), List.of(), 0);
+
+    /**
+     * Continues with the sentences of a new revision: unchanged ones keep their target and state, changed ones wait for a
+     * person unless {@code stillValid} says that the old target holds for them.
+     */
+    Text realigned(List<Sentence> sentences, int revision, BiPredicate<Segment, Sentence> stillValid) {
+        Realignment realignment = Realignment.of(segments, sentences);
+        List<Segment> next = new ArrayList<>();
+        int id = lastId;
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            Segment old = realignment.continuedBy(i);
+            if (old == null) {
+                next.add(Segment.of("s" + ++id, sentence));
+            } else if (old.source().equals(sentence.source())) {
+                next.add(old.at(sentence));
+            } else {
+                next.add(stillValid.test(old, sentence) ? old.rewordedStillValid(sentence) : old.reworded(sentence));
+            }
+        }
+        return new Text(next, withRetired(realignment.gone().stream().toList(), revision), id);
+    }
+
+    Optional<Segment> find(String segmentId) {
+        return segments.stream().filter(it -> it.id().equals(segmentId)).findFirst();
+    }
+
+    /** Whether no sentence waits for a person. */
+    boolean isApproved() {
+        return segments.stream().allMatch(Segment::isApproved);
+    }
+
+    boolean isConfirmed() {
+        return segments.stream().allMatch(it -> it.draft().state().isConfirmed());
+    }
+
+    /** Words of the source, as a measure of the work. */
+    public int words() {
+        return segments.stream().mapToInt(it -> Words.count(it.source())).sum();
+    }
+
+    Text with(String segmentId, UnaryOperator<Segment> change) {
+        return new Text(
+                segments.stream()
+                        .map(it -> it.id().equals(segmentId) ? change.apply(it) : it)
+                        .toList(),
+                history,
+                lastId);
+    }
+
+    /** Everything approved; wordings that this replaces stay in the history, where the memory finds them. */
+    Text approve(int version, int revision, Instant at) {
+        List<Segment> superseded = segments.stream()
+                .filter(it -> !it.isApproved() && it.approved() != null)
+                .toList();
+        return new Text(
+                segments.stream().map(it -> it.approve(version, at)).toList(),
+                withRetired(superseded, revision),
+                lastId);
+    }
+
+    /** The source with every unit's text replaced by its joined targets. */
+    ArticleContent variant(ArticleContent source) {
+        Map<String, StringBuilder> targets = new HashMap<>();
+        segments.forEach(it -> targets.computeIfAbsent(it.sentence().unit(), unit -> new StringBuilder())
+                .append(it.target())
+                .append(it.sentence().separator()));
+        return Units.rewrite(source, (unit, format, text) -> {
+            StringBuilder target = targets.get(unit);
+            return target == null ? text : target.toString();
+        });
+    }
+
+    private List<Retired> withRetired(List<Segment> more, int revision) {
+        if (more.isEmpty()) {
+            return history;
+        }
+        List<Retired> all = new ArrayList<>(history);
+        more.stream()
+                .filter(it -> !it.target().isEmpty() || it.approved() != null)
+                .forEach(it -> all.add(new Retired(it, revision)));
+        return List.copyOf(all.subList(Math.max(0, all.size() - HISTORY), all.size()));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.stele.translation.desk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+
+/** A translator's work: claim, write, hand in. */
+public final class TranslateArticle {
+
+    private final Changes changes;
+    private final Duration lease;
+    private final Clock clock;
+
+    public TranslateArticle(Translations translations, Duration lease, Clock clock) {
+        this.changes = new Changes(translations);
+        this.lease = lease;
+        this.clock = clock;
+    }
+
+    /** Reserves the translation for this person. */
+    public Claim claim(UUID id, Member member) {
+        return changes.apply(id, it -> {
+            member.mustTranslate(it.key);
+            return it.drafting().claim(member.name(), clock.instant(), lease);
+        });
+    }
+
+    /** Makes the claim last a full lease from now. */
+    public Claim renew(UUID id, Member member, long token) {
+        return changes.apply(id, it -> {
+            member.mustTranslate(it.key);
+            return it.drafting().renew(member.name(), token, clock.instant(), lease);
+        });
+    }
+
+    /** Ends the claim, so that others can go on. */
+    public void giveBack(UUID id, Member member, long token) {
+        changes.apply(id, it -> {
+            member.mustTranslate(it.key);
+            it.drafting().giveBack(member.name(), token, clock.instant());
+            return it;
+        });
+    }
+
+    /** Saves one sentence. */
+    public SegmentOf write(UUID id, Member member, WrittenTarget written) {
+        return changes.apply(id, it -> {
+            member.mustTranslate(it.key);
+            Segment segment = it.drafting().write(written, member.name(), clock.instant());
+            return new SegmentOf(segment, it.snapshot());
+        });
+    }
+
+    /** Hands the translation to the reviewers. */
+    public Snapshot submit(UUID id, Member member, long token) {
+        return changes.apply(id, it -> {
+            member.mustTranslate(it.key);
+            it.drafting().submit(member.name(), token, clock.instant());
+            return it.snapshot();
+        });
+    }
+
+    /** A segment and the translation that it belongs to. */
+    public record SegmentOf(Segment segment, Snapshot translation) {}
+}

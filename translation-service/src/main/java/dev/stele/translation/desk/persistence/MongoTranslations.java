@@ -1,0 +1,118 @@
+package dev.stele.translation.desk.persistence;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pushEach;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import dev.stele.chassis.events.EventCodec;
+import dev.stele.chassis.outbox.OutboxRelay;
+import dev.stele.chassis.outbox.PendingEvent;
+import dev.stele.translation.desk.Snapshot;
+import dev.stele.translation.desk.Translation;
+import dev.stele.translation.desk.Translations;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bson.BsonDocumentWrapper;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+
+/** State and outbox in one document, changed by one conditional update. */
+@Component
+class MongoTranslations implements Translations {
+
+    static final String COLLECTION = "translations";
+
+    private final MongoCollection<TranslationDocument> translations;
+    private final EventCodec codec;
+    private final OutboxRelay relay;
+    private final Announcements announcements;
+
+    MongoTranslations(MongoDatabase database, EventCodec codec, OutboxRelay relay, Announcements announcements) {
+        this.translations = database.getCollection(COLLECTION, TranslationDocument.class);
+        this.codec = codec;
+        this.relay = relay;
+        this.announcements = announcements;
+    }
+
+    @Override
+    public Optional<Translation> find(UUID id) {
+        return Optional.ofNullable(translations
+                        .find(eq("_id", id.toString()))
+                        .projection(exclude("outbox"))
+                        .first())
+                .map(this::translation);
+    }
+
+    @Override
+    public List<Translation> ofArticle(UUID articleId) {
+        return translations
+                .find(eq("articleId", articleId.toString()))
+                .projection(exclude("outbox"))
+                .map(this::translation)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public boolean save(Translation translation) {
+        List<Document> outbox = announcements.of(translation).stream()
+                .map(PendingEvent::toDocument)
+                .toList();
+        TranslationDocument after = TranslationDocument.of(translation.snapshot(), codec);
+        Snapshot loaded = translation.loaded();
+        boolean saved = loaded == null ? insert(after, outbox) : update(loaded, after, outbox);
+        if (saved && !outbox.isEmpty()) {
+            relay.wake(COLLECTION, after.id());
+        }
+        return saved;
+    }
+
+    private boolean insert(TranslationDocument after, List<Document> outbox) {
+        Document document = translations
+                .getCodecRegistry()
+                .get(Document.class)
+                .decode(
+                        BsonDocumentWrapper.asBsonDocument(after, translations.getCodecRegistry())
+                                .asBsonReader(),
+                        org.bson.codecs.DecoderContext.builder().build());
+        try {
+            translations
+                    .withDocumentClass(Document.class)
+                    .insertOne(document.append("version", 1L).append("outbox", outbox));
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private boolean update(Snapshot loaded, TranslationDocument after, List<Document> outbox) {
+        List<Bson> updates = new ArrayList<>(Difference.between(TranslationDocument.of(loaded, codec), after));
+        if (updates.isEmpty() && outbox.isEmpty()) {
+            return true;
+        }
+        updates.add(set("version", loaded.version() + 1));
+        if (!outbox.isEmpty()) {
+            updates.add(pushEach("outbox", outbox));
+        }
+        return translations
+                        .updateOne(and(eq("_id", after.id()), eq("version", loaded.version())), combine(updates))
+                        .getMatchedCount()
+                == 1;
+    }
+
+    private Translation translation(TranslationDocument document) {
+        return Translation.of(document.snapshot(codec));
+    }
+}

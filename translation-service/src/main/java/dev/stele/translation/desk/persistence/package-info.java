@@ -1,0 +1,5 @@
+/** The desk in MongoDB. */
+@NullMarked
+package dev.stele.translation.desk.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package dev.stele.translation.desk.web;
+
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.FORBIDDEN;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import dev.stele.chassis.web.FieldError;
+import dev.stele.chassis.web.InvalidRequest;
+import dev.stele.chassis.web.Problem;
+import dev.stele.translation.desk.Refusal;
+import dev.stele.translation.desk.Refused;
+import dev.stele.translation.desk.SegmentFinding;
+import java.util.List;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** What the desk refuses, as problem documents. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class DeskProblems {
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(Refused refused) {
+        Problem problem = problem(refused.refusal());
+        return ResponseEntity.status(problem.getStatusCode()).body(problem.getBody());
+    }
+
+    static Problem problem(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.Unknown it ->
+                new Problem(NOT_FOUND, "unknown-translation", "No such translation", "There is none with this id.");
+            case Refusal.UnknownSegment it ->
+                new Problem(
+                        NOT_FOUND, "unknown-segment", "No such segment", "There is no segment " + it.segment() + ".");
+            case Refusal.NotAllowed it ->
+                new Problem(FORBIDDEN, "forbidden", "Not yours to do", "This needs the role " + it.role() + ".");
+            case Refusal.Claimed it ->
+                new Problem(CONFLICT, "claimed", "Already claimed", it.holder() + " works on it.")
+                        .with("holder", it.holder())
+                        .with("expiresAt", it.until());
+            case Refusal.ClaimLost it -> claimLost(it);
+            case Refusal.SourceChanged it ->
+                new Problem(CONFLICT, "source-changed", "The source has changed", "Look at the new source first.")
+                        .with("source", it.source())
+                        .with("sourceHash", it.sourceHash());
+            case Refusal.WrongStage it ->
+                new Problem(CONFLICT, "wrong-state", "Not in this state", "The translation is " + it.stage() + ".")
+                        .with("state", it.stage());
+            case Refusal.NewerRevision it ->
+                new Problem(
+                                CONFLICT,
+                                "newer-revision",
+                                "There is a newer revision",
+                                "The source is at revision " + it.current() + " now.")
+                        .with("sourceRevision", it.current());
+            case Refusal.OwnWork it ->
+                new Problem(
+                                FORBIDDEN,
+                                "own-work",
+                                "Another person must approve",
+                                it.waivable()
+                                        ? "Say in 'waiver' why you approve your own work."
+                                        : "You wrote a part of this text.")
+                        .with("waivable", it.waivable());
+            case Refusal.UnusableTarget it ->
+                InvalidRequest.unprocessable(List.of(new FieldError("/target", it.code(), it.message())));
+            case Refusal.NotReady it ->
+                new Problem(
+                                UNPROCESSABLE_CONTENT,
+                                "not-ready",
+                                "Some sentences cannot be submitted",
+                                it.findings().size() + " findings block.")
+                        .with(
+                                "findings",
+                                it.findings().stream().map(Blocking::of).toList());
+            case Refusal.SlugTaken it ->
+                new Problem(CONFLICT, "slug-taken", "The slug is taken", "Another article has " + it.slug() + ".");
+            case Refusal.TooManyComments it ->
+                new Problem(CONFLICT, "too-many-comments", "Too many comments", "At most " + it.limit() + " are kept.");
+            case Refusal.Contended it ->
+                new Problem(CONFLICT, "contended", "Others were quicker", "Try again in a moment.");
+        };
+    }
+
+    private static Problem claimLost(Refusal.ClaimLost it) {
+        Problem problem =
+                new Problem(CONFLICT, "stale-claim", "The claim is not yours any more", "Claim the translation again.");
+        return it.holder() == null ? problem : problem.with("holder", it.holder());
+    }
+
+    /** A finding with its place. */
+    record Blocking(String segment, String code, String message) {
+
+        static Blocking of(SegmentFinding it) {
+            return new Blocking(it.segment(), it.finding().code(), it.finding().message());
+        }
+    }
+}

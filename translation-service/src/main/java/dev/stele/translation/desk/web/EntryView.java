@@ -1,0 +1,38 @@
+package dev.stele.translation.desk.web;
+
+import dev.stele.translation.desk.Claim;
+import dev.stele.translation.desk.Queue;
+import dev.stele.translation.desk.TranslationState;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One translation in the queue; {@code headline} is that of the source. */
+record EntryView(
+        UUID id,
+        UUID articleId,
+        String headline,
+        String locale,
+        TranslationState state,
+        int sourceRevision,
+        int words,
+        @Nullable String claimedBy,
+        @Nullable Instant claimedUntil,
+        @Nullable Instant due) {
+
+    static EntryView of(Queue.Entry it, Instant now) {
+        TranslationState state = it.stage().seenWith(it.claim(), now);
+        Claim claim = state == TranslationState.CLAIMED ? it.claim() : null;
+        return new EntryView(
+                it.id(),
+                it.articleId(),
+                it.headline(),
+                it.locale(),
+                state,
+                it.sourceRevision(),
+                it.words(),
+                claim == null ? null : claim.holder(),
+                claim == null ? null : claim.expiresAt(),
+                it.due());
+    }
+}

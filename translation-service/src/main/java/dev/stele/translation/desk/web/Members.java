@@ -1,0 +1,24 @@
+package dev.stele.translation.desk.web;
+
+import dev.stele.chassis.security.Person;
+import dev.stele.translation.desk.Member;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Callers as the desk knows them. */
+final class Members {
+
+    private Members() {}
+
+    static Member of(Person person) {
+        return new Member(
+                person.name(), locales(person, "translator:"), locales(person, "reviewer:"), person.has("chief"));
+    }
+
+    private static Set<String> locales(Person person, String role) {
+        return person.roles().stream()
+                .filter(it -> it.startsWith(role))
+                .map(it -> it.substring(role.length()))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,68 @@
+package dev.stele.translation.desk.web;
+
+import dev.stele.chassis.security.Person;
+import dev.stele.chassis.web.Problem;
+import dev.stele.translation.desk.Member;
+import dev.stele.translation.desk.Queue;
+import dev.stele.translation.desk.ReadDesk;
+import dev.stele.translation.desk.TranslationState;
+import dev.stele.translation.web.Limits;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The queue of the caller's locales. */
+@RestController
+@Tag(name = "Translations")
+class QueueController {
+
+    private static final int LARGEST_PAGE = 100;
+    private static final int LAST_PAGE = 10_000;
+
+    private final ReadDesk desk;
+    private final Clock clock;
+
+    QueueController(ReadDesk desk, Clock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/translations")
+    @Operation(summary = "Lists the translations of the caller's locales, the oldest due first")
+    QueueView queue(
+            Person person,
+            @RequestParam(required = false) @Nullable String locale,
+            @RequestParam(required = false) @Nullable Set<TranslationState> state,
+            @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(required = false) @Nullable UUID articleId,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "20") int size) {
+        new Limits()
+                .number("/page", page, 0, LAST_PAGE)
+                .number("/size", size, 1, LARGEST_PAGE)
+                .orMalformed();
+        Member member = Members.of(person);
+        if (locale != null && !member.sees(locale)) {
+            throw new Problem(
+                    HttpStatus.FORBIDDEN, "forbidden", "Not yours to see", "This is not one of your locales.");
+        }
+        Set<TranslationState> states = state == null ? Set.of() : state;
+        Queue.Page found = desk.queue(new Queue.Filter(locale, states, mine, articleId, page, size), member);
+        Instant now = clock.instant();
+        List<EntryView> items =
+                found.items().stream().map(entry -> EntryView.of(entry, now)).toList();
+        return new QueueView(items, page, size, found.total());
+    }
+
+    /** A page of the queue. */
+    record QueueView(List<EntryView> items, int page, int size, long total) {}
+}

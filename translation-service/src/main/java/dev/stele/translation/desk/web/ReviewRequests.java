@@ -1,0 +1,60 @@
+package dev.stele.translation.desk.web;
+
+import dev.stele.translation.slug.SlugRules;
+import dev.stele.translation.web.Limits;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What reviewers send. */
+final class ReviewRequests {
+
+    private static final int LONGEST_WAIVER = 500;
+    private static final int LONGEST_COMMENT = 2_000;
+    private static final int MOST_SEGMENTS = 5_000;
+
+    private ReviewRequests() {}
+
+    /**
+     * An approval.
+     *
+     * @param waiver why the reviewer approves their own work
+     * @param sourceRevision the revision that was read; it must still be the current one
+     */
+    record Approve(@Nullable String waiver, @Nullable Integer sourceRevision) {
+
+        static final Approve PLAIN = new Approve(null, null);
+
+        Approve checked() {
+            new Limits().optional("/waiver", waiver, LONGEST_WAIVER).orUnprocessable();
+            return this;
+        }
+    }
+
+    /** A translation sent back. */
+    record Reject(String comment, @Nullable List<String> segments) {
+
+        Reject checked() {
+            Limits limits = new Limits().text("/comment", comment, LONGEST_COMMENT);
+            limits.number("/segments", segmentsOrNone().size(), 0, MOST_SEGMENTS);
+            limits.orUnprocessable();
+            return this;
+        }
+
+        List<String> segmentsOrNone() {
+            return segments == null ? List.of() : segments;
+        }
+    }
+
+    /** A slug that a person chose. */
+    record ChosenSlug(String slug) {
+
+        ChosenSlug checked() {
+            Limits limits = new Limits().text("/slug", slug, SlugRules.LONGEST);
+            if (slug != null && !SlugRules.isSlug(slug)) {
+                limits.error("/slug", "not-a-slug", "Lower-case letters and digits of one script, with hyphens.");
+            }
+            limits.orUnprocessable();
+            return this;
+        }
+    }
+}

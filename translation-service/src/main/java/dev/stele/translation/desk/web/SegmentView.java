@@ -1,0 +1,81 @@
+package dev.stele.translation.desk.web;
+
+import dev.stele.translation.check.Finding;
+import dev.stele.translation.desk.Comment;
+import dev.stele.translation.desk.Draft;
+import dev.stele.translation.desk.Origin;
+import dev.stele.translation.desk.Segment;
+import dev.stele.translation.desk.Segment.Wording;
+import dev.stele.translation.desk.SegmentFinding;
+import dev.stele.translation.desk.SegmentState;
+import dev.stele.translation.desk.Snapshot;
+import dev.stele.translation.memory.Memory;
+import dev.stele.translation.memory.MemoryEntry;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sentence.
+ *
+ * @param previousSource what {@code previousTarget} was written for, when the source has changed since
+ * @param suggestions what could stand as the target; nothing is taken over without a person
+ * @param termHits entries of the termbase that the source touches
+ */
+record SegmentView(
+        String id,
+        String source,
+        String sourceHash,
+        @Nullable String previousSource,
+        @Nullable String previousTarget,
+        String target,
+        @Nullable Origin origin,
+        SegmentState state,
+        @Nullable String by,
+        @Nullable Instant at,
+        List<Suggestion> suggestions,
+        List<String> termHits,
+        List<Finding> findings,
+        List<Remark> comments) {
+
+    /** A target that was approved before; {@code score} is 100 for the same source. */
+    record Suggestion(Origin origin, String target, int score, String by, Instant approvedAt) {}
+
+    /** A comment on the sentence. */
+    record Remark(String text, String by, Instant at) {
+
+        static Remark of(Comment it) {
+            return new Remark(it.text(), it.by(), it.at());
+        }
+    }
+
+    static SegmentView of(Segment it, Snapshot translation, Map<String, MemoryEntry> memory) {
+        Draft draft = it.draft();
+        Wording previous = it.previous();
+        return new SegmentView(
+                it.id(),
+                it.source(),
+                it.sourceHash(),
+                previous == null ? null : previous.source(),
+                previous == null ? null : previous.target(),
+                draft.target(),
+                draft.origin(),
+                draft.state(),
+                draft.by(),
+                draft.at(),
+                suggestions(memory.get(Memory.normalized(it.source()))),
+                List.of(),
+                SegmentFinding.of(it, translation),
+                translation.comments().stream()
+                        .filter(comment -> comment.segment().equals(it.id()))
+                        .map(Remark::of)
+                        .toList());
+    }
+
+    private static List<Suggestion> suggestions(@Nullable MemoryEntry known) {
+        return known == null
+                ? List.of()
+                : List.of(new Suggestion(Origin.MEMORY, known.target(), 100, known.by(), known.approvedAt()));
+    }
+}

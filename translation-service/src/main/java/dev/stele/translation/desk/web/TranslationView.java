@@ -1,0 +1,101 @@
+package dev.stele.translation.desk.web;
+
+import dev.stele.translation.desk.Claim;
+import dev.stele.translation.desk.Format;
+import dev.stele.translation.desk.Review.Rejection;
+import dev.stele.translation.desk.Segment;
+import dev.stele.translation.desk.Snapshot;
+import dev.stele.translation.desk.Text;
+import dev.stele.translation.desk.TranslationState;
+import dev.stele.translation.memory.MemoryEntry;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One translation with all its sentences.
+ *
+ * @param claimToken for the holder of the claim alone
+ * @param history sentences that are gone and wordings that were superseded
+ */
+record TranslationView(
+        UUID id,
+        UUID articleId,
+        String headline,
+        String locale,
+        String sourceLocale,
+        TranslationState state,
+        long version,
+        int sourceRevision,
+        @Nullable Integer approvedRevision,
+        int words,
+        @Nullable Instant due,
+        @Nullable String slug,
+        @Nullable String claimedBy,
+        @Nullable Instant claimedUntil,
+        @Nullable Long claimToken,
+        @Nullable String submittedBy,
+        @Nullable Rejection rejection,
+        List<UnitView> units,
+        List<PastView> history) {
+
+    /** One text of the article; {@code id} is block id and field. */
+    record UnitView(String id, Format format, List<SegmentView> segments) {}
+
+    /** A sentence as it was until the revision. */
+    record PastView(String id, String unit, String source, String target, int untilRevision) {
+
+        static PastView of(Text.Retired it) {
+            Segment segment = it.segment();
+            return new PastView(
+                    segment.id(), segment.sentence().unit(), segment.source(), segment.target(), it.untilRevision());
+        }
+    }
+
+    static TranslationView of(Snapshot it, Map<String, MemoryEntry> memory, String viewer, Instant now) {
+        StateView state = StateView.of(it, now);
+        Claim claim = state.state() == TranslationState.CLAIMED ? it.lease().liveAt(now) : null;
+        return new TranslationView(
+                state.id(),
+                state.articleId(),
+                it.source().content().headline(),
+                state.locale(),
+                it.source().locale().toLanguageTag(),
+                state.state(),
+                state.version(),
+                state.sourceRevision(),
+                state.approvedRevision(),
+                it.text().words(),
+                it.source().due(),
+                it.slug(),
+                claim == null ? null : claim.holder(),
+                claim == null ? null : claim.expiresAt(),
+                claim == null || !claim.holder().equals(viewer) ? null : claim.token(),
+                it.review().submission() == null
+                        ? null
+                        : it.review().submission().by(),
+                it.review().rejection(),
+                units(it, memory),
+                it.text().history().stream().map(PastView::of).toList());
+    }
+
+    private static List<UnitView> units(Snapshot it, Map<String, MemoryEntry> memory) {
+        Map<String, List<Segment>> units = new LinkedHashMap<>();
+        it.text()
+                .segments()
+                .forEach(
+                        segment -> units.computeIfAbsent(segment.sentence().unit(), unit -> new java.util.ArrayList<>())
+                                .add(segment));
+        return units.entrySet().stream()
+                .map(unit -> new UnitView(
+                        unit.getKey(),
+                        unit.getValue().getFirst().sentence().format(),
+                        unit.getValue().stream()
+                                .map(segment -> SegmentView.of(segment, it, memory))
+                                .toList()))
+                .toList();
+    }
+}

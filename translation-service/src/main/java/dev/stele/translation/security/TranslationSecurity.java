@@ -1,0 +1,48 @@
+package dev.stele.translation.security;
+
+import dev.stele.chassis.security.ResourceServer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+
+/** Who may come in at all; whose task it is, the desk itself decides. */
+@Configuration(proxyBeanMethods = false)
+class TranslationSecurity {
+
+    private static final String TRANSLATOR = "ROLE_translator:";
+    private static final String REVIEWER = "ROLE_reviewer:";
+
+    @Bean
+    SecurityFilterChain apiSecurity(HttpSecurity http) {
+        return ResourceServer.secure(http)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                HttpMethod.GET, "/actuator/health/**", "/v3/api-docs", "/v3/api-docs.yaml", "/error")
+                        .permitAll()
+                        .requestMatchers("/api/**")
+                        .access(deskMembers())
+                        .anyRequest()
+                        .denyAll())
+                .build();
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> deskMembers() {
+        return (caller, request) -> new AuthorizationDecision(isDeskMember(caller.get()));
+    }
+
+    private static boolean isDeskMember(Authentication caller) {
+        return caller.isAuthenticated()
+                && caller.getAuthorities().stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .anyMatch(role -> role != null
+                                && (role.startsWith(TRANSLATOR)
+                                        || role.startsWith(REVIEWER)
+                                        || role.equals("ROLE_chief")));
+    }
+}

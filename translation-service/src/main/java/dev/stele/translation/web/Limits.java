@@ -1,0 +1,62 @@
+package dev.stele.translation.web;
+
+import dev.stele.chassis.web.FieldError;
+import dev.stele.chassis.web.InvalidRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong with a request. */
+public final class Limits {
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    /** A text that must be there. */
+    public Limits text(String pointer, @Nullable String text, int longest) {
+        return text == null || text.isBlank()
+                ? error(pointer, "required", "This must not be empty.")
+                : atMost(pointer, text, longest);
+    }
+
+    /** A text that may be missing, but not empty. */
+    public Limits optional(String pointer, @Nullable String text, int longest) {
+        return text == null ? this : text(pointer, text, longest);
+    }
+
+    /** A text that may be empty. */
+    public Limits atMost(String pointer, String text, int longest) {
+        if (text.length() > longest) {
+            error(pointer, "too-long", "At most " + longest + " characters.");
+        }
+        boolean control = text.codePoints()
+                .anyMatch(c -> (Character.isISOControl(c) && !Character.isWhitespace(c))
+                        || Character.getType(c) == Character.SURROGATE);
+        return control ? error(pointer, "forbidden-character", "Not a character of a text.") : this;
+    }
+
+    /** A number within bounds. */
+    public Limits number(String pointer, int number, int least, int most) {
+        return number < least || number > most
+                ? error(pointer, "out-of-range", "From " + least + " to " + most + ".")
+                : this;
+    }
+
+    public Limits error(String pointer, String code, String message) {
+        errors.add(new FieldError(pointer, code, message));
+        return this;
+    }
+
+    /** Refuses the request with 400 if anything is wrong. */
+    public void orMalformed() {
+        if (!errors.isEmpty()) {
+            throw InvalidRequest.malformed(errors);
+        }
+    }
+
+    /** Refuses the request with 422 if anything is wrong. */
+    public void orUnprocessable() {
+        if (!errors.isEmpty()) {
+            throw InvalidRequest.unprocessable(errors);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.stele.translation.web;
+
+import dev.stele.chassis.security.Person;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Request checks and the description of the API. */
+@Configuration("translationWebConfiguration")
+class WebConfiguration implements WebMvcConfigurer {
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Person.class);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new KnownParameters());
+    }
+
+    @Bean
+    OpenAPI translationApi() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Stele translation API")
+                        .version("1")
+                        .description("The review queue of every language, and the memory of what was approved."));
+    }
+}

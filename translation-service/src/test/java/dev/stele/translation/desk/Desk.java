@@ -1,0 +1,117 @@
+package dev.stele.translation.desk;
+
+import dev.stele.chassis.events.EventCodec;
+import dev.stele.contracts.NewsEvent;
+import dev.stele.contracts.RevisionReleased;
+import dev.stele.contracts.UpdateType;
+import dev.stele.translation.Releases;
+import dev.stele.translation.desk.Review.Rejection;
+import dev.stele.translation.segmentation.SrxSegmenter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/** One translation into Russian, worked on without store and log. */
+final class Desk {
+
+    static final Duration LEASE = Duration.ofMinutes(30);
+
+    private static final EventCodec CODEC = new EventCodec();
+    private static final SourceText SOURCE = new SourceText(new SrxSegmenter());
+
+    final Releases releases = Releases.of("ru");
+    final Translation translation;
+    Instant now = Releases.NOON;
+
+    Desk(String headline, String... paragraphs) {
+        RevisionReleased first = releases.release(1, headline, paragraphs);
+        translation =
+                Translation.needed(new TranslationKey(releases.articleId(), Locale.of("ru")), first, sentences(first));
+    }
+
+    static List<Sentence> sentences(RevisionReleased release) {
+        return SOURCE.sentences(release.content(), Locale.ENGLISH);
+    }
+
+    Desk release(int revision, UpdateType type, String headline, String... paragraphs) {
+        return release(releases.release(revision, type, headline, paragraphs));
+    }
+
+    Desk release(RevisionReleased release) {
+        translation.sourceChanges().release(release, sentences(release), CODEC::hash);
+        return this;
+    }
+
+    long claim(String person) {
+        return translation.drafting().claim(person, now, LEASE).token();
+    }
+
+    Segment write(String person, long token, String segmentId, String target) {
+        Segment segment = translation.segment(segmentId);
+        return translation
+                .drafting()
+                .write(new WrittenTarget(segmentId, target, segment.sourceHash(), Origin.HUMAN, token), person, now);
+    }
+
+    /** Everything that waits for a person gets a target. */
+    Desk translate(String person) {
+        long token = claim(person);
+        translation.snapshot().text().segments().stream()
+                .filter(it -> !it.draft().state().isConfirmed())
+                .forEach(it -> write(person, token, it.id(), russian(it.source())));
+        translation.drafting().submit(person, token, now);
+        return this;
+    }
+
+    Desk approve(String reviewer) {
+        return approve(new ApprovalOrder(reviewer, FourEyes.REQUIRED, null, null));
+    }
+
+    Desk approve(ApprovalOrder order) {
+        translation.reviewing().approve(order, headline -> "slug", CODEC::hash, now);
+        return this;
+    }
+
+    Desk reject(String... segments) {
+        translation.reviewing().reject(new Rejection("No.", "reviewer", now), List.of(segments));
+        return this;
+    }
+
+    Desk approved() {
+        return translate("ru").approve("reviewer");
+    }
+
+    Segment segment(String source) {
+        return translation.snapshot().text().segments().stream()
+                .filter(it -> it.source().equals(source))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<String> open() {
+        return translation.snapshot().text().segments().stream()
+                .filter(it -> !it.draft().state().isConfirmed())
+                .map(Segment::source)
+                .toList();
+    }
+
+    Stage stage() {
+        return translation.snapshot().stage();
+    }
+
+    NewsEvent lastRaised() {
+        return translation.raised().getLast();
+    }
+
+    /** The same numbers and tags in other letters. */
+    static String russian(String source) {
+        StringBuilder out = new StringBuilder();
+        boolean tag = false;
+        for (char c : source.toCharArray()) {
+            tag = c == '<' || (tag && c != '>');
+            out.append(!tag && Character.isLetter(c) ? (char) ('а' + c % 32) : c);
+        }
+        return out.toString();
+    }
+}
