@@ -23,21 +23,21 @@ public final class Pictures {
             Map.entry("glacier", Mountains::glacier),
             Map.entry("courthouse", Buildings::courthouse),
             Map.entry("ramp", Buildings::ramp),
-            Map.entry("library", Rooms::library),
+            Map.entry("library", Library::library),
             Map.entry("courtroom", Rooms::courtroom),
             Map.entry("room", Rooms::room),
-            Map.entry("road", Country::road),
+            Map.entry("road", Road::road),
             Map.entry("terraces", Country::terraces),
             Map.entry("orchard", Country::orchard),
-            Map.entry("quarry", Stones::quarry),
-            Map.entry("stele", Stones::stele),
-            Map.entry("stele-detail", Stones::detail),
+            Map.entry("quarry", Quarry::quarry),
+            Map.entry("stele", Stele::stele),
+            Map.entry("stele-detail", Stele::detail),
             Map.entry("textile", Textiles::hanging),
             Map.entry("textile-border", Textiles::border),
             Map.entry("textile-sun", Textiles::sun),
-            Map.entry("haze", Town::haze),
-            Map.entry("festival", Town::festival),
-            Map.entry("radio-mast", Town::mast));
+            Map.entry("haze", Haze::haze),
+            Map.entry("festival", Festival::festival),
+            Map.entry("radio-mast", RadioMast::mast));
 
     private Pictures() {}
 

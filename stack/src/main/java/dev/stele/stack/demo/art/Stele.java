@@ -9,16 +9,17 @@ import static dev.stele.stack.demo.art.Canvas.sheer;
 
 import java.awt.Color;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.util.Random;
 
-/** The stele of Sangrez and the quarry it came from. */
-final class Stones {
+/** The stele of Sangrez. */
+final class Stele {
 
     private static final Color CUT = sheer(0x2d2733, 0.62);
     private static final Color LIT = sheer(0xfff2dc, 0.45);
 
-    private Stones() {}
+    private Stele() {}
 
     static void stele(Canvas c) {
         c.sky(color(0x3b4a7d), color(0xd98c7a), color(0xffd79a), 700);
@@ -42,11 +43,12 @@ final class Stones {
         for (int column = 0; column < 3; column++) {
             for (int row = 0; row < 13; row++) script(c, random, 858 + column * 86.0, 386 + row * 34.0, 66, 1);
         }
-        for (int i = 1; i < 3; i++)
+        for (int i = 1; i < 3; i++) {
             c.line(
                     polygon(850 + i * 86.0 - 6, 372, 850 + i * 86.0 - 6, 812, 850 + i * 86.0 - 6, 372),
                     sheer(0x2d2733, 0.4),
                     3);
+        }
         c.fade(polygon(770, 884, 1204, 884, 1230, 930, 744, 930), color(0x7d6d78), color(0x4c4457));
         grass(c);
     }
@@ -91,8 +93,8 @@ final class Stones {
                 case 2 -> Canvas.disc(at + w / 2, y - h / 2, w / 2.2);
                 default -> polygon(at, y - h / 2, at + w, y - h / 2, at + w / 2, y - h, at + w / 2, y);
             };
-            Shape light = java.awt.geom.AffineTransform.getTranslateInstance(1.3 * size, 1.3 * size)
-                    .createTransformedShape(sign);
+            Shape light =
+                    AffineTransform.getTranslateInstance(1.3 * size, 1.3 * size).createTransformedShape(sign);
             c.line(light, LIT, 1.6 * size);
             c.line(sign, CUT, 2 * size);
             at += w + (random.nextInt(5) == 0 ? 10 : 4) * size;
@@ -123,60 +125,5 @@ final class Stones {
                     color(random.nextBoolean() ? 0x1b1729 : 0x352e47),
                     2.4);
         }
-    }
-
-    static void quarry(Canvas c) {
-        c.sky(color(0x5ea7d6), color(0xa6d3ea), color(0xe7f3f3), 420);
-        c.fade(Land.below(Land.hills(61, 420, 120, 2)), color(0xb9b38d), color(0xa39c78));
-        int[] walls = {0xf3ecdd, 0xe8ddc8, 0xdfd1b7, 0xd3c3a6};
-        for (int i = 0; i < 4; i++) {
-            double top = 300 + i * 130.0;
-            double inset = i * 150.0;
-            c.fade(
-                    Land.rock(70 + i, 0.05, -20, top - 40, 420 + inset, top, 470 + inset, top + 140, -20, top + 190),
-                    color(walls[i]),
-                    Canvas.mix(color(walls[i]), color(0x9b8a73), 0.4));
-            c.fade(
-                    Land.rock(
-                            80 + i,
-                            0.05,
-                            1620,
-                            top - 90,
-                            1240 - inset * 0.5,
-                            top + 10,
-                            1180 - inset * 0.5,
-                            top + 150,
-                            1620,
-                            top + 220),
-                    Canvas.mix(color(walls[i]), color(0x8b8496), 0.3),
-                    color(0xa59585));
-            for (int k = 0; k < 9; k++) {
-                double x = 20 + k * 58 + inset * 0.4;
-                c.line(polygon(x, top + 14, x, top + 120, x, top + 14), sheer(0x7b6b58, 0.28), 3);
-            }
-        }
-        c.fade(polygon(0, 860, 520, 800, 1060, 800, 1600, 880, 1600, 1000, 0, 1000), color(0xe6d8bd), color(0xc7b491));
-        block(c, 620, 720, 190, 120);
-        block(c, 850, 770, 240, 150);
-        block(c, 380, 820, 210, 110);
-        block(c, 690, 640, 110, 76);
-    }
-
-    private static void block(Canvas c, double x, double y, double w, double h) {
-        double d = w * 0.28;
-        c.fill(
-                polygon(x, y + h, x + w + d, y + h - d * 0.5, x + w + d + 70, y + h + 10, x + 80, y + h + 34),
-                sheer(0x6b5a45, 0.28));
-        c.fade(box(x, y, w, h), color(0xf5efe2), color(0xd6c7ad));
-        c.fill(polygon(x, y, x + d, y - d * 0.5, x + w + d, y - d * 0.5, x + w, y), color(0xfffaf0));
-        c.fade(
-                polygon(x + w, y, x + w + d, y - d * 0.5, x + w + d, y + h - d * 0.5, x + w, y + h),
-                color(0xb7a78f),
-                color(0x9d8d77));
-        for (int i = 1; i < 6; i++)
-            c.line(
-                    polygon(x + w * i / 6, y + 6, x + w * i / 6, y + 24, x + w * i / 6, y + 6),
-                    sheer(0x7b6b58, 0.55),
-                    4);
     }
 }
