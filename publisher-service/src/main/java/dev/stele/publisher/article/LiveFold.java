@@ -2,6 +2,8 @@ package dev.stele.publisher.article;
 
 import dev.stele.contracts.NewsEvent;
 import java.util.List;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
 /** Folds into the database that readers see, also when a rebuild puts another in its place meanwhile. */
@@ -13,6 +15,7 @@ public final class LiveFold {
     private final Fold fold;
     private final Decisions decisions;
     private final Announcer announcer;
+    private final ReadWriteLock still = new ReentrantReadWriteLock();
     private volatile @Nullable Target target;
 
     public LiveFold(Sites sites, Fold fold, Decisions decisions, Announcer announcer) {
@@ -29,14 +32,30 @@ public final class LiveFold {
 
     /** Applies the facts; when it returns, the database that is live then has them. */
     public Folding.Result apply(List<NewsEvent> facts) {
-        Target now = target();
-        Folding.Result result = now.folding().apply(facts);
-        while (!sites.live().equals(now.database())) {
-            target = null;
-            now = target();
-            result = now.folding().apply(facts);
+        still.readLock().lock();
+        try {
+            Target now = target();
+            Folding.Result result = now.folding().apply(facts);
+            while (!sites.live().equals(now.database())) {
+                target = null;
+                now = target();
+                result = now.folding().apply(facts);
+            }
+            return result;
+        } finally {
+            still.readLock().unlock();
         }
-        return result;
+    }
+
+    /** Does something between two runs; it may make another database the live one. */
+    public void whileStill(Runnable action) {
+        still.writeLock().lock();
+        try {
+            action.run();
+        } finally {
+            target = null;
+            still.writeLock().unlock();
+        }
     }
 
     /** Drops what is remembered of dossiers that another instance may have written since. */

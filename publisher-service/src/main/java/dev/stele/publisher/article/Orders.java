@@ -3,6 +3,7 @@ package dev.stele.publisher.article;
 import dev.stele.contracts.ArticleWithdrawn;
 import dev.stele.contracts.PublicationMode;
 import dev.stele.contracts.PublicationOrdered;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -49,11 +50,11 @@ public record Orders(SortedMap<String, Order> standing, SortedMap<String, Long> 
     }
 
     /** The locales of each order that still stands, the oldest order first. */
-    public SortedMap<Long, List<String>> byOrder() {
+    public SortedMap<Order, List<String>> byOrder() {
         return standing.entrySet().stream()
                 .collect(Collectors.groupingBy(
-                        entry -> entry.getValue().sequence(),
-                        TreeMap::new,
+                        Map.Entry::getValue,
+                        () -> new TreeMap<>(Comparator.comparingLong(Order::sequence)),
                         Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
     }
 

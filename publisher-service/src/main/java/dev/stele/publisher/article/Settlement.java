@@ -37,7 +37,7 @@ final class Settlement {
         if (fact instanceof ArticleWithdrawn withdrawn) {
             settlement.takeDown(withdrawn);
         }
-        dossier.orders().byOrder().values().forEach(settlement::meet);
+        dossier.orders().byOrder().forEach(settlement::meet);
         return settlement.outcome();
     }
 
@@ -51,15 +51,11 @@ final class Settlement {
         }
     }
 
-    private void meet(List<String> locales) {
-        Order order = dossier.orders().standing().get(locales.getFirst());
-        if (order == null
-                || (order.mode() == PublicationMode.TOGETHER
-                        && !locales.stream()
-                                .allMatch(locale -> ready(locale, order).isPresent()))) {
-            return;
+    private void meet(Order order, List<String> locales) {
+        boolean all = locales.stream().allMatch(locale -> ready(locale, order).isPresent());
+        if (all || order.mode() == PublicationMode.AS_READY) {
+            locales.forEach(locale -> ready(locale, order).ifPresent(variant -> show(locale, order, variant)));
         }
-        locales.forEach(locale -> ready(locale, order).ifPresent(variant -> show(locale, order, variant)));
     }
 
     private Optional<Variant> ready(String locale, Order order) {

@@ -1,5 +1,8 @@
 package dev.stele.publisher.article;
 
+import java.util.Optional;
+import java.util.UUID;
+
 /** The data databases of the site, of which one is live. */
 public interface Sites {
 
@@ -11,4 +14,7 @@ public interface Sites {
 
     /** Whether nothing was ever folded into it. */
     boolean blank(String database);
+
+    /** What the live one knows of an article. */
+    Optional<Dossier> dossier(UUID article);
 }

@@ -6,9 +6,12 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import dev.stele.chassis.events.EventCodec;
+import dev.stele.publisher.article.Dossier;
 import dev.stele.publisher.article.SiteStore;
 import dev.stele.publisher.article.Sites;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
 
@@ -54,5 +57,11 @@ class MongoSites implements Sites {
         MongoDatabase data = client.getDatabase(database);
         return List.of("dossiers", "fronts", "site").stream()
                 .allMatch(name -> data.getCollection(name).find().first() == null);
+    }
+
+    @Override
+    public Optional<Dossier> dossier(UUID article) {
+        SiteStore site = new MongoSite(client.getDatabase(live()), codec);
+        return Optional.ofNullable(site.dossiers(List.of(article)).get(article));
     }
 }
