@@ -16,6 +16,7 @@ import dev.stele.website.site.Rendition;
 import dev.stele.website.site.Selection;
 import dev.stele.website.site.Variant;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ArticleComposer {
 
     private static final int RELATED = 4;
+    private static final int ENOUGH = 3;
 
     private ArticleComposer() {}
 
@@ -30,20 +32,24 @@ final class ArticleComposer {
         Variant variant = found.variant();
         Rendition text = found.rendition();
         boolean news = found.article().kind() == ArticleKind.NEWS;
-        List<Card> related = news ? related(edition, found.article(), variant) : List.of();
+        List<Card> ofSection = news ? related(edition, found.article(), variant.section()) : List.of();
+        boolean enough = variant.section() != null && ofSection.size() >= ENOUGH;
+        List<Card> related = enough || !news ? ofSection : related(edition, found.article(), null);
         Link section = edition.sectionLink(variant.section()).orElse(null);
         return new ArticleView(
                 section,
                 text.headline(),
                 text.lead(),
-                text.byline().isEmpty() ? null : edition.words().say("by", String.join(", ", text.byline())),
+                text.byline().isEmpty()
+                        ? null
+                        : edition.words().say("by", String.join(Language.commaOf(edition.locale()), text.byline())),
                 text.isTranslation() && text.translator() != null
                         ? edition.words().say("translated.by", text.translator())
                         : null,
                 dateline(edition, text),
                 stamp(edition, "published", variant.firstSince()),
                 variant.since().isAfter(variant.firstSince()) ? stamp(edition, "updated", variant.since()) : null,
-                languages(found.article(), edition.locale()),
+                languages(edition, found.article()),
                 variant.behind(),
                 correction(text),
                 text.hero(),
@@ -58,14 +64,18 @@ final class ArticleComposer {
                 related);
     }
 
-    static List<Link> languages(LiveArticle article, String current) {
+    /** The live languages, in the order in which the site offers its own. */
+    static List<Link> languages(Edition edition, LiveArticle article) {
+        List<String> order = edition.locales();
         return article.live().stream()
-                .map(v -> Link.toLanguage(v.locale(), v.path(), v.locale().equals(current)))
+                .sorted(Comparator.comparingInt(
+                        v -> order.contains(v.locale()) ? order.indexOf(v.locale()) : order.size()))
+                .map(v -> Link.toLanguage(v.locale(), v.path(), v.locale().equals(edition.locale())))
                 .toList();
     }
 
-    private static List<Card> related(Edition edition, LiveArticle article, Variant variant) {
-        Selection selection = Selection.newest(edition.locale(), RELATED + 1).ofSection(variant.section());
+    private static List<Card> related(Edition edition, LiveArticle article, @Nullable String section) {
+        Selection selection = Selection.newest(edition.locale(), RELATED + 1).ofSection(section);
         return edition.site().list(selection).stream()
                 .filter(other -> !other.id().equals(article.id()))
                 .limit(RELATED)

@@ -83,7 +83,7 @@ class ArticlePage {
         Frame frame = renderer.frame(
                 edition,
                 head,
-                ArticleComposer.languages(article, edition.locale()),
+                ArticleComposer.languages(edition, article),
                 found.variant().path());
         return renderer.fill(200, "article.jte", frame, Map.of("article", ArticleComposer.compose(edition, found)))
                 .header("Surrogate-Key", "article-" + article.id() + " " + edition.locale())
@@ -102,7 +102,7 @@ class ArticlePage {
         Frame frame = renderer.frame(
                 edition,
                 Head.plain(edition.words().say(key + ".title")),
-                ArticleComposer.languages(article, edition.locale()),
+                ArticleComposer.languages(edition, article),
                 null);
         return renderer.fill(status, "notice.jte", frame, Map.of("notice", Notice.of(edition, article, key)));
     }

@@ -36,8 +36,4 @@ public record ArticleView(
     /** What a legal page says about itself. */
     public record Legal(
             String version, String effective, @Nullable String binding) {}
-
-    public boolean hasFacts() {
-        return byline != null || translator != null;
-    }
 }

@@ -6,14 +6,17 @@ import java.util.List;
 /** The stories of a home page by the weight that the page gives them. */
 public record Front(Card lead, List<Card> beside, List<Card> pictured, List<Card> brief) {
 
-    private static final int BESIDE = 3;
+    private static final int BESIDE = 4;
     private static final int PICTURED = 6;
+    private static final int ROW = 3;
 
     static Front of(List<Card> cards) {
         List<Card> rest = cards.subList(1, cards.size());
         List<Card> beside = head(rest, BESIDE);
         List<Card> later = rest.subList(beside.size(), rest.size());
-        List<Card> pictured = head(later, PICTURED);
+        // Whole rows only, unless there is not even one.
+        int rows = later.size() < ROW ? later.size() : later.size() / ROW * ROW;
+        List<Card> pictured = head(later, Math.min(PICTURED, rows));
         return new Front(cards.getFirst(), beside, pictured, later.subList(pictured.size(), later.size()));
     }
 

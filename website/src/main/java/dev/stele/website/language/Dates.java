@@ -1,6 +1,7 @@
 package dev.stele.website.language;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
@@ -28,10 +29,15 @@ public final class Dates {
             "декабри");
 
     private final ULocale locale;
+    private final String comma;
     private final ZoneId zone;
 
     private Dates(String tag, ZoneId zone) {
-        this.locale = ULocale.forLanguageTag(tag).setKeywordValue("calendar", "gregorian");
+        ULocale given = ULocale.forLanguageTag(tag);
+        // Plain English is international English here: 26 September 2026.
+        ULocale used = tag.equals("en") ? new ULocale("en_001") : given;
+        this.locale = used.setKeywordValue("calendar", "gregorian");
+        this.comma = Language.commaOf(tag);
         this.zone = zone;
     }
 
@@ -40,12 +46,18 @@ public final class Dates {
     }
 
     public String day(LocalDate date) {
-        // ICU's Tajik patterns come from the dictionary form of the month; the news writes it in the genitive.
-        if (locale.getLanguage().equals("tg")) {
-            return date.getDayOfMonth() + " " + TAJIK_MONTHS.get(date.getMonthValue() - 1) + " соли " + date.getYear();
-        }
-        Date noon = Date.from(date.atTime(12, 0).toInstant(ZoneOffset.UTC));
-        return format(DateFormat.YEAR_MONTH_DAY, TimeZone.getTimeZone("UTC")).format(noon);
+        return switch (locale.getLanguage()) {
+            // ICU's Tajik patterns take the dictionary form of the month; the news writes it bound to the year.
+            case "tg" ->
+                date.getDayOfMonth() + " " + TAJIK_MONTHS.get(date.getMonthValue() - 1) + " соли " + date.getYear();
+            // ICU adds the "г." of official papers.
+            case "ru" -> format(new SimpleDateFormat("d MMMM y", locale), ZoneOffset.UTC, noonOf(date));
+            default ->
+                format(
+                        DateFormat.getInstanceForSkeleton(DateFormat.YEAR_MONTH_DAY, locale),
+                        ZoneOffset.UTC,
+                        noonOf(date));
+        };
     }
 
     /** The day in the newsroom's time zone. */
@@ -53,16 +65,17 @@ public final class Dates {
         return day(LocalDate.ofInstant(moment, zone));
     }
 
-    /** Day and minute in the newsroom's time zone. */
+    /** Day and minute in the newsroom's time zone, which is named. */
     public String moment(Instant moment) {
-        String minute = format(DateFormat.HOUR24_MINUTE, TimeZone.getTimeZone(zone.getId()))
-                .format(Date.from(moment));
-        return day(moment) + ", " + minute;
+        return day(moment) + comma + format(DateFormat.getInstanceForSkeleton("Hmz", locale), zone, moment);
     }
 
-    private DateFormat format(String skeleton, TimeZone timeZone) {
-        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
-        format.setTimeZone(timeZone);
-        return format;
+    private static Instant noonOf(LocalDate date) {
+        return date.atTime(12, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    private static String format(DateFormat format, ZoneId zone, Instant moment) {
+        format.setTimeZone(TimeZone.getTimeZone(zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId()));
+        return format.format(Date.from(moment));
     }
 }

@@ -1,6 +1,6 @@
 package dev.stele.website.language;
 
-import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import java.util.IllformedLocaleException;
@@ -32,14 +32,20 @@ public record Language(String tag) {
 
     /** What the language calls itself, spelled as in a menu: Тоҷикӣ, فارسی. */
     public static String nameOf(String tag) {
-        return nameOf(tag, tag);
+        ULocale locale = ULocale.forLanguageTag(tag);
+        return UCharacter.toTitleCase(locale, nameOf(tag, tag), null, UCharacter.TITLECASE_NO_LOWERCASE);
     }
 
     /** What a language is called in another one. */
     public static String nameOf(String tag, String in) {
-        return LocaleDisplayNames.getInstance(
-                        ULocale.forLanguageTag(in), DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU)
+        return LocaleDisplayNames.getInstance(ULocale.forLanguageTag(in))
                 .localeDisplayName(ULocale.forLanguageTag(tag));
+    }
+
+    /** What stands between the members of a list. */
+    public static String commaOf(String tag) {
+        String script = ULocale.addLikelySubtags(ULocale.forLanguageTag(tag)).getScript();
+        return script.equals("Arab") ? "، " : ", ";
     }
 
     public String direction() {
