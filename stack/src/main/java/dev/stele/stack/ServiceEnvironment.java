@@ -38,7 +38,11 @@ final class ServiceEnvironment {
                         "STELE_WEBSITE_BASE_URL",
                         "http://localhost:" + Part.WEBSITE.port(options.base()));
             case IDENTITY ->
-                Map.of("STELE_IDENTITY_DIR", options.data().resolve("identity").toString());
+                Map.of(
+                        "STELE_IDENTITY_DIR",
+                        options.data().resolve("identity").toString(),
+                        "STELE_IDENTITY_DEMO",
+                        "true");
             case STORE, BROKER -> Map.of();
         };
     }
