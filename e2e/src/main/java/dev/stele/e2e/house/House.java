@@ -1,0 +1,89 @@
+package dev.stele.e2e.house;
+
+import dev.stele.e2e.evidence.Log;
+import dev.stele.e2e.evidence.Stores;
+import dev.stele.e2e.people.Staff;
+import dev.stele.stack.Newsroom;
+import dev.stele.stack.Part;
+import dev.stele.stack.StackOptions;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** A newsroom of this process's own: its people, its processes, and a look behind their back. */
+public final class House implements AutoCloseable {
+
+    private static final int KAFKA = 12;
+    private static final int MONGODB = 17;
+
+    private final Newsroom newsroom;
+    private final Staff staff;
+    private final Stores stores;
+    private final Log log;
+
+    private House(Newsroom newsroom) {
+        this.newsroom = newsroom;
+        int base = newsroom.options().base();
+        this.staff = new Staff(base, new Badges(newsroom.tokens()::token));
+        this.stores = new Stores(storeAddress(base));
+        this.log = new Log(brokerAddress(base));
+    }
+
+    /** Starts everything on free ports, with its data in the folder. */
+    public static House open(Path home, Path data, Consumer<String> progress) {
+        return new House(Newsroom.start(StackOptions.onFreePorts(home, data), progress));
+    }
+
+    /** Where the store of a newsroom with this base listens. */
+    public static String storeAddress(int base) {
+        return "mongodb://127.0.0.1:" + (base + MONGODB);
+    }
+
+    /** Where the broker of a newsroom with this base listens. */
+    public static String brokerAddress(int base) {
+        return "127.0.0.1:" + (base + KAFKA);
+    }
+
+    public Staff staff() {
+        return staff;
+    }
+
+    public Stores stores() {
+        return stores;
+    }
+
+    public Log log() {
+        return log;
+    }
+
+    public boolean isWell(Part part) {
+        return newsroom.isWell(part);
+    }
+
+    /** As kill -9. */
+    public void kill(Part part) {
+        newsroom.kill(part);
+    }
+
+    /** Starts a part anew and returns when it is well. */
+    public void restart(Part part) {
+        newsroom.restart(part);
+    }
+
+    /** The same with additional environment variables, until the next restart. */
+    public void restart(Part part, Map<String, String> environment) {
+        newsroom.restart(part, environment);
+    }
+
+    /** Starts a part anew so that it dies when it comes to the named point. */
+    public void restartToDieAt(Part part, String point) {
+        newsroom.restart(part, Map.of("JAVA_TOOL_OPTIONS", "-Dstele.halt=" + point));
+    }
+
+    @Override
+    public void close() {
+        log.close();
+        stores.close();
+        newsroom.close();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.stele.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stele.e2e.house.Checkout;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+/** The compose file describes the whole newsroom, and opens nothing to the network. */
+class ComposeFileTests {
+
+    private static final List<String> OURS =
+            List.of("content-service", "translation-service", "publisher-service", "website", "identity");
+
+    private final Map<String, Map<String, Object>> services = services();
+
+    @Test
+    void everyPartIsThereAndChecked() throws IOException {
+        assertThat(services).containsKeys("kafka", "mongodb").containsKeys(OURS.toArray(String[]::new));
+        for (String foreign : List.of("kafka", "mongodb")) {
+            assertThat(services.get(foreign)).as(foreign).containsKey("healthcheck");
+        }
+        for (String ours : OURS) {
+            assertThat(services.get(ours))
+                    .as(ours)
+                    .extractingByKey("build")
+                    .asString()
+                    .contains("docker/Dockerfile");
+        }
+        assertThat(Files.readAllLines(Checkout.root().resolve("docker/Dockerfile")))
+                .anyMatch(line -> line.startsWith("HEALTHCHECK "));
+    }
+
+    @Test
+    void dataOutlivesItsContainers() {
+        for (String keeper : List.of("kafka", "mongodb", "identity")) {
+            assertThat((List<?>) services.get(keeper).get("volumes")).as(keeper).isNotEmpty();
+        }
+    }
+
+    @Test
+    void nothingIsPublishedBeyondTheLoopbackInterface() {
+        services.forEach((name, service) -> {
+            for (Object port : (List<?>) service.getOrDefault("ports", List.of())) {
+                assertThat(port.toString()).as(name).startsWith("127.0.0.1:");
+            }
+        });
+    }
+
+    private static Map<String, Map<String, Object>> services() {
+        try (var file = Files.newBufferedReader(Checkout.root().resolve("docker-compose.yml"))) {
+            Map<String, Map<String, Map<String, Object>>> root = new Yaml().load(file);
+            return root.get("services");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.stele.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stele.e2e.http.Answer;
+import dev.stele.e2e.people.Editor;
+import dev.stele.e2e.people.Page;
+import dev.stele.e2e.people.Reader;
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** A picture from the upload to the page. */
+class PicturesIT {
+
+    private static final int WIDTH = 1400;
+
+    private final Editor chief = Shared.staff().chief();
+    private final Reader reader = Shared.staff().reader();
+
+    @Test
+    void pictureIsShownWithItsTextInSizesThatCanBeRead() throws IOException {
+        String picture = chief.upload("lake.png", "image/png", png());
+        String slug = Flow.unique("picture");
+        var hero = Map.of("mediaId", picture, "alt", "A lake at dusk", "caption", "Iskanderkul", "credit", "Stele");
+        Flow.published(Flow.shortText(slug)
+                .with("hero", hero)
+                .image("i1", picture, "The same lake at noon", "Seen from the pass", "Stele"));
+
+        Page page = reader.page("/en/news/" + slug);
+
+        Element image = page.html().select("img[alt=The same lake at noon]").first();
+        assertThat(image).isNotNull();
+        assertThat(page.html().select("img[alt=A lake at dusk]")).isNotEmpty();
+        assertThat(page.text()).contains("Seen from the pass");
+        assertThat(image.attr("width")).isNotEmpty();
+        assertThat(image.attr("height")).isNotEmpty();
+        String[] candidates = image.attr("srcset").split(",\\s*");
+        assertThat(candidates).hasSizeGreaterThan(1);
+        for (String candidate : candidates) {
+            String[] parts = candidate.trim().split("\\s+");
+            assertThat(parts[0]).contains("/media/" + picture + "/");
+            Answer bytes = reader.get(parts[0]).expect(200);
+            assertThat(bytes.header("Content-Type")).startsWith("image/");
+            BufferedImage decoded = ImageIO.read(new ByteArrayInputStream(bytes.body()));
+            assertThat(decoded.getWidth() + "w").isEqualTo(parts[1]);
+        }
+    }
+
+    @Test
+    void pictureOfADraftIsNobodysBusiness() throws IOException {
+        String picture = chief.upload("secret.png", "image/png", png());
+        chief.write("en", Flow.shortText(Flow.unique("draft")).image("i1", picture, "Not yet", "None", "Nobody"));
+        Flow.settled();
+        assertThat(reader.status("/media/" + picture + "/480")).isEqualTo(404);
+    }
+
+    private static byte[] png() throws IOException {
+        var image = new BufferedImage(WIDTH, 900, BufferedImage.TYPE_INT_RGB);
+        var drawing = image.createGraphics();
+        drawing.setPaint(new GradientPaint(0, 0, Color.ORANGE, 0, 900, Color.BLUE.darker()));
+        drawing.fillRect(0, 0, WIDTH, 900);
+        drawing.dispose();
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        return bytes.toByteArray();
+    }
+}
