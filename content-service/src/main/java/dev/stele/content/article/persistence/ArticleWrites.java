@@ -59,7 +59,6 @@ class ArticleWrites {
         changes.add(inc("version", 1L));
         if (s.publishing().nextDue().isEmpty()) changes.add(unset("nextDue"));
         if (!article.raised().isEmpty()) changes.add(pushEach("outbox", outbox.pending(article.raised())));
-        HaltPoints.reached("article-before-save");
         guarded(s, () -> {
             if (articles.updateOne(and(eq("_id", id), eq("version", s.version())), combine(changes))
                             .getMatchedCount()
@@ -72,6 +71,7 @@ class ArticleWrites {
     }
 
     private static void guarded(ArticleSnapshot s, Runnable write) {
+        HaltPoints.reached("article-before-save");
         try {
             write.run();
         } catch (MongoWriteException e) {

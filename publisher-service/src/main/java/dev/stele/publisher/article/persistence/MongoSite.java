@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import dev.stele.chassis.HaltPoints;
 import dev.stele.chassis.events.EventCodec;
 import dev.stele.contracts.FrontCurated;
 import dev.stele.contracts.MediaPublished;
@@ -79,10 +80,12 @@ final class MongoSite implements SiteStore {
 
     @Override
     public void flip(List<Dossier> changed) {
+        HaltPoints.reached("page-before-flip");
         Writes.replaceOlder(
                 collection("articles"),
                 VERSION,
                 changed.stream().map(ManifestDocuments::of).toList());
+        HaltPoints.reached("page-after-flip");
     }
 
     @Override
