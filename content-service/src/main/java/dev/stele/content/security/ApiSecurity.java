@@ -16,19 +16,19 @@ class ApiSecurity {
     @Bean
     SecurityFilterChain api(HttpSecurity http) throws Exception {
         return ResourceServer.secure(http)
-                .authorizeHttpRequests(
-                        rules -> rules.requestMatchers("/actuator/health/**", "/v3/api-docs/**", "/error")
-                                .permitAll()
-                                .requestMatchers(POST, "/api/articles/*/publish", "/api/articles/*/withdraw")
-                                .hasRole("chief")
-                                .requestMatchers(PUT, "/api/fronts/**", "/api/site")
-                                .hasRole("chief")
-                                .requestMatchers(GET, "/api/fronts/**", "/api/site")
-                                .hasAnyRole("editor", "chief")
-                                .requestMatchers("/api/articles/**", "/api/media/**")
-                                .hasAnyRole("editor", "chief")
-                                .anyRequest()
-                                .denyAll())
+                .authorizeHttpRequests(rules -> rules.requestMatchers(
+                                "/actuator/health/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/error")
+                        .permitAll()
+                        .requestMatchers(POST, "/api/articles/*/publish", "/api/articles/*/withdraw")
+                        .hasRole("chief")
+                        .requestMatchers(PUT, "/api/fronts/**", "/api/site")
+                        .hasRole("chief")
+                        .requestMatchers(GET, "/api/fronts/**", "/api/site")
+                        .hasAnyRole("editor", "chief")
+                        .requestMatchers("/api/articles/**", "/api/media/**")
+                        .hasAnyRole("editor", "chief")
+                        .anyRequest()
+                        .denyAll())
                 .build();
     }
 }

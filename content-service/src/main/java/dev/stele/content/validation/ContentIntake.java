@@ -52,10 +52,7 @@ public class ContentIntake {
         }
         ArticleContent raw = Objects.requireNonNull(given);
         List<Block> blocks = Normal.list(raw.blocks());
-        if (blocks.stream().anyMatch(Objects::isNull)) {
-            faults.malformed(pointer + "/blocks", "null", "No block may be null.");
-            faults.raise();
-        }
+        requireNoNull(pointer + "/blocks", blocks, faults);
         String slug = raw.slug() == null ? earlierSlug : SlugRules.checked(pointer + "/slug", raw.slug(), faults);
         ArticleContent content = Normal.content(raw, new BlockIdentity(earlier, ids).identified(blocks), slug);
         new ContentRules(faults, pointer).check(content, kind);
@@ -64,6 +61,18 @@ public class ContentIntake {
         faults.raise();
         requireSize(content);
         return new Draft(content, codec.hash(content), slug != null, null);
+    }
+
+    private static void requireNoNull(String pointer, List<Block> blocks, Faults faults) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block == null
+                    || block instanceof Block.Gallery gallery
+                            && Normal.list(gallery.images()).stream().anyMatch(Objects::isNull)) {
+                faults.malformed(pointer + "/" + i, "null", "Neither a block nor a picture may be null.");
+                faults.raise();
+            }
+        }
     }
 
     private static ArticleContent withMadeSlug(String pointer, ArticleContent c, Faults faults) {

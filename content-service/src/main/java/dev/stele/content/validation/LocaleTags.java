@@ -26,10 +26,14 @@ public final class LocaleTags {
 
     /** The canonical tag, or the tag itself after a complaint. */
     public static String checked(String pointer, @Nullable String tag, Faults faults) {
+        if (tag == null) {
+            faults.refuse(pointer, "required", "A language tag such as \"ru\", \"tg\" or \"zh-Hant\".");
+            return "";
+        }
         Optional<String> canonical = canonical(tag);
         if (canonical.isEmpty()) {
             faults.malformed(pointer, "locale", "Not a language tag such as \"ru\", \"tg\" or \"zh-Hant\".");
         }
-        return canonical.orElse(tag == null ? "" : tag);
+        return canonical.orElse(tag);
     }
 }

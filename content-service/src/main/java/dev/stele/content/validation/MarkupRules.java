@@ -27,6 +27,8 @@ final class MarkupRules {
     private static final Pattern TAG =
             Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*+)((?:\"[^\"]*+\"|'[^']*+'|[^'\">])*+)>");
 
+    private static final Pattern UNFINISHED = Pattern.compile("<[/!?a-zA-Z]");
+
     private MarkupRules() {}
 
     /** What is wrong with a text, or nothing. */
@@ -34,6 +36,7 @@ final class MarkupRules {
         if (text.indexOf('<') < 0) return Optional.empty();
         return foreign(Jsoup.parseBodyFragment(text).body())
                 .or(() -> foreign(xml(text)))
+                .or(() -> unfinished(text))
                 .or(() -> unbalanced(text));
     }
 
@@ -66,6 +69,13 @@ final class MarkupRules {
             }
         }
         return Optional.empty();
+    }
+
+    /** A parser drops a tag that never ends; put before other markup it would swallow it. */
+    private static Optional<String> unfinished(String text) {
+        return UNFINISHED.matcher(TAG.matcher(text).replaceAll("")).find()
+                ? Optional.of("a tag that never ends; a sign of less than is written &lt;")
+                : Optional.empty();
     }
 
     /** Translation carries markup as pairs, so every pair must be closed where it was opened. */

@@ -16,6 +16,7 @@ import dev.stele.content.validation.Faults;
 import dev.stele.contracts.ArticleContent;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
@@ -63,6 +64,7 @@ class ArticleController {
         this.clock = clock;
     }
 
+    @ApiResponse(responseCode = "201", description = "The article, with its version as ETag")
     @Operation(
             summary = "Begin an article",
             description = "With the same Idempotency-Key and body the same article is answered again.")

@@ -8,6 +8,7 @@ import dev.stele.content.article.WithdrawArticle;
 import dev.stele.content.http.Versions;
 import dev.stele.content.validation.Faults;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.List;
@@ -39,6 +40,7 @@ class PublicationController {
         this.clock = clock;
     }
 
+    @ApiResponse(responseCode = "202", description = "The revision is final")
     @Operation(
             summary = "Make the current revision final",
             description = "Translation begins. Once for each revision; a repetition changes nothing.")
@@ -55,6 +57,7 @@ class PublicationController {
         return ArticleAnswers.answer(HttpStatus.ACCEPTED, releases.release(id, version, command, now(person)));
     }
 
+    @ApiResponse(responseCode = "202", description = "Ordered, or under embargo until publishAt")
     @Operation(
             summary = "Order the current revision live",
             description = "In the named languages only. Releases it too, if needed. 422 with the findings that block.")
@@ -71,6 +74,7 @@ class PublicationController {
         return ArticleAnswers.answer(HttpStatus.ACCEPTED, orders.order(id, version, command, now(person)));
     }
 
+    @ApiResponse(responseCode = "202", description = "Pages go after this answer")
     @Operation(
             summary = "Withdraw",
             description = "If-Match may be left away: a withdrawal does not wait for a re-read.")

@@ -9,6 +9,7 @@ import dev.stele.content.media.Pictures;
 import dev.stele.content.media.TakeInPicture;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
@@ -45,6 +46,7 @@ class MediaController {
         this.uploads = uploads;
     }
 
+    @ApiResponse(responseCode = "201", description = "The picture; its renditions are ready")
     @Operation(
             summary = "Upload a picture",
             description = "Parts: file, credit, rights, and alt and caption with their locale.")

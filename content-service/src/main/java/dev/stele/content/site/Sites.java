@@ -1,0 +1,55 @@
+package dev.stele.content.site;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import dev.stele.chassis.events.EventCodec;
+import dev.stele.chassis.outbox.OutboxRelay;
+import dev.stele.chassis.outbox.PendingEvent;
+import dev.stele.content.store.Versioned;
+import dev.stele.contracts.SiteConfigured;
+import dev.stele.contracts.SiteSettings;
+import java.util.Date;
+import org.bson.Document;
+import org.springframework.stereotype.Repository;
+
+/** The settings in the collection {@code site}, with their facts. */
+@Repository
+class Sites {
+    private static final String COLLECTION = "site";
+    private static final String ID = "site";
+
+    private final MongoCollection<Document> site;
+    private final EventCodec codec;
+    private final OutboxRelay relay;
+
+    Sites(MongoDatabase database, EventCodec codec, OutboxRelay relay) {
+        this.site = database.getCollection(COLLECTION);
+        this.codec = codec;
+        this.relay = relay;
+    }
+
+    Site get() {
+        Document d = site.find(Filters.eq("_id", ID))
+                .projection(Projections.exclude("outbox"))
+                .first();
+        return d == null
+                ? Site.BARE
+                : new Site(
+                        d.getLong("version"),
+                        d.getLong("sequence"),
+                        codec.mapper().readValue(d.getString("settings"), SiteSettings.class));
+    }
+
+    /** False when somebody else was faster. */
+    boolean save(Site changed, SiteConfigured fact) {
+        Document state = new Document("sequence", changed.sequence())
+                .append("settings", codec.write(changed.settings()))
+                .append("configuredAt", Date.from(fact.occurredAt()))
+                .append("configuredBy", fact.configuredBy());
+        boolean saved = Versioned.write(site, ID, changed.version(), state, PendingEvent.of(fact, codec));
+        if (saved) relay.wake(COLLECTION, ID);
+        return saved;
+    }
+}

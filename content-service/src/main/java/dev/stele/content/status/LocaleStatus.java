@@ -1,0 +1,25 @@
+package dev.stele.content.status;
+
+import dev.stele.content.article.StandingOrder;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One language of an article.
+ *
+ * @param revision that readers see
+ * @param since when they see it
+ * @param order the last one given for this language
+ */
+public record LocaleStatus(
+        LocaleState state,
+        boolean source,
+        boolean required,
+        @Nullable Integer revision,
+        @Nullable Integer translationVersion,
+        @Nullable Instant since,
+        @Nullable String path,
+        @Nullable String claimedBy,
+        @Nullable Instant claimedUntil,
+        @Nullable Integer translatedRevision,
+        @Nullable StandingOrder order) {}

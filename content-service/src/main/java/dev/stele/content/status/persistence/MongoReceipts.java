@@ -1,0 +1,95 @@
+package dev.stele.content.status.persistence;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.not;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOptions;
+import dev.stele.chassis.events.EventCodec;
+import dev.stele.content.status.Receipt;
+import dev.stele.content.status.Receipts;
+import dev.stele.contracts.DeskProgress;
+import dev.stele.contracts.PagesChanged;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Receipts in the collection {@code receipts}, one document for each article; every write is conditional on its version. */
+@Repository
+class MongoReceipts implements Receipts {
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+
+    private final MongoCollection<Document> receipts;
+    private final EventCodec codec;
+
+    MongoReceipts(MongoDatabase database, EventCodec codec) {
+        this.receipts = database.getCollection("receipts");
+        this.codec = codec;
+    }
+
+    @Override
+    public void pages(PagesChanged pages) {
+        newer(pages.articleId(), "pages", pages.version(), pages, new Document("failure", ""));
+    }
+
+    @Override
+    public void desk(DeskProgress progress) {
+        newer(progress.articleId(), "desk." + progress.locale(), progress.version(), progress, null);
+    }
+
+    private void newer(UUID article, String field, long version, Object news, @Nullable Document unset) {
+        Document update = new Document(
+                "$set", new Document(field, new Document("version", version).append("news", codec.write(news))));
+        if (unset != null) update.append("$unset", unset);
+        try {
+            receipts.updateOne(
+                    and(eq("_id", article.toString()), not(gte(field + ".version", version))), update, UPSERT);
+        } catch (MongoWriteException e) {
+            // The document is there and knows newer news: the condition failed, and so did the insertion.
+            if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) throw e;
+        }
+    }
+
+    @Override
+    public void failed(UUID article, String eventType, Instant at) {
+        Document failure = new Document("eventType", eventType).append("at", Date.from(at));
+        receipts.updateOne(
+                eq("_id", article.toString()), new Document("$set", new Document("failure", failure)), UPSERT);
+    }
+
+    @Override
+    public Receipt of(UUID article) {
+        Document d = receipts.find(eq("_id", article.toString())).first();
+        return d == null ? new Receipt(null, Map.of(), null) : read(d);
+    }
+
+    private Receipt read(Document d) {
+        Document pages = d.get("pages", Document.class);
+        Map<String, DeskProgress> desk = new TreeMap<>();
+        d.get("desk", new Document())
+                .forEach((locale, news) -> desk.put(locale, news((Document) news, DeskProgress.class)));
+        Document failure = d.get("failure", Document.class);
+        return new Receipt(
+                pages == null ? null : news(pages, PagesChanged.class),
+                desk,
+                failure == null
+                        ? null
+                        : new Receipt.Failure(
+                                failure.getString("eventType"),
+                                failure.getDate("at").toInstant()));
+    }
+
+    private <T> T news(Document d, Class<T> type) {
+        return codec.mapper().readValue(d.getString("news"), type);
+    }
+}

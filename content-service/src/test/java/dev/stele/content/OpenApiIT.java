@@ -1,0 +1,47 @@
+package dev.stele.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stele.testkit.Backed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The description in {@code docs/openapi} is the one that the service gives; {@code -Dopenapi.update} writes it anew. */
+@Backed
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class OpenApiIT {
+    private static final Path KEPT = Path.of("../docs/openapi/content.json");
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void isWhatTheDocumentationSays() throws IOException {
+        Client.Reply reply = Client.anonymous(port).get("/v3/api-docs");
+        assertThat(reply.status()).isEqualTo(200);
+        JsonNode description = reply.json();
+        ((ObjectNode) description).remove("servers");
+        assertThat(description.get("openapi").asString()).startsWith("3.1");
+
+        if (System.getProperty("openapi.update") != null) {
+            Files.createDirectories(KEPT.getParent());
+            Files.writeString(KEPT, JSON.writeValueAsString(JSON.treeToValue(description, Object.class)) + "\n");
+        }
+
+        assertThat(JSON.readTree(Files.readString(KEPT)))
+                .as("run ./mvnw -pl content-service verify -Dit.test=OpenApiIT -Dopenapi.update and look at the change")
+                .isEqualTo(description);
+    }
+}

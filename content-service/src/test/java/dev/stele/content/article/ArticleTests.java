@@ -1,0 +1,176 @@
+package dev.stele.content.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stele.content.media.Picture;
+import dev.stele.contracts.ArticleContent;
+import dev.stele.contracts.ArticleKind;
+import dev.stele.contracts.ArticleWithdrawn;
+import dev.stele.contracts.MediaPublished;
+import dev.stele.contracts.NewsEvent;
+import dev.stele.contracts.PublicationMode;
+import dev.stele.contracts.PublicationOrdered;
+import dev.stele.contracts.RevisionReleased;
+import dev.stele.contracts.TargetLocale;
+import dev.stele.contracts.UpdateType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ArticleTests {
+    private static final Instant NOW = Instant.parse("2026-09-26T14:02:07Z");
+    private static final Author CHIEF = new Author("chief", NOW);
+    private static final Picture PICTURE = new Picture(
+            UUID.randomUUID(),
+            1,
+            "image/jpeg",
+            800,
+            600,
+            1,
+            null,
+            null,
+            Map.of(),
+            Map.of(),
+            List.of(
+                    new Picture.Rendition(480, 360, "image/jpeg", "00", 1),
+                    new Picture.Rendition(800, 600, "image/jpeg", "01", 1)),
+            NOW,
+            "editor");
+
+    private final Article article = Article.draft(
+            new Origin(
+                    UUID.randomUUID(),
+                    ArticleKind.NEWS,
+                    "en",
+                    List.of(new TargetLocale("ru", true), new TargetLocale("tg", false)),
+                    new Author("editor", NOW)),
+            draft("First"));
+
+    @Test
+    void isADraftThatHasToldNothing() {
+        assertThat(article.snapshot().state()).isEqualTo(ArticleState.DRAFT);
+        assertThat(article.raised()).isEmpty();
+        assertThat(article.snapshot().claims()).containsExactly("en/news/first");
+    }
+
+    @Test
+    void releasesARevisionOnce() {
+        release();
+        release();
+
+        assertThat(article.raised()).hasExactlyElementsOfTypes(RevisionReleased.class);
+        assertThat(article.snapshot().state()).isEqualTo(ArticleState.RELEASED);
+    }
+
+    @Test
+    void sendsEachPictureOnceAndAheadOfTheOrder() {
+        release();
+        article.order(order("en"), List.of(PICTURE), CHIEF);
+        article.order(order("ru"), List.of(PICTURE), CHIEF);
+
+        assertThat(article.raised())
+                .hasExactlyElementsOfTypes(
+                        RevisionReleased.class,
+                        MediaPublished.class,
+                        MediaPublished.class,
+                        PublicationOrdered.class,
+                        PublicationOrdered.class);
+        assertThat(article.raised()).extracting(NewsEvent::sequence).containsExactly(1L, 2L, 3L, 4L, 5L);
+    }
+
+    @Test
+    void ordersNothingThatIsNotReleased() {
+        assertThatThrownBy(() -> article.order(order("en"), List.of(), CHIEF))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(article.raised()).isEmpty();
+    }
+
+    @Test
+    void ordersNoLanguageThatItHasNot() {
+        release();
+
+        assertThatThrownBy(() -> article.order(order("en", "fa"), List.of(), CHIEF))
+                .isInstanceOfSatisfying(
+                        ArticleRefusal.UnknownLocales.class,
+                        e -> assertThat(e.positions()).containsExactly(1));
+    }
+
+    @Test
+    void aLaterOrderTakesItsLanguagesOutOfAnEmbargo() {
+        release();
+        article.schedule(order("en", "ru"), NOW.plusSeconds(60), CHIEF);
+        article.order(order("ru"), List.of(), CHIEF);
+
+        Publishing publishing = article.snapshot().publishing();
+        assertThat(publishing.schedules())
+                .singleElement()
+                .satisfies(s -> assertThat(s.locales()).containsExactly("en"));
+        assertThat(publishing.due(NOW.plusSeconds(59))).isEmpty();
+        assertThat(publishing.due(NOW.plusSeconds(60))).hasSize(1);
+    }
+
+    @Test
+    void anEmbargoThatEndsOrdersTheRevisionItWasGivenFor() {
+        release();
+        article.schedule(order("en"), NOW.plusSeconds(60), CHIEF);
+        article.edit(draft("Second"), CHIEF);
+        article.lift(article.snapshot().publishing().schedules().getFirst(), List.of(), NOW.plusSeconds(61));
+
+        assertThat(article.raised().getLast())
+                .isInstanceOfSatisfying(
+                        PublicationOrdered.class, e -> assertThat(e.revision()).isEqualTo(1));
+        assertThat(article.snapshot().publishing().schedules()).isEmpty();
+    }
+
+    @Test
+    void withdrawsOrdersAndEmbargoesAlikeAndTellsItOnce() {
+        release();
+        article.order(order("en"), List.of(), CHIEF);
+        article.schedule(order("ru"), NOW.plusSeconds(60), CHIEF);
+        article.withdraw(List.of(), "Wrong", CHIEF);
+        article.withdraw(List.of(), "Wrong", CHIEF);
+
+        assertThat(article.raised())
+                .filteredOn(ArticleWithdrawn.class::isInstance)
+                .hasSize(1);
+        assertThat(article.snapshot().state()).isEqualTo(ArticleState.WITHDRAWN);
+        assertThat(article.snapshot().publishing().nextDue()).isEmpty();
+    }
+
+    @Test
+    void withdrawsNothingThatWasNeverOrdered() {
+        assertThatThrownBy(() -> article.withdraw(List.of("en"), "Wrong", CHIEF))
+                .isInstanceOf(ArticleRefusal.NeverOrdered.class);
+    }
+
+    @Test
+    void keepsTheSlugsItHadAndTheRevisionItReplaced() {
+        article.edit(draft("Second"), CHIEF);
+
+        assertThat(article.snapshot().claims()).containsExactlyInAnyOrder("en/news/first", "en/news/second");
+        assertThat(article.superseded()).extracting(Revision::number).isEqualTo(1);
+        assertThat(article.snapshot().current().number()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesAnEditorWhoHasSeenAnotherVersion() {
+        assertThatThrownBy(() -> article.require(2)).isInstanceOf(ArticleRefusal.Stale.class);
+    }
+
+    private void release() {
+        article.release(new Revision.Release(UpdateType.MAJOR, null, NOW, "editor"), List.of(PICTURE), null);
+    }
+
+    private static Publication order(String... locales) {
+        return new Publication(List.of(locales), PublicationMode.TOGETHER);
+    }
+
+    private static Draft draft(String headline) {
+        var content = new ArticleContent(
+                headline, headline.toLowerCase(), null, null, List.of(), null, List.of(), null, List.of(), null);
+        return new Draft(content, "hash of " + headline, true, null);
+    }
+}
