@@ -14,8 +14,8 @@ final class PartRunner {
     private final Part part;
     private final Supplier<ChildCommand> command;
     private final Supervision supervision;
-    private @Nullable ChildProcess process;
-    private boolean wanted;
+    private volatile @Nullable ChildProcess process;
+    private volatile boolean wanted;
 
     PartRunner(Part part, Supplier<ChildCommand> command, Supervision supervision) {
         this.part = part;
@@ -27,16 +27,12 @@ final class PartRunner {
         return part;
     }
 
-    synchronized void start() {
+    void start() {
         wanted = true;
-        long begun = System.nanoTime();
-        var started = command.get().start();
-        process = started;
-        supervision.changed();
-        started.onExit().thenAccept(ended -> ended(started, Duration.ofNanos(System.nanoTime() - begun)));
+        startIfStillWanted();
     }
 
-    synchronized Optional<ChildProcess> process() {
+    Optional<ChildProcess> process() {
         return Optional.ofNullable(process).filter(ChildProcess::isAlive);
     }
 
@@ -49,27 +45,31 @@ final class PartRunner {
     }
 
     void stop() {
-        Optional<ChildProcess> ending;
-        synchronized (this) {
-            wanted = false;
-            ending = process();
-        }
-        ending.ifPresent(ChildProcess::close);
+        wanted = false;
+        process().ifPresent(ChildProcess::close);
     }
 
-    private void ended(ChildProcess which, Duration lived) {
-        boolean unasked;
-        synchronized (this) {
-            unasked = wanted && which == process;
-        }
-        if (unasked) {
-            supervision.died(this, which.exitCode(), lived);
-        }
+    void startIfStillWanted() {
+        launch().ifPresent(this::watch);
     }
 
-    synchronized void startIfStillWanted() {
-        if (wanted && process().isEmpty()) {
-            start();
+    private synchronized Optional<ChildProcess> launch() {
+        if (!wanted || process().isPresent()) {
+            return Optional.empty();
         }
+        var started = command.get().start();
+        process = started;
+        return Optional.of(started);
+    }
+
+    /** Outside the lock: what is told here looks at all runners. */
+    private void watch(ChildProcess started) {
+        long begun = System.nanoTime();
+        supervision.changed();
+        started.onExit().thenAccept(ended -> {
+            if (wanted && started == process) {
+                supervision.died(this, started.exitCode(), Duration.ofNanos(System.nanoTime() - begun));
+            }
+        });
     }
 }

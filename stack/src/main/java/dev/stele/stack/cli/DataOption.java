@@ -30,7 +30,7 @@ final class DataOption {
     StackState running() {
         return folder().state()
                 .read()
-                .filter(StackState::isRunning)
+                .filter(StackState::runs)
                 .orElseThrow(() -> new Refused("no newsroom runs on " + path() + "; ./stele up starts one"));
     }
 }

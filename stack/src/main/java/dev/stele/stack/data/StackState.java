@@ -17,7 +17,7 @@ public record StackState(
         parts = Map.copyOf(parts);
     }
 
-    public boolean isRunning() {
+    public boolean runs() {
         return supervisor.running().isPresent();
     }
 
