@@ -1,0 +1,80 @@
+package dev.stele.publisher.article.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyList;
+import static org.mockito.ArgumentMatchers.same;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import com.mongodb.MongoTimeoutException;
+import dev.stele.chassis.events.EventCodec;
+import dev.stele.contracts.NewsEvent;
+import dev.stele.publisher.article.Folding;
+import dev.stele.publisher.article.LiveFold;
+import dev.stele.publisher.article.Newsroom;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.bson.BsonMaximumSizeExceededException;
+import org.junit.jupiter.api.Test;
+
+class NewsListenerTests {
+
+    private final LiveFold fold = mock();
+    private final ParkedRecords parked = mock();
+    private final NewsListener listener = new NewsListener(
+            new FactReader(new EventCodec()),
+            fold,
+            parked,
+            new StartPosition(),
+            new FoldMetrics(new SimpleMeterRegistry()));
+
+    @Test
+    void aStoreThatIsAwayParksNothing() {
+        when(fold.apply(anyList())).thenThrow(new MongoTimeoutException("away"));
+        List<ConsumerRecord<byte[], byte[]>> messages = messages();
+        messages.add(new ConsumerRecord<>("stele.news", 0, 9, new byte[] {1}, new byte[] {2}));
+
+        assertThatThrownBy(() -> listener.onRecords(messages)).isInstanceOf(MongoTimeoutException.class);
+        verifyNoInteractions(parked);
+    }
+
+    @Test
+    void aRecordThatCannotBeWrittenIsParkedAlone() {
+        when(fold.apply(anyList())).thenAnswer(call -> {
+            List<NewsEvent> facts = call.getArgument(0);
+            if (facts.stream().anyMatch(fact -> fact.sequence() == 2)) {
+                throw new BsonMaximumSizeExceededException("too large");
+            }
+            return new Folding.Result(0, List.of());
+        });
+        List<ConsumerRecord<byte[], byte[]>> messages = messages();
+
+        listener.onRecords(messages);
+
+        verify(parked, times(1)).park(any(), any());
+        verify(parked).park(same(messages.get(1)), any());
+        assertThat(messages).hasSize(3);
+    }
+
+    private static List<ConsumerRecord<byte[], byte[]>> messages() {
+        Newsroom well = Newsroom.number(1);
+        well.release("well");
+        well.release("well");
+        well.release("well");
+        List<ConsumerRecord<byte[], byte[]>> messages = new ArrayList<>();
+        for (NewsEvent fact : well.log) {
+            var sent = Messages.of(fact);
+            var message = new ConsumerRecord<>("stele.news", 0, fact.sequence(), sent.key(), sent.value());
+            sent.headers().forEach(message.headers()::add);
+            messages.add(message);
+        }
+        return messages;
+    }
+}
