@@ -11,6 +11,7 @@ import dev.stele.translation.desk.ReviewTranslation;
 import dev.stele.translation.desk.Segmenter;
 import dev.stele.translation.desk.TranslateArticle;
 import dev.stele.translation.desk.Translations;
+import dev.stele.translation.desk.Withdrawals;
 import dev.stele.translation.memory.LearnApproved;
 import dev.stele.translation.memory.Memory;
 import dev.stele.translation.segmentation.SrxSegmenter;
@@ -38,8 +39,9 @@ class TranslationConfiguration {
     }
 
     @Bean
-    FollowArticle followArticle(Translations translations, Segmenter segmenter, ContentHash hash, Slugs slugs) {
-        return new FollowArticle(translations, segmenter, hash, slugs);
+    FollowArticle followArticle(
+            Translations translations, Withdrawals withdrawals, Segmenter segmenter, ContentHash hash, Slugs slugs) {
+        return new FollowArticle(translations, withdrawals, segmenter, hash, slugs);
     }
 
     @Bean

@@ -13,13 +13,16 @@ import java.util.stream.Collectors;
 public final class FollowArticle {
 
     private final Translations translations;
+    private final Withdrawals withdrawals;
     private final Changes changes;
     private final SourceText sourceText;
     private final ContentHash hash;
     private final Slugs slugs;
 
-    public FollowArticle(Translations translations, Segmenter segmenter, ContentHash hash, Slugs slugs) {
+    public FollowArticle(
+            Translations translations, Withdrawals withdrawals, Segmenter segmenter, ContentHash hash, Slugs slugs) {
         this.translations = translations;
+        this.withdrawals = withdrawals;
         this.changes = new Changes(translations);
         this.sourceText = new SourceText(segmenter);
         this.hash = hash;
@@ -41,13 +44,18 @@ public final class FollowArticle {
         for (Locale target : targets) {
             TranslationKey key = new TranslationKey(release.articleId(), target);
             changes.apply(
-                    () -> translations.find(key.id()).orElseGet(() -> Translation.needed(key, release, sentences)),
-                    translation -> {
+                    () -> translations.find(key.id()).orElseGet(() -> needed(key, release, sentences)), translation -> {
                         translation.sourceChanges().release(release, sentences, hash);
                         return key;
                     });
         }
         dropOthers(release, targets);
+    }
+
+    private Translation needed(TranslationKey key, RevisionReleased release, List<Sentence> sentences) {
+        Translation translation = Translation.needed(key, release, sentences);
+        translation.sourceChanges().withdraw(withdrawals.last(key));
+        return translation;
     }
 
     private void dropOthers(RevisionReleased release, Set<Locale> targets) {
@@ -59,6 +67,8 @@ public final class FollowArticle {
     /** Takes the article off the desk of the named locales, or of all. */
     public void withdrawn(ArticleWithdrawn withdrawal) {
         Set<Locale> locales = withdrawal.locales().stream().map(Locales::parse).collect(Collectors.toSet());
+        List<String> tags = locales.stream().map(Locale::toLanguageTag).toList();
+        withdrawals.remember(withdrawal.articleId(), tags, withdrawal.sequence());
         translations.ofArticle(withdrawal.articleId()).stream()
                 .filter(it -> locales.isEmpty() || locales.contains(it.key.locale()))
                 .forEach(it -> withdraw(it, withdrawal.sequence()));

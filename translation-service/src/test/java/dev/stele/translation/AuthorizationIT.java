@@ -1,0 +1,91 @@
+package dev.stele.translation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stele.translation.Api.Answer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Calls every endpoint as everybody, and holds the answers against {@code authorization.csv}. */
+class AuthorizationIT extends ServiceIT {
+
+    private static final Map<String, Object> BODIES = Map.of(
+            "/api/translations/{id}/segments/{segmentId}", Map.of("target", "Колодец", "sourceHash", "0"),
+            "/api/translations/{id}/segments/{segmentId}/comments", Map.of("text", "A remark."),
+            "/api/translations/{id}/approve", Map.of(),
+            "/api/translations/{id}/reject", Map.of("comment", "No."));
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @Test
+    void everyEndpointIsInTheMatrix() throws IOException {
+        Set<String> mapped = new TreeSet<>();
+        mappings.getHandlerMethods()
+                .keySet()
+                .forEach(info -> info.getMethodsCondition()
+                        .getMethods()
+                        .forEach(method -> info.getPatternValues().forEach(path -> mapped.add(method + " " + path))));
+        Set<String> listed = rows().stream()
+                .skip(1)
+                .map(row -> row[0] + " " + row[1])
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(listed).isEqualTo(mapped);
+    }
+
+    @Test
+    void everybodyGetsWhatTheMatrixSays() throws IOException {
+        List<String[]> rows = rows();
+        List<String> callers = Arrays.asList(rows.getFirst()).subList(2, rows.getFirst().length);
+        List<String> wrong = new ArrayList<>();
+        for (String[] row : rows.subList(1, rows.size())) {
+            for (int i = 0; i < callers.size(); i++) {
+                int status = call(row[0], row[1], callers.get(i)).status();
+                if (status != Integer.parseInt(row[i + 2])) {
+                    wrong.add(row[0] + " " + row[1] + " as " + callers.get(i) + ": " + status + ", not " + row[i + 2]);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private Answer call(String method, String path, String caller) {
+        Api api = caller.equals("anonymous") ? Api.anonymous(port) : Api.as(port, "someone", caller);
+        String called = path.replace("{group:liveness|readiness}", "liveness");
+        if (called.contains("{id}")) {
+            Releases article = Releases.of("ru");
+            log.append(article.release(1, "Shared well reopens", "It is open."));
+            String id = awaitId(ru, article.articleId(), 1);
+            called = called.replace("{id}", id)
+                    .replace(
+                            "{segmentId}",
+                            segments(ru, id).getFirst().path("id").asString());
+        }
+        String query = path.equals("/api/memory") ? "?q=water&from=en&to=ru" : "";
+        Object body = path.endsWith("/slug") ? Map.of("slug", "kolodets-" + UUID.randomUUID()) : BODIES.get(path);
+        return api.send(method, called + query, body, Map.of("Claim-Token", "1"));
+    }
+
+    private static List<String[]> rows() throws IOException {
+        try (var in = AuthorizationIT.class.getResourceAsStream("/authorization.csv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(","))
+                    .toList();
+        }
+    }
+}
