@@ -23,12 +23,13 @@ final class TranslationDesk {
     void translate(String articleId, Phrasebook phrases, boolean approved) {
         JsonNode task = awaited(articleId);
         String id = task.required("id").stringValue();
-        switch (task.required("state").stringValue()) {
+        String state = task.required("state").stringValue();
+        switch (state) {
             case "NEEDED", "NEEDS_WORK" -> write(id, claim(id), phrases);
             case "CLAIMED" -> write(id, read(id).required("claimToken").asString(), phrases);
             default -> {}
         }
-        if (approved && !state(id).equals("APPROVED")) {
+        if (approved && !state.equals("APPROVED")) {
             step(reviewer(), id, "/approve");
         }
     }
@@ -55,10 +56,6 @@ final class TranslationDesk {
 
     private JsonNode read(String id) {
         return Api.expect(api.get(translator(), uri(id, "")), "Reading a translation");
-    }
-
-    private String state(String id) {
-        return read(id).required("state").stringValue();
     }
 
     private String claim(String id) {
