@@ -10,7 +10,7 @@ final class Patience {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(30);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(250);
-    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private Patience() {}
 
