@@ -51,32 +51,35 @@ class AuthorizationIT extends ServiceIT {
         List<String[]> rows = rows();
         List<String> callers = Arrays.asList(rows.getFirst()).subList(2, rows.getFirst().length);
         List<String> wrong = new ArrayList<>();
+        String untouched = released();
         for (String[] row : rows.subList(1, rows.size())) {
             for (int i = 0; i < callers.size(); i++) {
-                int status = call(row[0], row[1], callers.get(i)).status();
-                if (status != Integer.parseInt(row[i + 2])) {
-                    wrong.add(row[0] + " " + row[1] + " as " + callers.get(i) + ": " + status + ", not " + row[i + 2]);
+                int expected = Integer.parseInt(row[i + 2]);
+                // What is refused changes nothing, so that the next caller can have the same task.
+                String task = expected < 400 ? released() : untouched;
+                int status = call(row[0], row[1], callers.get(i), task).status();
+                if (status != expected) {
+                    wrong.add(row[0] + " " + row[1] + " as " + callers.get(i) + ": " + status + ", not " + expected);
                 }
             }
         }
         assertThat(wrong).isEmpty();
     }
 
-    private Answer call(String method, String path, String caller) {
+    private Answer call(String method, String path, String caller, String task) {
         Api api = caller.equals("anonymous") ? Api.anonymous(port) : Api.as(port, "someone", caller);
-        String called = path.replace("{group:liveness|readiness}", "liveness");
-        if (called.contains("{id}")) {
-            Releases article = Releases.of("ru");
-            log.append(article.release(1, "Shared well reopens", "It is open."));
-            String id = awaitId(ru, article.articleId(), 1);
-            called = called.replace("{id}", id)
-                    .replace(
-                            "{segmentId}",
-                            segments(ru, id).getFirst().path("id").asString());
-        }
+        String called = path.replace("{group:liveness|readiness}", "liveness")
+                .replace("{id}", task)
+                .replace("{segmentId}", "s1");
         String query = path.equals("/api/memory") ? "?q=water&from=en&to=ru" : "";
         Object body = path.endsWith("/slug") ? Map.of("slug", "kolodets-" + UUID.randomUUID()) : BODIES.get(path);
         return api.send(method, called + query, body, Map.of("Claim-Token", "1"));
+    }
+
+    private String released() {
+        Releases article = Releases.of("ru");
+        log.append(article.release(1, "Shared well reopens", "It is open."));
+        return awaitId(ru, article.articleId(), 1);
     }
 
     private static List<String[]> rows() throws IOException {

@@ -25,7 +25,10 @@ class TranslationFlowIT extends ServiceIT {
         assertThat(queued.path("words").asInt()).isEqualTo(11);
         String id = queued.path("id").asString();
         translate(ru, id);
-        assertThat(approve(reviewer, id).body().path("state").asString()).isEqualTo("APPROVED");
+        JsonNode after = approve(reviewer, id).body();
+        assertThat(after.path("state").asString()).isEqualTo("APPROVED");
+        assertThat(reviewer.get("/api/translations/" + id).response().headers().firstValue("ETag"))
+                .hasValue("\"" + after.path("version").asLong() + "\"");
 
         TranslationApproved approved = awaitApprovals(article.articleId(), 1).getFirst();
         assertThat(approved.locale()).isEqualTo("ru");

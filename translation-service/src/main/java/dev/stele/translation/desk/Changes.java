@@ -1,6 +1,7 @@
 package dev.stele.translation.desk;
 
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -14,6 +15,14 @@ final class Changes {
 
     Changes(Translations translations) {
         this.translations = translations;
+    }
+
+    /** The state that was saved. */
+    Snapshot change(UUID id, Consumer<Translation> step) {
+        return apply(id, it -> {
+            step.accept(it);
+            return it.snapshot().saved();
+        });
     }
 
     <R> R apply(UUID id, Function<Translation, R> step) {

@@ -9,6 +9,9 @@ import java.util.Objects;
 /** What a translator does, from the claim to handing in. */
 record Drafting(Translation it) {
 
+    // With its pictures, links and ids beside the text, the fact must still fit one record of the log.
+    private static final int LARGEST_TEXT = 1_200_000;
+
     Claim claim(String person, Instant now, Duration length) {
         it.require(Stage.CLAIMABLE);
         it.lease = it.lease.grant(person, now, length);
@@ -45,6 +48,9 @@ record Drafting(Translation it) {
         List<SegmentFinding> blocking = SegmentFinding.blocking(it.snapshot());
         if (!blocking.isEmpty()) {
             throw new Refused(new Refusal.NotReady(blocking));
+        }
+        if (it.text.targetBytes() > LARGEST_TEXT) {
+            throw new Refused(new Refusal.TooLarge(LARGEST_TEXT));
         }
         it.lease = it.lease.ended();
         it.stage = Stage.IN_REVIEW;

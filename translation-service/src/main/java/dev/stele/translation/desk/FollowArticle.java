@@ -75,9 +75,6 @@ public final class FollowArticle {
     }
 
     private void withdraw(Translation translation, long sequence) {
-        changes.apply(translation.key.id(), it -> {
-            it.sourceChanges().withdraw(sequence);
-            return it.key;
-        });
+        changes.change(translation.key.id(), it -> it.sourceChanges().withdraw(sequence));
     }
 }

@@ -40,6 +40,9 @@ public sealed interface Refusal {
     /** Sentences that cannot be submitted as they are. */
     record NotReady(List<SegmentFinding> findings) implements Refusal {}
 
+    /** The whole translation is longer than a variant can be. */
+    record TooLarge(int limit) implements Refusal {}
+
     /** Another article has the slug in this locale. */
     record SlugTaken(String slug) implements Refusal {}
 

@@ -33,7 +33,7 @@ public final class ReviewTranslation {
 
     /** Approves what was submitted; the variant goes to the log. */
     public Snapshot approve(UUID id, Member member, @Nullable String waiver, @Nullable Integer sourceRevision) {
-        return changes.apply(id, it -> {
+        return changes.change(id, it -> {
             member.mustReview(it.key);
             Locale locale = it.key.locale();
             it.reviewing()
@@ -42,25 +42,22 @@ public final class ReviewTranslation {
                             headline -> slugs.forHeadline(locale, headline, it.key.articleId()),
                             hash,
                             clock.instant());
-            return it.snapshot();
         });
     }
 
     /** Sends the translation back with a comment. */
     public Snapshot reject(UUID id, Member member, String comment, List<String> segments) {
-        return changes.apply(id, it -> {
+        return changes.change(id, it -> {
             member.mustReview(it.key);
             it.reviewing().reject(new Rejection(comment, member.name(), clock.instant()), segments);
-            return it.snapshot();
         });
     }
 
     /** Puts a submitted or approved translation back on the desk; translators may do so too. */
     public Snapshot reopen(UUID id, Member member) {
-        return changes.apply(id, it -> {
+        return changes.change(id, it -> {
             member.mustSee(it.key);
             it.reviewing().reopen();
-            return it.snapshot();
         });
     }
 
@@ -76,7 +73,7 @@ public final class ReviewTranslation {
 
     /** Chooses the slug that the next approval gives the variant; for reviewers, and translators under their claim. */
     public Snapshot chooseSlug(UUID id, Member member, String slug, long token) {
-        return changes.apply(id, it -> {
+        return changes.change(id, it -> {
             if (!member.reviews(it.key.tag())) {
                 member.mustTranslate(it.key);
                 it.lease.held(member.name(), token, clock.instant());
@@ -85,7 +82,6 @@ public final class ReviewTranslation {
                 throw new Refused(new Refusal.SlugTaken(slug));
             }
             it.reviewing().chooseSlug(slug);
-            return it.snapshot();
         });
     }
 }

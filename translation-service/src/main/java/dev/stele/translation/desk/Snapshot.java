@@ -23,6 +23,10 @@ public record Snapshot(
         @Nullable String slug,
         List<Comment> comments) {
 
+    Snapshot saved() {
+        return new Snapshot(key, version + 1, source, text, stage, withdrawal, lease, review, slug, comments);
+    }
+
     /** What people see at that moment: a claim that has run out does not count. */
     public TranslationState stateAt(Instant now) {
         return stage.seenWith(lease.claim(), now);

@@ -1,6 +1,7 @@
 package dev.stele.translation.desk;
 
 import dev.stele.contracts.ArticleContent;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,6 +60,13 @@ public record Text(List<Segment> segments, List<Retired> history, int lastId) {
 
     boolean isConfirmed() {
         return segments.stream().allMatch(it -> it.draft().state().isConfirmed());
+    }
+
+    /** Bytes that the targets take in the log. */
+    int targetBytes() {
+        return segments.stream()
+                .mapToInt(it -> it.target().getBytes(StandardCharsets.UTF_8).length)
+                .sum();
     }
 
     /** Words of the source, as a measure of the work. */

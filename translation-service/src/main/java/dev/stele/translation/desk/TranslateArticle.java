@@ -35,10 +35,9 @@ public final class TranslateArticle {
 
     /** Ends the claim, so that others can go on. */
     public void giveBack(UUID id, Member member, long token) {
-        changes.apply(id, it -> {
+        changes.change(id, it -> {
             member.mustTranslate(it.key);
             it.drafting().giveBack(member.name(), token, clock.instant());
-            return it;
         });
     }
 
@@ -53,10 +52,9 @@ public final class TranslateArticle {
 
     /** Hands the translation to the reviewers. */
     public Snapshot submit(UUID id, Member member, long token) {
-        return changes.apply(id, it -> {
+        return changes.change(id, it -> {
             member.mustTranslate(it.key);
             it.drafting().submit(member.name(), token, clock.instant());
-            return it.snapshot();
         });
     }
 

@@ -78,6 +78,12 @@ class DeskProblems {
                         .with(
                                 "findings",
                                 it.findings().stream().map(Blocking::of).toList());
+            case Refusal.TooLarge it ->
+                new Problem(
+                        UNPROCESSABLE_CONTENT,
+                        "too-large",
+                        "The translation is too long",
+                        "All sentences together may have " + it.limit() + " bytes.");
             case Refusal.SlugTaken it ->
                 new Problem(CONFLICT, "slug-taken", "The slug is taken", "Another article has " + it.slug() + ".");
             case Refusal.TooManyComments it ->

@@ -1,0 +1,96 @@
+package dev.stele.translation.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stele.contracts.UpdateType;
+import dev.stele.translation.Releases;
+import dev.stele.translation.desk.Desk;
+import dev.stele.translation.desk.Translation;
+import dev.stele.translation.desk.TranslationKey;
+import dev.stele.translation.desk.Translations;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class LearnApprovedTests {
+
+    private final Releases article = Releases.of("ru");
+    private final Desk desk = new Desk(article.release(1, "A well", "It gives 40 litres. It is open."));
+    private final List<MemoryEntry> learned = new ArrayList<>();
+    private final LearnApproved memory = new LearnApproved(new One(), new Notebook());
+
+    @Test
+    void learnsWhatAnApprovalMadeFinal() {
+        desk.approved();
+        learn(1);
+        assertThat(learned)
+                .extracting(MemoryEntry::source)
+                .containsExactly("A well", "It gives 40 litres.", "It is open.");
+    }
+
+    @Test
+    void learnsOfAnApprovalAlsoWhenItsWordingsAreSuperseded() {
+        desk.approved();
+        desk.release(article.release(2, "A well", "It gives 60 litres.")).approved();
+        learn(1);
+        assertThat(learned)
+                .extracting(MemoryEntry::source)
+                .containsExactlyInAnyOrder("A well", "It gives 40 litres.", "It is open.");
+        learned.clear();
+        learn(2);
+        assertThat(learned).extracting(MemoryEntry::source).containsExactly("It gives 60 litres.");
+    }
+
+    @Test
+    void learnsNothingOfDraftsAndOfSentencesDeclaredStillValid() {
+        desk.approved();
+        desk.release(article.release(2, UpdateType.MINOR, "A well", "It gives 40 fine litres. It is open."));
+        learn(2);
+        assertThat(learned).isEmpty();
+    }
+
+    private void learn(int version) {
+        memory.learn(desk.translation.snapshot().key(), version);
+    }
+
+    private final class One implements Translations {
+
+        @Override
+        public Optional<Translation> find(UUID id) {
+            TranslationKey key = desk.translation.snapshot().key();
+            return key.id().equals(id) ? Optional.of(desk.translation) : Optional.empty();
+        }
+
+        @Override
+        public List<Translation> ofArticle(UUID articleId) {
+            return List.of(desk.translation);
+        }
+
+        @Override
+        public boolean save(Translation translation) {
+            return true;
+        }
+    }
+
+    private final class Notebook implements Memory {
+
+        @Override
+        public void learn(List<MemoryEntry> entries) {
+            learned.addAll(entries);
+        }
+
+        @Override
+        public Map<String, MemoryEntry> exact(String from, String to, Collection<String> sources) {
+            return Map.of();
+        }
+
+        @Override
+        public List<MemoryEntry> containing(String words, String from, String to, int limit) {
+            return List.of();
+        }
+    }
+}
