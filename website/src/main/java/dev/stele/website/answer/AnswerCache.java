@@ -68,7 +68,9 @@ public final class AnswerCache {
     private Answer make(String address, Recipe recipe, CompletableFuture<Answer> flight, boolean always) {
         long begun = generation();
         try {
-            Answer answer = recipe.make();
+            // Another thread may have finished between the look into the memory and the take-off.
+            Answer present = kept.getIfPresent(address);
+            Answer answer = present != null ? present : recipe.make();
             keep(address, answer, begun, always);
             flight.complete(answer);
             return answer;

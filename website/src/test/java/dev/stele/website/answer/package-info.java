@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stele.website.answer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stele.website.freshness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stele.website.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package dev.stele.website.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguageTests {
+
+    @ParameterizedTest
+    @CsvSource({"en, English, ltr", "ru, Русский, ltr", "tg, Тоҷикӣ, ltr", "fa, فارسی, rtl", "ar, العربية, rtl"})
+    void knowsNameAndDirection(String tag, String name, String direction) {
+        Language language = new Language(tag);
+        assertThat(language.name()).isEqualTo(name);
+        assertThat(language.direction()).isEqualTo(direction);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"uz-Arab, rtl", "uz-Cyrl, ltr", "pa-Arab, rtl", "ks, rtl", "he, rtl", "az-Latn, ltr"})
+    void takesTheDirectionFromTheScript(String tag, String direction) {
+        assertThat(Language.directionOf(tag)).isEqualTo(direction);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "pt-BR", "uz-Cyrl", "zh-Hant-TW"})
+    void takesUsualTags(String tag) {
+        assertThat(Language.of(tag)).contains(new Language(tag));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "EN", "en_GB", "en<script>", "und", "x", "favicon.ico", "en-en-en-en-en-en-en-en-en-en-en-en"
+            })
+    void takesNothingElse(String tag) {
+        assertThat(Language.of(tag)).isEmpty();
+    }
+}

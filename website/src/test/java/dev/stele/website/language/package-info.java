@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stele.website.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stele.website.page;
+
+import org.jspecify.annotations.NullMarked;
