@@ -29,6 +29,7 @@ class HostileInputIT extends ServiceIT {
                 "mine=perhaps",
                 "articleId=1",
                 "sort=secret",
+                "size=1&size=2",
                 "locale[$gt]=",
                 "state=NEEDED&version=1"
             })

@@ -4,10 +4,12 @@ import dev.stele.chassis.web.FieldError;
 import dev.stele.chassis.web.InvalidRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,29 +23,26 @@ final class KnownParameters implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method
                 && method.getBeanType().getName().startsWith("dev.stele.")) {
-            Set<String> known = parameters(method);
-            List<FieldError> unknown = request.getParameterMap().keySet().stream()
-                    .filter(name -> !known.contains(name))
-                    .map(name -> new FieldError("/" + name, "unknown-parameter", "There is no such parameter here."))
-                    .toList();
-            if (!unknown.isEmpty()) {
-                throw InvalidRequest.malformed(unknown);
+            Map<String, MethodParameter> known = parameters(method);
+            List<FieldError> errors = new ArrayList<>();
+            request.getParameterMap().forEach((name, values) -> {
+                MethodParameter parameter = known.get(name);
+                if (parameter == null) {
+                    errors.add(new FieldError("/" + name, "unknown-parameter", "There is no such parameter here."));
+                } else if (values.length > 1 && !Collection.class.isAssignableFrom(parameter.getParameterType())) {
+                    errors.add(new FieldError("/" + name, "parameter-twice", "Once only."));
+                }
+            });
+            if (!errors.isEmpty()) {
+                throw InvalidRequest.malformed(errors);
             }
         }
         return true;
     }
 
-    private static Set<String> parameters(HandlerMethod method) {
+    private static Map<String, MethodParameter> parameters(HandlerMethod method) {
         return Arrays.stream(method.getMethodParameters())
                 .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
-                .map(KnownParameters::name)
-                .collect(Collectors.toSet());
-    }
-
-    private static String name(MethodParameter parameter) {
-        RequestParam annotation = Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class));
-        return annotation.name().isEmpty()
-                ? Objects.requireNonNull(parameter.getParameter().getName())
-                : annotation.name();
+                .collect(Collectors.toMap(parameter -> parameter.getParameter().getName(), Function.identity()));
     }
 }
