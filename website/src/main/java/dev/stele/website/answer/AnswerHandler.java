@@ -33,6 +33,7 @@ final class AnswerHandler implements HandlerMethodReturnValueHandler {
         HttpServletRequest request = web.getNativeRequest(HttpServletRequest.class);
         HttpServletResponse response = web.getNativeResponse(HttpServletResponse.class);
         if (request != null && response != null) {
+            SecurityHeaders.ensureOn(response);
             AnswerWriter.write(answer(value, request), request, response);
         }
     }

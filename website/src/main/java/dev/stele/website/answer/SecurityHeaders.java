@@ -22,4 +22,11 @@ final class SecurityHeaders {
             response.addHeader(header.name(), header.value());
         }
     }
+
+    /** After an error the server has taken the headers back. */
+    static void ensureOn(HttpServletResponse response) {
+        if (!response.containsHeader(ALL[0].name())) {
+            addTo(response);
+        }
+    }
 }

@@ -1,0 +1,147 @@
+package dev.stele.website;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import dev.stele.website.answer.AnswerCache;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WebsiteTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CachingIT {
+
+    private static final String ARTICLE = "/en/news/kamar-footbridge-opens";
+    private static final String PICTURE = "/media/00000000-0000-4000-8000-000000000101/480";
+
+    @Autowired
+    private TestReader reader;
+
+    @BeforeAll
+    void fill(@Autowired MongoClient client, @Autowired AnswerCache cache) {
+        reader.store(client, "_a").loadSamples();
+        TestReader.forget(cache);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ARTICLE,
+                PICTURE,
+                "/",
+                "/en/",
+                "/en",
+                "/fa/sections/water",
+                "/en/sections/water?page=1",
+                "/en/feed.atom",
+                "/sitemap.xml",
+                "/robots.txt",
+                "/api/v1/en/articles?size=3",
+                "/api/v1/en/articles/kamar-footbridge-opens"
+            })
+    void askTheStoreNothingWhenWarm(String path) {
+        HttpResponse<byte[]> cold = reader.bytes(path);
+        reader.queries();
+
+        HttpResponse<byte[]> warm = reader.bytes(path);
+
+        assertThat(reader.queries()).isEmpty();
+        assertThat(warm.body()).isEqualTo(cold.body());
+        assertThat(warm.statusCode()).isEqualTo(cold.statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ARTICLE, PICTURE, "/en/", "/en/feed.json", "/api/v1/site"})
+    void haveStrongTagsAndAnswerThem(String path) {
+        String tag = reader.bytes(path).headers().firstValue("ETag").orElseThrow();
+        assertThat(tag).matches("\"[0-9a-f]{32}\"");
+
+        HttpResponse<byte[]> same = reader.bytes(path, "If-None-Match", "\"other\", " + tag);
+        HttpResponse<byte[]> other = reader.bytes(path, "If-None-Match", "\"other\"");
+
+        assertThat(same.statusCode()).isEqualTo(304);
+        assertThat(same.body()).isEmpty();
+        assertThat(same.headers().firstValue("ETag")).hasValue(tag);
+        assertThat(same.headers().firstValue("Cache-Control")).isPresent();
+        assertThat(other.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void comeCompressedWithATagOfTheirOwn() throws IOException {
+        HttpResponse<byte[]> plain = reader.bytes(ARTICLE);
+        HttpResponse<byte[]> zipped = reader.bytes(ARTICLE, "Accept-Encoding", "br;q=0, gzip");
+        String tag = zipped.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(zipped.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(zipped.headers().allValues("Vary")).containsExactly("Accept-Encoding");
+        assertThat(plain.headers().allValues("Vary")).containsExactly("Accept-Encoding");
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(zipped.body())).readAllBytes())
+                .isEqualTo(plain.body());
+        assertThat(zipped.body().length).isLessThan(plain.body().length / 2);
+        assertThat(tag).isNotEqualTo(plain.headers().firstValue("ETag").orElseThrow());
+        assertThat(reader.bytes(ARTICLE, "Accept-Encoding", "gzip", "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(reader.bytes(ARTICLE, "If-None-Match", tag).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ARTICLE, PICTURE, "/en/", "/en/nowhere"})
+    void headIsTheSameWithoutTheBody(String path) {
+        HttpResponse<byte[]> get = reader.bytes(path);
+        HttpResponse<String> head = reader.send("HEAD", path);
+
+        assertThat(head.statusCode()).isEqualTo(get.statusCode());
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValue("Content-Length")).hasValue(Integer.toString(get.body().length));
+        assertThat(head.headers().firstValue("ETag")).isEqualTo(get.headers().firstValue("ETag"));
+    }
+
+    @Test
+    void picturesStayForEver() {
+        HttpResponse<byte[]> picture = reader.bytes(PICTURE);
+        assertThat(picture.headers().firstValue("Cache-Control")).hasValue("public, max-age=31536000, immutable");
+        assertThat(picture.headers().firstValue("Content-Type")).hasValue("image/jpeg");
+    }
+
+    @Test
+    void pagesMayBeShownWhileTheyAreAskedForAgain() {
+        var headers = reader.get(ARTICLE).headers();
+        assertThat(headers.firstValue("Cache-Control"))
+                .hasValueSatisfying(c -> assertThat(c).contains("max-age=0", "stale-while-revalidate"));
+        assertThat(headers.firstValue("Surrogate-Key")).hasValue("article-00000000-0000-4000-8000-000000000001 en");
+    }
+
+    @Test
+    void aCrowdAtAColdPageMakesItOnce(@Autowired AnswerCache cache) throws Exception {
+        reader.get("/ru/");
+        TestReader.forget(cache);
+        reader.queries();
+        reader.get("/ru/");
+        int once = reader.queries().size();
+        TestReader.forget(cache);
+
+        try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<HttpResponse<String>>> all = IntStream.range(0, 40)
+                    .mapToObj(i -> crowd.submit(() -> reader.get("/ru/")))
+                    .toList();
+            for (Future<HttpResponse<String>> one : all) {
+                assertThat(one.get().statusCode()).isEqualTo(200);
+            }
+        }
+        assertThat(reader.queries()).hasSize(once);
+    }
+}

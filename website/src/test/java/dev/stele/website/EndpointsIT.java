@@ -1,0 +1,55 @@
+package dev.stele.website;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every endpoint of the website stands here: all of them are read by anybody and written by nobody. */
+@WebsiteTest
+class EndpointsIT {
+
+    private static final List<String> ANONYMOUS_READ = List.of(
+            "/",
+            "/actuator/health",
+            "/api/v1/site",
+            "/api/v1/{locale}/articles",
+            "/api/v1/{locale}/articles/{slug}",
+            "/assets/{name}",
+            "/error",
+            "/favicon.ico",
+            "/media/{id}/{width}",
+            "/robots.txt",
+            "/sitemap.xml",
+            "/v3/api-docs",
+            "/v3/api-docs.yaml",
+            "/{locale}",
+            "/{locale}/",
+            "/{locale}/feed.atom",
+            "/{locale}/feed.json",
+            "/{locale}/news/{slug}",
+            "/{locale}/pages/{slug}",
+            "/{locale}/sections/{section}",
+            "/{locale}/tags/{tag}");
+
+    @Test
+    void areTheseAndReadOnly(@Autowired List<RequestMappingHandlerMapping> mappings) {
+        Set<RequestMappingInfo> infos = mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .collect(Collectors.toSet());
+        assertThat(infos)
+                .allSatisfy(info -> assertThat(info.getMethodsCondition().getMethods())
+                        .isSubsetOf(RequestMethod.GET, RequestMethod.HEAD)
+                        .isNotEmpty());
+        assertThat(infos.stream()
+                        .flatMap(info -> info.getPatternValues().stream())
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(ANONYMOUS_READ);
+    }
+}
