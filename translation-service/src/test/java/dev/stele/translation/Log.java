@@ -1,18 +1,22 @@
 package dev.stele.translation;
 
 import dev.stele.chassis.events.EventCodec;
+import dev.stele.chassis.events.EventRecords;
 import dev.stele.contracts.CloudEventHeaders;
 import dev.stele.contracts.EventTypes;
 import dev.stele.contracts.NewsEvent;
 import dev.stele.contracts.Topics;
+import dev.stele.contracts.TranslationApproved;
 import dev.stele.testkit.Backing;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -68,6 +72,13 @@ final class Log implements AutoCloseable {
             }
             return found;
         }
+    }
+
+    static List<TranslationApproved> approvals(UUID articleId) {
+        return read(Topics.NEWS, articleId.toString()).stream()
+                .map(it -> EventRecords.read(it, CODEC))
+                .flatMap(it -> it instanceof TranslationApproved approved ? Stream.of(approved) : Stream.empty())
+                .toList();
     }
 
     @Override

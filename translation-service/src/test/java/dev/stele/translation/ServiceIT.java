@@ -3,9 +3,6 @@ package dev.stele.translation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.stele.chassis.events.EventRecords;
-import dev.stele.contracts.EventTypes;
-import dev.stele.contracts.Topics;
 import dev.stele.contracts.TranslationApproved;
 import dev.stele.testkit.Backed;
 import dev.stele.translation.Api.Answer;
@@ -117,7 +114,7 @@ abstract class ServiceIT {
                         id,
                         claim,
                         segment,
-                        cyrillic(segment.path("source").asString()));
+                        Cyrillic.of(segment.path("source").asString()));
                 assertThat(saved.status()).as(saved.body().toString()).isEqualTo(200);
             }
         }
@@ -130,29 +127,7 @@ abstract class ServiceIT {
     }
 
     List<TranslationApproved> awaitApprovals(UUID articleId, int count) {
-        await().atMost(PATIENCE).until(() -> approvals(articleId).size() >= count);
-        return approvals(articleId);
-    }
-
-    private static List<TranslationApproved> approvals(UUID articleId) {
-        String type = EventTypes.all().entrySet().stream()
-                .filter(it -> it.getValue() == TranslationApproved.class)
-                .findFirst()
-                .orElseThrow()
-                .getKey();
-        return Log.read(Topics.NEWS, articleId.toString()).stream()
-                .filter(it -> EventRecords.type(it).equals(java.util.Optional.of(type)))
-                .map(it -> Log.CODEC.read(it.value(), TranslationApproved.class))
-                .toList();
-    }
-
-    static String cyrillic(String source) {
-        StringBuilder out = new StringBuilder();
-        boolean tag = false;
-        for (char c : source.toCharArray()) {
-            tag = c == '<' || (tag && c != '>');
-            out.append(!tag && Character.isLetter(c) ? (char) ('а' + c % 32) : c);
-        }
-        return out.toString();
+        await().atMost(PATIENCE).until(() -> Log.approvals(articleId).size() >= count);
+        return Log.approvals(articleId);
     }
 }

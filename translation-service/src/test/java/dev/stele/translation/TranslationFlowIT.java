@@ -35,7 +35,7 @@ class TranslationFlowIT extends ServiceIT {
         assertThat(approved.contentHash()).isEqualTo(Log.CODEC.hash(approved.variant()));
         assertThat(approved.variant().blocks())
                 .containsExactly(
-                        new Block.Paragraph("p0", cyrillic("It gives <em>40</em> litres. The school drew first.")));
+                        new Block.Paragraph("p0", Cyrillic.of("It gives <em>40</em> litres. The school drew first.")));
         assertThat(progress("ru")).containsExactly("NEEDED", "CLAIMED", "IN_REVIEW", "APPROVED");
         assertThat(progress("tg")).containsExactly("NEEDED");
     }
@@ -55,7 +55,7 @@ class TranslationFlowIT extends ServiceIT {
                 .toList();
         assertThat(open).singleElement().satisfies(it -> {
             assertThat(it.path("previousSource").asString()).isEqualTo("Bread costs 3 somoni.");
-            assertThat(it.path("previousTarget").asString()).isEqualTo(cyrillic("Bread costs 3 somoni."));
+            assertThat(it.path("previousTarget").asString()).isEqualTo(Cyrillic.of("Bread costs 3 somoni."));
         });
 
         Releases next = Releases.of("ru");
@@ -67,7 +67,7 @@ class TranslationFlowIT extends ServiceIT {
                                         .path(0)
                                         .path("target")
                                         .asString())
-                                .isEqualTo(cyrillic(it.path("source").asString()))));
+                                .isEqualTo(Cyrillic.of(it.path("source").asString()))));
         assertThat(ru.get("/api/memory?q=TEA+cost&from=en&to=ru").body().path("items"))
                 .hasSize(1);
     }

@@ -4,6 +4,7 @@ import dev.stele.chassis.events.EventCodec;
 import dev.stele.contracts.NewsEvent;
 import dev.stele.contracts.RevisionReleased;
 import dev.stele.contracts.UpdateType;
+import dev.stele.translation.Cyrillic;
 import dev.stele.translation.Releases;
 import dev.stele.translation.desk.Review.Rejection;
 import dev.stele.translation.segmentation.SrxSegmenter;
@@ -67,7 +68,7 @@ public final class Desk {
         long token = claim(person);
         translation.snapshot().text().segments().stream()
                 .filter(it -> !it.draft().state().isConfirmed())
-                .forEach(it -> write(person, token, it.id(), russian(it.source())));
+                .forEach(it -> write(person, token, it.id(), Cyrillic.of(it.source())));
         translation.drafting().submit(person, token, now);
         return this;
     }
@@ -115,16 +116,5 @@ public final class Desk {
 
     public NewsEvent lastRaised() {
         return translation.raised().getLast();
-    }
-
-    /** The same numbers and tags in other letters. */
-    static String russian(String source) {
-        StringBuilder out = new StringBuilder();
-        boolean tag = false;
-        for (char c : source.toCharArray()) {
-            tag = c == '<' || (tag && c != '>');
-            out.append(!tag && Character.isLetter(c) ? (char) ('а' + c % 32) : c);
-        }
-        return out.toString();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.contracts.ArticleContent;
 import dev.stele.contracts.UpdateType;
+import dev.stele.translation.Cyrillic;
 import dev.stele.translation.Releases;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,7 +62,7 @@ class RealignmentTests {
                         .isGreaterThanOrEqualTo(Math.min(times, approved.getOrDefault(source, 0))));
         segments.stream()
                 .filter(Segment::isApproved)
-                .forEach(it -> assertThat(it.target()).as(where).isEqualTo(Desk.russian(it.source())));
+                .forEach(it -> assertThat(it.target()).as(where).isEqualTo(Cyrillic.of(it.source())));
         var ids = new HashSet<>(segments.stream().map(Segment::id).toList());
         assertThat(desk.translation.snapshot().text().history())
                 .filteredOn(it -> it.untilRevision()

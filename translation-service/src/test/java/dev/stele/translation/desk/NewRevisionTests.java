@@ -1,0 +1,118 @@
+package dev.stele.translation.desk;
+
+import static dev.stele.translation.desk.Refusals.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stele.contracts.Block;
+import dev.stele.contracts.TranslationCarriedOver;
+import dev.stele.contracts.UpdateType;
+import dev.stele.translation.Cyrillic;
+import org.junit.jupiter.api.Test;
+
+class NewRevisionTests {
+
+    private static final String FIRST = "The well is open. It gives 40 litres.";
+    private final Desk desk = new Desk("A well reopens", FIRST, "The school drew first.");
+
+    @Test
+    void reopensOnlyTheChangedSentence() {
+        desk.approved()
+                .release(
+                        2,
+                        UpdateType.MAJOR,
+                        "A well reopens",
+                        "The well is open. It gives 60 litres.",
+                        "The school drew first.");
+        assertThat(desk.stage()).isEqualTo(Stage.STALE);
+        assertThat(desk.open()).containsExactly("It gives 60 litres.");
+        Segment changed = desk.segment("It gives 60 litres.");
+        assertThat(changed.previous())
+                .isEqualTo(new Segment.Wording("It gives 40 litres.", Cyrillic.of("It gives 40 litres.")));
+        assertThat(changed.target()).isEqualTo(Cyrillic.of("It gives 40 litres."));
+    }
+
+    @Test
+    void carriesOverWhenNothingTranslatableChanged() {
+        desk.approved().release(2, UpdateType.MAJOR, "A well reopens", FIRST, "The school drew first.");
+        assertThat(desk.stage()).isEqualTo(Stage.APPROVED);
+        assertThat(desk.lastRaised()).isInstanceOfSatisfying(TranslationCarriedOver.class, it -> {
+            assertThat(it.fromRevision()).isEqualTo(1);
+            assertThat(it.sourceRevision()).isEqualTo(2);
+            assertThat(it.version()).isEqualTo(2);
+            assertThat(it.reason()).isEqualTo("UNCHANGED");
+        });
+    }
+
+    @Test
+    void carriesOverAMinorChangeWithTheOldTarget() {
+        desk.approved()
+                .release(
+                        2,
+                        UpdateType.MINOR,
+                        "A well reopens",
+                        "The well is open again. It gives 40 litres.",
+                        "The school drew first.");
+        assertThat(desk.stage()).isEqualTo(Stage.APPROVED);
+        assertThat(desk.lastRaised()).isInstanceOfSatisfying(TranslationCarriedOver.class, it -> {
+            assertThat(it.reason()).isEqualTo("MINOR");
+            assertThat(it.variant().blocks().getFirst()).isEqualTo(new Block.Paragraph("p0", Cyrillic.of(FIRST)));
+        });
+    }
+
+    @Test
+    void doesNotCarryOverAMinorChangeThatTheOldTargetContradicts() {
+        desk.approved()
+                .release(
+                        2,
+                        UpdateType.MINOR,
+                        "A well reopens",
+                        "The well is open. It gives 60 litres.",
+                        "The school drew first.");
+        assertThat(desk.stage()).isEqualTo(Stage.STALE);
+        assertThat(desk.open()).containsExactly("It gives 60 litres.");
+    }
+
+    @Test
+    void bringsBackTheApprovedTextOfAChangeThatIsTakenBack() {
+        desk.approved()
+                .release(
+                        2,
+                        UpdateType.MAJOR,
+                        "A well reopens",
+                        "The well is open. It gives 60 litres.",
+                        "The school drew first.");
+        desk.release(3, UpdateType.MAJOR, "A well reopens", FIRST, "The school drew first.");
+        assertThat(desk.stage()).isEqualTo(Stage.APPROVED);
+        assertThat(desk.lastRaised()).isInstanceOf(TranslationCarriedOver.class);
+    }
+
+    @Test
+    void ignoresARevisionThatIsNotNewer() {
+        desk.release(2, UpdateType.MAJOR, "Second", "Two.").release(1, UpdateType.MAJOR, "First", "One.");
+        assertThat(desk.translation.snapshot().source().revision()).isEqualTo(2);
+        assertThat(desk.segment("Second")).isNotNull();
+    }
+
+    @Test
+    void takesSubmittedWorkBackWhenASentenceOfItChanges() {
+        desk.translate("ru").release(2, UpdateType.MAJOR, "A well reopens", "Quite other words.");
+        assertThat(desk.stage()).isEqualTo(Stage.NEEDED);
+        refused(() -> desk.approve("reviewer"), Refusal.WrongStage.class);
+    }
+
+    @Test
+    void aReopenedTranslationIsNotCarriedOver() {
+        desk.approved().translation.reviewing().reopen();
+        desk.release(2, UpdateType.MAJOR, "A well reopens", FIRST, "The school drew first.");
+        assertThat(desk.stage()).isEqualTo(Stage.NEEDS_WORK);
+    }
+
+    @Test
+    void keepsSupersededWordingsInItsHistory() {
+        desk.approved().release(2, UpdateType.MAJOR, "A well reopens", "The well is open. It gives 60 litres.");
+        desk.translate("ru").approve("reviewer");
+        assertThat(desk.translation.snapshot().text().history())
+                .extracting(it -> it.segment().approved().source())
+                .containsExactlyInAnyOrder("The school drew first.", "It gives 40 litres.");
+    }
+}
