@@ -22,7 +22,7 @@ public final class Newsroom implements AutoCloseable {
         this.parts = new Parts(options, folder, progress);
     }
 
-    /** Starts everything and returns when every part is well; {@link Refused} and {@link StartFailed} say why not. */
+    /** Starts everything and returns when every part is well; {@link Refused} and {@link StackFailure} say why not. */
     public static Newsroom start(StackOptions options, Consumer<String> progress) {
         var folder = Admission.take(options);
         var newsroom = new Newsroom(options, folder, progress);

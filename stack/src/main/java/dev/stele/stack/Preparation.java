@@ -27,7 +27,7 @@ final class Preparation {
                 String module = part.module().orElseThrow();
                 prepared.put(part, jars.prepare(module, PartCommands.jvm(part), environment.of(part)));
             } catch (IOException failed) {
-                throw new StartFailed(part.label() + " cannot be started: " + failed.getMessage());
+                throw new StackFailure(part.label() + " cannot be started: " + failed.getMessage());
             }
         });
         prepared.forEach((part, service) -> {

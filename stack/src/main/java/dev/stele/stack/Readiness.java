@@ -44,8 +44,8 @@ final class Readiness {
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 
-    private StartFailed failed(Part part, String how) {
-        return new StartFailed(
+    private StackFailure failed(Part part, String how) {
+        return new StackFailure(
                 "%s %s. The end of %s:%n%s".formatted(part.label(), how, folder.log(part.label()), endOfLog(part)));
     }
 

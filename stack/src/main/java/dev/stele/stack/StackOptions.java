@@ -36,6 +36,7 @@ public record StackOptions(
         if (base < 1024 || base + Part.PORTS_USED > 65_535) {
             throw new Refused("--base must lie between 1024 and " + (65_535 - Part.PORTS_USED) + ", not " + base);
         }
+        Addresses.requireStore(mongodb);
         data = data.toAbsolutePath().normalize();
         environment = Map.copyOf(environment);
     }

@@ -43,12 +43,16 @@ final class Supervision implements AutoCloseable {
     }
 
     private Duration next(Part part, Duration lived) {
-        Duration last = delays.getOrDefault(part, Duration.ZERO);
+        Duration last = delayOf(part);
         Duration doubled = last.multipliedBy(2);
         Duration delay = lived.compareTo(LONG_LIFE) > 0 || last.isZero() ? SHORTEST : doubled;
         delay = delay.compareTo(LONGEST) > 0 ? LONGEST : delay;
         delays.put(part, delay);
         return delay;
+    }
+
+    synchronized Duration delayOf(Part part) {
+        return delays.getOrDefault(part, Duration.ZERO);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.stele.stack.cli;
 
 import dev.stele.stack.Refused;
-import dev.stele.stack.StartFailed;
+import dev.stele.stack.StackFailure;
 import dev.stele.stack.signin.SignInFailed;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -20,7 +20,7 @@ final class Failures {
     static int duringExecution(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
         return switch (failure) {
             case Refused refused -> say(command, message(refused), 2);
-            case StartFailed failed -> say(command, message(failed), 1);
+            case StackFailure failed -> say(command, message(failed), 1);
             case SignInFailed failed -> say(command, message(failed), 1);
             default -> throw failure;
         };

@@ -2,6 +2,7 @@ package dev.stele.stack.cli;
 
 import dev.stele.stack.Newsroom;
 import dev.stele.stack.data.DataFolder;
+import dev.stele.stack.demo.DemoNewsroom;
 import java.time.Duration;
 import java.util.function.Consumer;
 
@@ -33,7 +34,7 @@ final class Opening {
     private void loadDemo() {
         output.accept("Loading the demo newsroom:");
         try {
-            output.accept("");
+            DemoNewsroom.load(newsroom.endpoints(), newsroom.tokens(), line -> output.accept("  " + line));
             folder.demo().done();
         } catch (RuntimeException failed) {
             output.accept(

@@ -1,6 +1,6 @@
 package dev.stele.stack.cli;
 
-import dev.stele.stack.StartFailed;
+import dev.stele.stack.StackFailure;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,7 +23,7 @@ record PublisherApi(URI rebuild, String token) {
         send(request().POST(BodyPublishers.noBody()).build());
     }
 
-    JsonNode state() {
+    JsonNode progress() {
         return JSON.readTree(send(request().GET().build()));
     }
 
@@ -35,14 +35,14 @@ record PublisherApi(URI rebuild, String token) {
         try {
             var response = HTTP.send(request, BodyHandlers.ofString());
             if (response.statusCode() >= 300) {
-                throw new StartFailed("the publisher answered " + response.statusCode() + ": " + response.body());
+                throw new StackFailure("the publisher answered " + response.statusCode() + ": " + response.body());
             }
             return response.body();
         } catch (IOException unreachable) {
-            throw new StartFailed("the publisher does not answer at " + request.uri());
+            throw new StackFailure("the publisher does not answer at " + request.uri());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new StartFailed("interrupted");
+            throw new StackFailure("interrupted");
         }
     }
 }

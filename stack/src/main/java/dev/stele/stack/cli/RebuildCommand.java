@@ -2,7 +2,9 @@ package dev.stele.stack.cli;
 
 import dev.stele.stack.Endpoints;
 import dev.stele.stack.Part;
+import dev.stele.stack.StackFailure;
 import dev.stele.stack.signin.CodeFlow;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -16,6 +18,8 @@ import tools.jackson.databind.JsonNode;
 @Command(name = "rebuild", description = "fold the log anew into a fresh site database, compare, switch")
 final class RebuildCommand implements Callable<Integer> {
 
+    private static final Set<String> RUNNING = Set.of("FOLDING", "COMPARING");
+
     @Mixin
     private DataOption data = new DataOption();
 
@@ -27,13 +31,32 @@ final class RebuildCommand implements Callable<Integer> {
         int base = data.running().base();
         String token = new CodeFlow(Endpoints.address(Part.IDENTITY, base)).token("admin");
         var api = new PublisherApi(Endpoints.address(Part.PUBLISHER, base).resolve("/api/rebuild"), token);
+        var out = spec.commandLine().getOut();
         api.begin();
-        JsonNode state = api.state();
-        while (state.path("state").asString("").equals("RUNNING")) {
+        JsonNode progress = api.progress();
+        while (RUNNING.contains(state(progress))) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
-            state = api.state();
+            progress = api.progress();
         }
-        spec.commandLine().getOut().println(state.toPrettyString());
-        return state.path("state").asString("").equals("FAILED") ? 1 : 0;
+        out.printf(
+                "%d records folded, %d a second%n",
+                progress.path("records").asLong(), progress.path("perSecond").asLong());
+        return switch (state(progress)) {
+            case "SWITCHED" -> {
+                out.println("The new database is equal to the old one, and is live now.");
+                yield 0;
+            }
+            case "DIFFERENT" -> {
+                out.println("Not switched: these collections differ: " + progress.path("differences"));
+                yield 1;
+            }
+            default ->
+                throw new StackFailure(
+                        "the rebuild failed: " + progress.path("error").asString(""));
+        };
+    }
+
+    private static String state(JsonNode progress) {
+        return progress.path("state").asString("");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stele.stack.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stele.stack.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stele.stack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stele.stack.signin;
+
+import org.jspecify.annotations.NullMarked;
