@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.stele.contracts.EventTypes;
 import dev.stele.contracts.PagesChanged;
 import dev.stele.website.answer.AnswerCache;
+import dev.stele.website.site.Site;
+import dev.stele.website.site.SiteStore;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -23,10 +25,12 @@ class PageNews {
     private static final Logger LOG = LoggerFactory.getLogger(PageNews.class);
 
     private final AnswerCache cache;
+    private final SiteStore store;
     private final JsonMapper json;
 
-    PageNews(AnswerCache cache, JsonMapper json) {
+    PageNews(AnswerCache cache, SiteStore store, JsonMapper json) {
         this.cache = cache;
+        this.store = store;
         this.json = json;
     }
 
@@ -34,7 +38,9 @@ class PageNews {
         cache.drop(affected(message));
     }
 
-    void dropEverything() {
+    /** Forgets everything, once the store can tell it again: with neither memory nor store, readers would see nothing. */
+    void beginAnew() {
+        store.read(Site::settings);
         cache.drop(Affected.everything());
     }
 

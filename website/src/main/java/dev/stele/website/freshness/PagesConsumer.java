@@ -44,7 +44,7 @@ final class PagesConsumer {
         consumer.assign(partitions);
         consumer.seekToEnd(partitions);
         partitions.forEach(consumer::position);
-        news.dropEverything();
+        news.beginAnew();
         begun.run();
         long pulse = System.nanoTime();
         while (!stopping.getAsBoolean()) {

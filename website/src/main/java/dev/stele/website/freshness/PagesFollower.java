@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,6 +28,7 @@ class PagesFollower implements SmartLifecycle {
     private volatile @Nullable Consumer<byte[], byte[]> consumer;
     private volatile @Nullable Thread thread;
     private volatile boolean following;
+    private boolean reported;
 
     PagesFollower(ConsumerFactory<byte[], byte[]> consumers, PageNews news) {
         this.consumers = consumers;
@@ -65,14 +65,29 @@ class PagesFollower implements SmartLifecycle {
         do {
             try (Consumer<byte[], byte[]> opened = PagesConsumer.open(consumers)) {
                 consumer = opened;
-                new PagesConsumer(opened, news).read(() -> following = true, this::isStopping);
+                new PagesConsumer(opened, news).read(this::begun, this::isStopping);
             } catch (WakeupException e) {
                 LOG.debug("Woken up to stop");
-            } catch (KafkaException e) {
-                LOG.warn("Not following the pages topic, beginning anew: {}", e.toString());
+            } catch (RuntimeException e) {
+                broken(e);
             }
-            following = false;
         } while (!rested());
+    }
+
+    private void begun() {
+        following = true;
+        LOG.info("Following the pages topic");
+    }
+
+    /** Broker or store away, or records lost: all of them end the reading, and the next one trusts nothing. */
+    private void broken(RuntimeException e) {
+        if (following || !reported) {
+            LOG.warn(
+                    "Not following the pages topic; pages in memory may grow old until it can be read: {}",
+                    e.toString());
+        }
+        following = false;
+        reported = true;
     }
 
     private boolean isStopping() {

@@ -1,0 +1,22 @@
+package dev.stele.website.answer;
+
+import org.springframework.util.unit.DataSize;
+
+/** A memory of answers that tests of other packages can look into. */
+public final class TestMemory {
+
+    private final AnswerCache cache = new AnswerCache(new CacheSettings(DataSize.ofMegabytes(1)));
+
+    public AnswerCache cache() {
+        return cache;
+    }
+
+    public void keep(String address) {
+        cache.answer(
+                address, () -> Answer.status(200).text("text/html", address).build());
+    }
+
+    public boolean has(String address) {
+        return cache.present(address) != null;
+    }
+}
