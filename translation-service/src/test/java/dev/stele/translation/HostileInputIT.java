@@ -31,6 +31,7 @@ class HostileInputIT extends ServiceIT {
                 "sort=secret",
                 "size=1&size=2",
                 "locale[$gt]=",
+                "locale=en%3Cscript%3E",
                 "state=NEEDED&version=1"
             })
     void aFilterThatIsNoneIsRefusedAndNotDropped(String query) {

@@ -2,7 +2,9 @@ package dev.stele.translation.web;
 
 import dev.stele.chassis.web.FieldError;
 import dev.stele.chassis.web.InvalidRequest;
+import dev.stele.translation.desk.Locales;
 import java.util.ArrayList;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,19 @@ public final class Limits {
                 .anyMatch(c -> (Character.isISOControl(c) && !Character.isWhitespace(c))
                         || Character.getType(c) == Character.SURROGATE);
         return control ? error(pointer, "forbidden-character", "Not a character of a text.") : this;
+    }
+
+    /** A BCP 47 tag, if there is one. */
+    public Limits locale(String pointer, @Nullable String tag) {
+        if (tag == null) {
+            return this;
+        }
+        try {
+            Locales.parse(tag);
+            return this;
+        } catch (IllformedLocaleException e) {
+            return error(pointer, "not-a-locale", "Not a BCP 47 tag.");
+        }
     }
 
     /** A number within bounds. */

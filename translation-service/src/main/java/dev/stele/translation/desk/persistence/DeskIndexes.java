@@ -4,23 +4,16 @@ import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import dev.stele.translation.store.Indexing;
 import org.bson.Document;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/** Makes the indexes that the desk reads by. */
+/** What the desk reads by. */
 @Component
-class DeskIndexes implements ApplicationRunner {
-
-    private final MongoDatabase database;
-
-    DeskIndexes(MongoDatabase database) {
-        this.database = database;
-    }
+class DeskIndexes implements Indexing {
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void create(MongoDatabase database) {
         MongoCollection<Document> translations = database.getCollection(MongoTranslations.COLLECTION);
         translations.createIndex(ascending("articleId"));
         translations.createIndex(ascending("locale", "queue.due", "source.releasedAt"));

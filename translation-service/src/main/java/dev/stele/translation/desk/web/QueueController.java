@@ -47,6 +47,7 @@ class QueueController {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
         new Limits()
+                .locale("/locale", locale)
                 .number("/page", page, 0, LAST_PAGE)
                 .number("/size", size, 1, LARGEST_PAGE)
                 .orMalformed();

@@ -3,22 +3,15 @@ package dev.stele.translation.memory.persistence;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.client.MongoDatabase;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import dev.stele.translation.store.Indexing;
 import org.springframework.stereotype.Component;
 
-/** Makes the index that the memory is searched by. */
+/** What the memory is searched by. */
 @Component
-class MemoryIndexes implements ApplicationRunner {
-
-    private final MongoDatabase database;
-
-    MemoryIndexes(MongoDatabase database) {
-        this.database = database;
-    }
+class MemoryIndexes implements Indexing {
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void create(MongoDatabase database) {
         database.getCollection(MongoMemory.COLLECTION).createIndex(ascending("from", "to", "approvedAt"));
     }
 }

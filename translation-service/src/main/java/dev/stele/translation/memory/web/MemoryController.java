@@ -2,13 +2,11 @@ package dev.stele.translation.memory.web;
 
 import dev.stele.chassis.security.Person;
 import dev.stele.chassis.web.Problem;
-import dev.stele.translation.desk.Locales;
 import dev.stele.translation.memory.Memory;
 import dev.stele.translation.memory.MemoryEntry;
 import dev.stele.translation.web.Limits;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,23 +30,16 @@ class MemoryController {
     @GetMapping("/api/memory")
     @Operation(summary = "Finds approved sentences that contain the words, in source or target")
     FoundView find(Person person, @RequestParam String q, @RequestParam String from, @RequestParam String to) {
-        Limits limits = new Limits().text("/q", q, LONGEST_QUERY);
-        locale(limits, "/from", from);
-        locale(limits, "/to", to);
-        limits.orMalformed();
+        new Limits()
+                .text("/q", q, LONGEST_QUERY)
+                .locale("/from", from)
+                .locale("/to", to)
+                .orMalformed();
         if (!person.translates(to) && !person.reviews(to)) {
             throw new Problem(
                     HttpStatus.FORBIDDEN, "forbidden", "Not yours to see", "This is not one of your locales.");
         }
         return new FoundView(memory.containing(q, from, to, MOST));
-    }
-
-    private static void locale(Limits limits, String pointer, String tag) {
-        try {
-            Locales.parse(tag);
-        } catch (IllformedLocaleException e) {
-            limits.error(pointer, "not-a-locale", "Not a BCP 47 tag.");
-        }
     }
 
     /** What was found, the latest first. */
