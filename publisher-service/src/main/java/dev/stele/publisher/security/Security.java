@@ -13,12 +13,13 @@ class Security {
     @Bean
     SecurityFilterChain apiSecurity(HttpSecurity http) {
         return ResourceServer.secure(http)
-                .authorizeHttpRequests(calls -> calls.requestMatchers("/actuator/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/error")
-                        .permitAll()
-                        .requestMatchers("/api/**")
-                        .hasRole("admin")
-                        .anyRequest()
-                        .denyAll())
+                .authorizeHttpRequests(
+                        calls -> calls.requestMatchers("/actuator/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/error")
+                                .permitAll()
+                                .requestMatchers("/api/**")
+                                .hasRole("admin")
+                                .anyRequest()
+                                .denyAll())
                 .build();
     }
 }
