@@ -21,6 +21,7 @@ class FirstUsers implements SmartLifecycle {
             "editor", Set.of("editor"),
             "chief", Set.of("chief", "editor"),
             "ru", Set.of("translator:ru"),
+            "en", Set.of("translator:en"),
             "tg", Set.of("translator:tg"),
             "reviewer", Set.of("reviewer:ru", "reviewer:tg"),
             "admin", Set.of(User.ADMIN)));

@@ -18,7 +18,7 @@ class FirstUsersTests {
     @Test
     void demoHasSixUsersWhosePasswordIsTheirName() {
         Directory demo = started(true, null).directory();
-        assertThat(demo.byName().keySet()).containsExactly("admin", "chief", "editor", "reviewer", "ru", "tg");
+        assertThat(demo.byName().keySet()).containsExactly("admin", "chief", "editor", "en", "reviewer", "ru", "tg");
         assertThat(demo.require("reviewer").roles()).containsExactly("reviewer:ru", "reviewer:tg");
         assertThat(new BCryptPasswordEncoder(4).matches("tg", demo.require("tg").passwordHash()))
                 .isTrue();

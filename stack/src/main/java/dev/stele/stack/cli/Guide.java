@@ -17,7 +17,7 @@ record Guide(StackOptions options, boolean demo) {
                 Identity     %5$s
                 Data         %6$s
 
-                Users (the password is the name): editor, chief, ru, tg, reviewer, admin
+                Users (the password is the name): editor, chief, en, ru, tg, reviewer, admin
 
                 Try:
                   curl %1$s/%7$s

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "token", description = "print a bearer token of a demo user for scripts")
 final class TokenCommand implements Runnable {
 
-    @Parameters(paramLabel = "USER", description = "editor, chief, ru, tg, reviewer or admin")
+    @Parameters(paramLabel = "USER", description = "editor, chief, en, ru, tg, reviewer or admin")
     private String user = "";
 
     @Mixin
