@@ -1,6 +1,8 @@
 package dev.stele.chassis.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -40,6 +42,8 @@ final class StrictJson {
                     config.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
                 })
                 .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                // Properties of a problem stand beside its title, where RFC 9457 has them.
+                .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
                 .findAndAddModules()
                 .build();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.springframework.http.HttpStatus;
 import tools.jackson.core.JacksonException;
 
 class StrictJsonTests {
@@ -29,6 +30,14 @@ class StrictJsonTests {
     void refuses(String json) {
         assertThatThrownBy(() -> StrictJson.mapper().readValue(json, Body.class))
                 .isInstanceOf(JacksonException.class);
+    }
+
+    @Test
+    void writesThePropertiesOfAProblemBesideItsTitle() {
+        Problem problem = new Problem(HttpStatus.CONFLICT, "claimed", "Claimed", "By ru.").with("holder", "ru");
+        String json = StrictJson.mapper().writeValueAsString(problem.getBody());
+        assertThat(StrictJson.mapper().readTree(json).path("holder").stringValue())
+                .isEqualTo("ru");
     }
 
     @Test
