@@ -125,6 +125,15 @@ class PagesIT {
     }
 
     @Test
+    void relatedStoriesAreNamedForWhatTheyAre() {
+        Document page = reader.page("/en/news/reed-pipe-maker");
+        assertThat(page.select(".related .band").text()).isEqualTo("Latest");
+        assertThat(page.select(".related .card-headline").eachText())
+                .hasSize(4)
+                .doesNotContain(page.select("h1").text());
+    }
+
+    @Test
     void picturesHaveTheirSizeAndWords() {
         for (Element image : reader.page("/en/").select("img")) {
             assertThat(image.attr("width")).isNotEmpty();

@@ -58,7 +58,7 @@ final class ArticleComposer {
                 variant.tags().stream()
                         .map(tag -> Link.to(edition.tagPath(tag), new Text(tag, null)))
                         .toList(),
-                section == null
+                section == null || !enough
                         ? edition.words().say("latest")
                         : edition.words().say("more.in", section.label()),
                 related);
