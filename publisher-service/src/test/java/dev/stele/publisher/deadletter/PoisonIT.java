@@ -118,6 +118,8 @@ class PoisonIT {
                 .isEqualTo(400);
         assertThat(admin.call("GET", "/api/dead-letters?state=$gt", null).statusCode())
                 .isEqualTo(400);
+        assertThat(admin.call("GET", "/api/dead-letters?type=x", null).statusCode())
+                .isEqualTo(400);
     }
 
     private List<JsonNode> letters() {

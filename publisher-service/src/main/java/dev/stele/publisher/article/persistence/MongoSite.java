@@ -86,6 +86,7 @@ final class MongoSite implements SiteStore {
                 VERSION,
                 changed.stream().map(ManifestDocuments::of).toList());
         HaltPoints.reached("page-after-flip");
+        HaltPoints.reached("page-after-flip");
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.stele.publisher.deadletter.DeadLetter.State;
 import dev.stele.publisher.deadletter.DeadLetters;
 import dev.stele.publisher.deadletter.DecideDeadLetter;
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -36,7 +37,9 @@ class DeadLetterController {
     DeadLetterView.Page list(
             @RequestParam(defaultValue = "PARKED") String state,
             @RequestParam(defaultValue = "0") int page,
-            @RequestParam(defaultValue = "50") int size) {
+            @RequestParam(defaultValue = "50") int size,
+            HttpServletRequest request) {
+        DeadLetterProblems.checkNames(request.getParameterMap().keySet());
         DeadLetterProblems.checkPage(page, size);
         State chosen = DeadLetterProblems.state(state);
         List<DeadLetterView> items = letters.page(chosen, page, size).stream()

@@ -7,12 +7,14 @@ import dev.stele.publisher.deadletter.DeadLetter;
 import dev.stele.publisher.deadletter.DeadLetter.State;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** Why a request about dead letters is refused. */
 final class DeadLetterProblems {
 
+    private static final List<String> PARAMETERS = List.of("state", "page", "size");
     private static final int LARGEST_PAGE = 200;
     private static final int LAST_PAGE = 100_000;
 
@@ -44,6 +46,13 @@ final class DeadLetterProblems {
                 .filter(state -> state.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> malformed("state", "PARKED, RETRIED, DISCARDED or ALL"));
+    }
+
+    /** A filter that is not known is refused, not dropped. */
+    static void checkNames(Set<String> names) {
+        names.stream().filter(name -> !PARAMETERS.contains(name)).findFirst().ifPresent(name -> {
+            throw malformed(name, String.join(", ", PARAMETERS));
+        });
     }
 
     static void checkPage(int page, int size) {
