@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import dev.stele.website.answer.AnswerCache;
+import dev.stele.website.fixture.Sample;
+import dev.stele.website.fixture.Samples;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -123,6 +125,24 @@ class CachingIT {
         assertThat(headers.firstValue("Cache-Control"))
                 .hasValueSatisfying(c -> assertThat(c).contains("max-age=0", "stale-while-revalidate"));
         assertThat(headers.firstValue("Surrogate-Key")).hasValue("article-00000000-0000-4000-8000-000000000001 en");
+    }
+
+    @Test
+    void languagesThatChangedTogetherAreNotSeenApart(@Autowired MongoClient client, @Autowired AnswerCache cache) {
+        Sample bridge = Samples.bridge();
+        String russian = bridge.in("ru").path();
+        String tajik = bridge.in("tg").path();
+        reader.get(russian);
+        reader.get("/api/v1/ru/articles/peshekhodnyi-most-v-kamare");
+        cache.drop(tajik::equals);
+
+        reader.store(client, "_a").publish(bridge.next(headline -> headline + " 2"));
+
+        assertThat(reader.get(russian).body()).doesNotContain(bridge.in("ru").headline() + " 2");
+        assertThat(reader.get(tajik).body()).contains(bridge.in("tg").headline() + " 2");
+        assertThat(reader.get(russian).body()).contains(bridge.in("ru").headline() + " 2");
+        assertThat(reader.get("/api/v1/ru/articles/peshekhodnyi-most-v-kamare").body())
+                .contains(bridge.in("ru").headline() + " 2");
     }
 
     @Test

@@ -132,6 +132,7 @@ class FreshnessIT {
     private static Sample changed(String headline) {
         return new Sample(
                 BRIDGE.id(),
+                1,
                 BRIDGE.kind(),
                 BRIDGE.publishedAt(),
                 BRIDGE.variants().stream()

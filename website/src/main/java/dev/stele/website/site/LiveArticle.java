@@ -5,9 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The live manifest of an article: the languages in which it can be read now, and those in which it no longer can. */
+/**
+ * The live manifest of an article: the languages in which it can be read now, and those in which it no longer can.
+ *
+ * @param version counts its changes
+ */
 public record LiveArticle(
         String id,
+        long version,
         ArticleKind kind,
         String sourceLocale,
         Instant publishedAt,

@@ -29,6 +29,7 @@ final class Articles {
     static LiveArticle article(Document d) {
         return new LiveArticle(
                 text(d, "_id"),
+                d.get("version") instanceof Number version ? version.longValue() : 0,
                 ArticleKind.valueOf(text(d, "kind")),
                 text(d, "sourceLocale"),
                 moment(d, "publishedAt"),

@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /** Tells whether changes of pages arrive; the website serves readers without them, so it is up all the same. */
 @Component
-class PagesHealth implements HealthIndicator {
+class PagesHealthIndicator implements HealthIndicator {
 
     private final PagesFollower follower;
 
-    PagesHealth(PagesFollower follower) {
+    PagesHealthIndicator(PagesFollower follower) {
         this.follower = follower;
     }
 

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** Whether the store answers; by {@code ping}, which every store that speaks the protocol knows. */
 @Component
-class StoreHealth extends AbstractHealthIndicator {
+class StoreHealthIndicator extends AbstractHealthIndicator {
 
     private final MongoClient client;
 
-    StoreHealth(MongoClient client) {
+    StoreHealthIndicator(MongoClient client) {
         super("The store does not answer");
         this.client = client;
     }
