@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EmbargoClock implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(EmbargoClock.class);
-    private static final Duration AFTER_TROUBLE = Duration.ofMillis(500);
+    private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
 
     private final LiftEmbargoes embargoes;
     private final Articles articles;
@@ -55,8 +55,8 @@ class EmbargoClock implements SmartLifecycle {
             try {
                 sleep();
                 setNext(clock.instant().plus(settings.embargoSweep()));
-                if (!embargoes.liftDue()) wakeAt(clock.instant().plus(AFTER_TROUBLE));
-                articles.nextDue().ifPresent(this::wakeAt);
+                if (embargoes.liftDue()) articles.nextDue().ifPresent(this::wakeAt);
+                else wakeAt(clock.instant().plus(AFTER_TROUBLE));
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {

@@ -15,10 +15,6 @@ public final class LateContent {
         return with(e, LEFT);
     }
 
-    public static boolean isLeft(RevisionReleased e) {
-        return e.content().equals(LEFT);
-    }
-
     public static RevisionReleased joined(RevisionReleased e, Revision revision) {
         return with(e, revision.content());
     }

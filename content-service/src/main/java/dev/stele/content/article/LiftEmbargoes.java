@@ -30,7 +30,7 @@ class LiftEmbargoes {
     boolean liftDue() {
         Instant now = clock.instant();
         List<UUID> due = articles.due(now);
-        return due.stream().filter(id -> !lifted(id, now)).findAny().isEmpty();
+        return due.stream().filter(id -> !lifted(id, now)).count() == 0;
     }
 
     private boolean lifted(UUID id, Instant now) {
@@ -44,6 +44,10 @@ class LiftEmbargoes {
             return true;
         } catch (ArticleRefusal.Stale e) {
             LOG.debug("Article {} changed while its embargo ended; looking again", id);
+            return false;
+        } catch (RuntimeException e) {
+            // One article that cannot be ordered must not keep the others under embargo.
+            LOG.warn("Article {} stays under embargo for now", id, e);
             return false;
         }
     }

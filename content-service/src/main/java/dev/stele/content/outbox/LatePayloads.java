@@ -19,6 +19,9 @@ class LatePayloads implements PayloadExpander {
     private static final String MEDIA = name(MediaPublished.class);
     private static final String RELEASE = name(RevisionReleased.class);
 
+    /** No text can look like it: within a JSON string the quotes would be escaped. */
+    private static final String LEFT = "\"content\":{\"headline\":\"\"";
+
     private final EventCodec codec;
     private final PictureFiles files;
     /** Not at once: articles wake the relay, and the relay asks for articles when it sends. */
@@ -34,12 +37,10 @@ class LatePayloads implements PayloadExpander {
     public byte[] expand(PendingEvent event) {
         byte[] saved = event.payload().getBytes(StandardCharsets.UTF_8);
         if (event.type().equals(MEDIA)) return bytes(picture(codec.read(saved, MediaPublished.class)));
-        if (event.type().equals(RELEASE)) {
+        if (event.type().equals(RELEASE) && event.payload().contains(LEFT)) {
             RevisionReleased released = codec.read(saved, RevisionReleased.class);
-            if (LateContent.isLeft(released)) {
-                return bytes(LateContent.joined(
-                        released, revisions.getObject().get(released.articleId(), released.revision())));
-            }
+            return bytes(
+                    LateContent.joined(released, revisions.getObject().get(released.articleId(), released.revision())));
         }
         return saved;
     }

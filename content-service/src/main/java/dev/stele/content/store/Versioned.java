@@ -1,8 +1,5 @@
 package dev.stele.content.store;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
@@ -22,7 +19,7 @@ public final class Versioned {
                 ? inserted(collection, versioned.append("_id", id).append("outbox", List.of(event.toDocument())))
                 : collection
                                 .updateOne(
-                                        and(eq("_id", id), eq("version", version - 1)),
+                                        new Document("_id", id).append("version", version - 1),
                                         new Document("$set", versioned)
                                                 .append("$push", new Document("outbox", event.toDocument())))
                                 .getMatchedCount()

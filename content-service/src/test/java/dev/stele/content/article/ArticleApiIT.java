@@ -2,6 +2,7 @@ package dev.stele.content.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stele.chassis.events.EventCodec;
 import dev.stele.content.Client;
 import dev.stele.content.Client.Reply;
 import dev.stele.content.Log;
@@ -11,8 +12,12 @@ import dev.stele.contracts.NewsEvent;
 import dev.stele.contracts.PublicationOrdered;
 import dev.stele.contracts.RevisionReleased;
 import dev.stele.testkit.Backed;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -89,7 +94,7 @@ class ArticleApiIT {
         String path = "/api/articles/" + created.id();
         List<String> texts = List.of("First word " + created.id(), "Other word " + created.id());
         List<Reply> replies;
-        try (var both = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
             var started = texts.stream()
                     .map(t -> both.submit(() -> editor.put(path + "/content", Texts.content(t), "If-Match", "\"1\"")))
                     .toList();
@@ -179,7 +184,7 @@ class ArticleApiIT {
     void ordersAnEmbargoedRevisionWhenItIsDueAndNotBefore() {
         Reply created = editor.post("/api/articles", Texts.article());
         String path = "/api/articles/" + created.id();
-        var due = java.time.Instant.now().plusSeconds(2);
+        var due = Instant.now().plusSeconds(2);
         Reply scheduled = chief.post(
                 path + "/publish", Map.of("locales", List.of("en"), "publishAt", due.toString()), "If-Match", "\"1\"");
 
@@ -188,5 +193,76 @@ class ArticleApiIT {
         assertThat(facts.get(1)).isInstanceOf(PublicationOrdered.class);
         assertThat(facts.get(1).occurredAt()).isAfterOrEqualTo(due);
         assertThat(editor.get(path).json().get("state").asString()).isEqualTo("ORDERED");
+    }
+
+    @Test
+    void sendsAVeryLongTextWhole() {
+        var paragraphs = IntStream.range(0, 20)
+                .mapToObj(i -> Map.of("type", "paragraph", "text", i + "я".repeat(9_000)))
+                .toList();
+        Reply created =
+                editor.post("/api/articles", Texts.article(Map.of("headline", "Long read", "blocks", paragraphs)));
+        assertThat(created.status()).as(created.text()).isEqualTo(201);
+        editor.post("/api/articles/" + created.id() + "/release", Map.of(), "If-Match", "\"1\"");
+
+        RevisionReleased fact = (RevisionReleased) Log.of(created.id(), 1).getFirst();
+        assertThat(fact.content().blocks()).hasSize(20);
+        assertThat(new EventCodec().hash(fact.content())).isEqualTo(fact.contentHash());
+    }
+
+    @Test
+    void aRewordedParagraphKeepsItsIdThoughTheClientNamesNone() {
+        Map<String, Object> text = Texts.content();
+        Reply created = editor.post("/api/articles", Texts.article(text));
+        var changed = new HashMap<>(text);
+        changed.put(
+                "blocks",
+                List.of(
+                        Map.of("type", "paragraph", "text", "Reworded."),
+                        Map.of("type", "heading", "level", 2, "text", "New")));
+        Reply edited = editor.put("/api/articles/" + created.id() + "/content", changed, "If-Match", "\"1\"");
+
+        assertThat(edited.json().at("/content/blocks/0/id"))
+                .isEqualTo(created.json().at("/content/blocks/0/id"));
+        assertThat(edited.json().at("/content/slug")).isEqualTo(created.json().at("/content/slug"));
+        assertThat(edited.json().at("/content/blocks/1/id").asString()).isNotBlank();
+    }
+
+    @Test
+    void findingsBlockAPublicationUntilTheyAreOverriddenWithAReason() {
+        Reply created = editor.post(
+                "/api/articles",
+                Texts.article(Map.of(
+                        "headline",
+                        "With a template's button",
+                        "blocks",
+                        List.of(Map.of("type", "button", "label", "Start Now", "href", "/en/pages/x")))));
+        String path = "/api/articles/" + created.id();
+        Reply blocked = chief.post(path + "/publish", Map.of("locales", List.of("en")), "If-Match", "\"1\"");
+        Reply passed = chief.post(
+                path + "/publish",
+                Map.of("locales", List.of("en"), "override", Map.of("placeholder", "It is the name of the campaign")),
+                "If-Match",
+                "\"1\"");
+
+        assertThat(blocked.status()).isEqualTo(422);
+        assertThat(blocked.json().at("/findings/0/rule").asString()).isEqualTo("placeholder");
+        assertThat(editor.get(path + "/lint").json().get("blocked").asBoolean()).isTrue();
+        assertThat(passed.status()).as(passed.text()).isEqualTo(202);
+        assertThat(passed.json().at("/overrides/0/reason").asString()).startsWith("It is the name");
+    }
+
+    @Test
+    void ordersNoLanguageThatTheArticleHasNotAndNoEmbargoInThePast() {
+        String path =
+                "/api/articles/" + editor.post("/api/articles", Texts.article()).id() + "/publish";
+        Reply unknown = chief.post(path, Map.of("locales", List.of("en", "fa")), "If-Match", "\"1\"");
+        Reply past = chief.post(
+                path, Map.of("locales", List.of("en"), "publishAt", "2020-01-01T00:00:00Z"), "If-Match", "\"1\"");
+
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.json().at("/errors/0/pointer").asString()).isEqualTo("/locales/1");
+        assertThat(past.status()).isEqualTo(422);
+        assertThat(past.json().at("/errors/0/pointer").asString()).isEqualTo("/publishAt");
     }
 }

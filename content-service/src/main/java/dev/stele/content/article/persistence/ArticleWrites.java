@@ -1,7 +1,5 @@
 package dev.stele.content.article.persistence;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.pushEach;
@@ -60,7 +58,7 @@ class ArticleWrites {
         if (s.publishing().nextDue().isEmpty()) changes.add(unset("nextDue"));
         if (!article.raised().isEmpty()) changes.add(pushEach("outbox", outbox.pending(article.raised())));
         guarded(s, () -> {
-            if (articles.updateOne(and(eq("_id", id), eq("version", s.version())), combine(changes))
+            if (articles.updateOne(new Document("_id", id).append("version", s.version()), combine(changes))
                             .getMatchedCount()
                     == 0) {
                 throw new ArticleRefusal.Stale(s.origin().id(), s.version());

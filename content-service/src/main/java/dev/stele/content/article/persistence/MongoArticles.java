@@ -1,6 +1,5 @@
 package dev.stele.content.article.persistence;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
@@ -16,6 +15,7 @@ import dev.stele.content.article.Articles;
 import dev.stele.content.article.IdempotencyKey;
 import dev.stele.content.article.Revision;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashSet;
@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +31,8 @@ import org.springframework.stereotype.Repository;
 /** Articles in the collection {@code articles}, their superseded revisions in {@code revisions}. */
 @Repository
 class MongoArticles implements Articles {
+    private static final int MOST_DUE = 200;
+
     private final MongoCollection<Document> articles;
     private final ArticleDocument documents;
     private final ArticleWrites writes;
@@ -102,8 +103,12 @@ class MongoArticles implements Articles {
         List<String> asked = ids.stream().map(UUID::toString).toList();
         return articles.find(in("_id", asked))
                 .projection(include("_id"))
-                .map(d -> UUID.fromString(d.getString("_id")))
+                .map(MongoArticles::id)
                 .into(new HashSet<>());
+    }
+
+    private static UUID id(Document d) {
+        return UUID.fromString(d.getString("_id"));
     }
 
     @Override
@@ -123,18 +128,17 @@ class MongoArticles implements Articles {
 
     @Override
     public List<UUID> due(Instant now) {
-        return articles
-                .find(lte("nextDue", Date.from(now)))
+        return articles.find(lte("nextDue", Date.from(now)))
+                .sort(new Document("nextDue", 1))
+                .limit(MOST_DUE)
                 .projection(include("_id"))
-                .into(new java.util.ArrayList<>())
-                .stream()
-                .map(d -> UUID.fromString(d.getString("_id")))
-                .collect(Collectors.toList());
+                .map(MongoArticles::id)
+                .into(new ArrayList<>());
     }
 
     @Override
     public Optional<Instant> nextDue() {
-        return Optional.ofNullable(articles.find(and(gt("nextDue", new Date(0))))
+        return Optional.ofNullable(articles.find(gt("nextDue", new Date(0)))
                         .sort(new Document("nextDue", 1))
                         .projection(include("nextDue"))
                         .first())

@@ -1,8 +1,6 @@
 package dev.stele.content.article.persistence;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -44,7 +42,8 @@ class RevisionStore {
                 documents.write(revision).append("articleId", articleId).append("articleVersion", read.version());
         try {
             revisions.updateOne(
-                    and(eq("_id", articleId + "/" + revision.number()), lt("articleVersion", read.version())),
+                    new Document("_id", articleId + "/" + revision.number())
+                            .append("articleVersion", new Document("$lt", read.version())),
                     new Document("$set", kept),
                     new UpdateOptions().upsert(true));
         } catch (MongoWriteException e) {

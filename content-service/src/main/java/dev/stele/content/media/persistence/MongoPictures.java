@@ -1,6 +1,5 @@
 package dev.stele.content.media.persistence;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
@@ -60,7 +59,7 @@ class MongoPictures implements Pictures, Indexing {
         Document set = new Document();
         for (String field : List.of("credit", "rights", "alt", "caption")) set.append(field, d.get(field));
         return media.updateOne(
-                                and(eq("_id", picture.id().toString()), eq("version", picture.version())),
+                                new Document("_id", picture.id().toString()).append("version", picture.version()),
                                 new Document("$set", set).append("$inc", new Document("version", 1L)))
                         .getMatchedCount()
                 == 1;

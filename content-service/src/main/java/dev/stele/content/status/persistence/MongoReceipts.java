@@ -1,9 +1,6 @@
 package dev.stele.content.status.persistence;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gte;
-import static com.mongodb.client.model.Filters.not;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -53,7 +50,10 @@ class MongoReceipts implements Receipts {
         if (unset != null) update.append("$unset", unset);
         try {
             receipts.updateOne(
-                    and(eq("_id", article.toString()), not(gte(field + ".version", version))), update, UPSERT);
+                    new Document("_id", article.toString())
+                            .append(field + ".version", new Document("$not", new Document("$gte", version))),
+                    update,
+                    UPSERT);
         } catch (MongoWriteException e) {
             // The document is there and knows newer news: the condition failed, and so did the insertion.
             if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) throw e;
