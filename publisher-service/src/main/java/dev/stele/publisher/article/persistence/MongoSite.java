@@ -86,7 +86,6 @@ final class MongoSite implements SiteStore {
                 VERSION,
                 changed.stream().map(ManifestDocuments::of).toList());
         HaltPoints.reached("page-after-flip");
-        HaltPoints.reached("page-after-flip");
     }
 
     @Override
