@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** Steps that many tests take on the way to what they are about. */
 final class Flow {
 
-    static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration OFTEN = Duration.ofMillis(50);
 
     private Flow() {}

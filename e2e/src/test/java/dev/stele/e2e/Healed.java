@@ -3,6 +3,7 @@ package dev.stele.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.stack.Part;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -40,10 +41,11 @@ final class Healed {
         operator.rebuild().expect(202);
         Flow.eventually(() -> assertThat(isRunning(operator.rebuilding())).isFalse());
         JsonNode result = operator.rebuilding();
-        assertThat(result.path("equal").asBoolean()).as(result.toString()).isTrue();
+        assertThat(result.path("state").asString()).as(result.toString()).isEqualTo("SWITCHED");
+        assertThat(result.path("differences").isEmpty()).as(result.toString()).isTrue();
     }
 
     private static boolean isRunning(JsonNode rebuild) {
-        return rebuild.path("state").asString().equals("RUNNING");
+        return List.of("FOLDING", "COMPARING").contains(rebuild.path("state").asString());
     }
 }

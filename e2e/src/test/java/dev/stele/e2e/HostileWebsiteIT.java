@@ -46,8 +46,7 @@ class HostileWebsiteIT {
         assertThat(answer.lines().filter(line -> line.toLowerCase().startsWith("location:")))
                 .noneMatch(line -> line.contains("evil.example"));
         assertThat(reader.get("/?next=https://evil.example").header("Location")).doesNotContain("evil.example");
-        Answer search =
-                reader.get("/en/search?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E").expect(200);
+        Answer search = reader.get("/en/search?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E");
         assertThat(search.text()).doesNotContain("<script>alert(1)");
     }
 

@@ -1,0 +1,75 @@
+package dev.stele.e2e.bench;
+
+import dev.stele.e2e.house.Checkout;
+import dev.stele.e2e.house.House;
+import dev.stele.e2e.house.Running;
+import dev.stele.e2e.people.Staff;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The newsroom under measurement: a running one, or one of its own on a temporary folder that is gone afterwards. */
+final class Bench implements AutoCloseable {
+
+    private static final Duration LIMIT = Duration.ofMinutes(10);
+
+    private final Staff staff;
+    private final @Nullable House house;
+    private final @Nullable Path data;
+
+    private Bench(Staff staff, @Nullable House house, @Nullable Path data) {
+        this.staff = staff;
+        this.house = house;
+        this.data = data;
+    }
+
+    static Bench open(Options options) throws IOException {
+        CompletableFuture.delayedExecutor(LIMIT.toSeconds(), TimeUnit.SECONDS).execute(Bench::giveUp);
+        if (options.base().isPresent()) {
+            return new Bench(Running.at(options.base().get()), null, null);
+        }
+        Path data = Files.createTempDirectory("stele-bench");
+        House house = House.open(Checkout.root(), data, System.out::println);
+        return new Bench(house.staff(), house, data);
+    }
+
+    Staff staff() {
+        return staff;
+    }
+
+    String broker() {
+        return House.brokerAddress(staff.base());
+    }
+
+    String store() {
+        return House.storeAddress(staff.base());
+    }
+
+    private static void giveUp() {
+        System.err.println("not finished within " + LIMIT.toMinutes() + " minutes");
+        System.exit(1);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (house != null) {
+            house.close();
+        }
+        if (data != null) {
+            try (Stream<Path> files = Files.walk(data)) {
+                List<Path> deepestFirst =
+                        files.sorted(Comparator.reverseOrder()).toList();
+                for (Path file : deepestFirst) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.stele.e2e.bench;
+
+import dev.stele.e2e.people.Editor;
+import dev.stele.e2e.people.Story;
+import dev.stele.e2e.people.Text;
+import java.util.Map;
+import java.util.UUID;
+
+/** Articles of ordinary length to measure with. */
+final class Sample {
+
+    private static final String SENTENCE = "The committee met in the morning, heard four speakers from the districts,"
+            + " and agreed to publish the figures before the end of the month. ";
+
+    private Sample() {}
+
+    static Text article() {
+        String slug = "measured-" + UUID.randomUUID();
+        return Text.headed("Measured article " + slug)
+                .with("slug", slug)
+                .with("lead", SENTENCE.strip())
+                .with("dateline", Map.of("place", "Khorog", "date", "2026-03-02"))
+                .paragraph("p1", SENTENCE.repeat(4).strip())
+                .quote("q1", SENTENCE.strip(), "Zebo Karimova", "librarian")
+                .paragraph("p2", SENTENCE.repeat(4).strip());
+    }
+
+    static Story draft(Editor editor) {
+        return editor.write("en", article());
+    }
+
+    /** Orders it live and returns when the order is taken. */
+    static void publish(Editor editor, Story story) {
+        editor.tryToPublish(story, Editor.order("TOGETHER", "en")).expect(202);
+    }
+
+    static String path(Story story) {
+        return "/en/news/" + story.slug();
+    }
+}
