@@ -1,9 +1,11 @@
 package dev.stele.publisher.article.messaging;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.MicrometerConsumerListener;
 import org.springframework.kafka.listener.ContainerProperties.AckMode;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
@@ -18,8 +20,9 @@ class ListenerConfiguration {
     /** What the listener lets through is store or broker being away: it passes, so the run is tried for ever. */
     @Bean
     ConcurrentKafkaListenerContainerFactory<byte[], byte[]> foldingListenerFactory(
-            ConsumerFactory<byte[], byte[]> consumers) {
+            ConsumerFactory<byte[], byte[]> consumers, MeterRegistry meters) {
         var factory = new ConcurrentKafkaListenerContainerFactory<byte[], byte[]>();
+        consumers.addListener(new MicrometerConsumerListener<>(meters));
         factory.setConsumerFactory(consumers);
         factory.setBatchListener(true);
         ExponentialBackOff endless = new ExponentialBackOff(FIRST_PAUSE_MILLIS, 2);

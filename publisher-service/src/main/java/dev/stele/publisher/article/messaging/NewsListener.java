@@ -89,8 +89,9 @@ class NewsListener implements ConsumerSeekAware {
     @Override
     public void onPartitionsAssigned(Map<TopicPartition, Long> assignments, ConsumerSeekCallback callback) {
         fold.forget();
-        if (start.fromTheBeginning()) {
-            callback.seekToBeginning(assignments.keySet());
+        Collection<TopicPartition> unread = start.fromTheBeginning(assignments.keySet());
+        if (!unread.isEmpty()) {
+            callback.seekToBeginning(unread);
         }
     }
 
