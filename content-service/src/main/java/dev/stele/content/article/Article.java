@@ -4,7 +4,6 @@ import dev.stele.content.media.Picture;
 import dev.stele.contracts.NewsEvent;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +65,7 @@ public final class Article {
     }
 
     /** Makes the current revision final; does nothing when it is already. */
-    public void release(Revision.Release release, Collection<Picture> shown, @Nullable Instant translationsDue) {
+    public void release(Revision.Release release, List<Picture> shown, @Nullable Instant translationsDue) {
         if (current.isReleased()) return;
         current = current.released(release);
         updated = new Author(release.by(), release.at());
@@ -80,7 +79,7 @@ public final class Article {
     }
 
     /** Orders the current, released revision live; its pictures go ahead of it. */
-    public void order(Publication wanted, Collection<Picture> shown, Author by) {
+    public void order(Publication wanted, List<Picture> shown, Author by) {
         if (!current.isReleased()) throw new IllegalStateException("revision " + current.number() + " is not released");
         requireKnown(wanted.locales());
         order(current.number(), wanted, shown, by);
@@ -97,7 +96,7 @@ public final class Article {
     }
 
     /** Orders what was under embargo until now. */
-    public void lift(Schedule schedule, Collection<Picture> shown, Instant now) {
+    public void lift(Schedule schedule, List<Picture> shown, Instant now) {
         Publication wanted = new Publication(schedule.locales(), schedule.mode());
         order(schedule.revision(), wanted, shown, new Author(schedule.by(), now));
     }
@@ -120,7 +119,7 @@ public final class Article {
         facts.saved();
     }
 
-    private void order(int revision, Publication wanted, Collection<Picture> shown, Author by) {
+    private void order(int revision, Publication wanted, List<Picture> shown, Author by) {
         for (Picture picture : shown) {
             picture.renditions().stream()
                     .filter(r -> pictures.add(picture.id() + "/" + r.width()))

@@ -1,14 +1,13 @@
 package dev.stele.content.media;
 
+import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Pixels of a checked file; very large ones are read at a fraction of their size, which is all that pages need. */
 final class ImageDecoder {
@@ -19,7 +18,7 @@ final class ImageDecoder {
 
     static BufferedImage decode(byte[] file, ImageHeader header) {
         ImageReader reader = reader(header.type());
-        try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+        try (ImageInputStream input = new ByteArrayImageInputStream(file)) {
             reader.setInput(input, true, true);
             if (reader.getWidth(0) != header.width() || reader.getHeight(0) != header.height()) {
                 throw NotTaken.unreadable();

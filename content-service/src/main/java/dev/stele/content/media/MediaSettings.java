@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param maxSide of width and height each
  * @param widths of the renditions; a smaller original is kept at its own width besides
  * @param quality of JPEG renditions; lowered where one would not fit an event
- * @param decoders how many pictures may be in memory at once
+ * @param decoders how many uploads may be in memory at once; each takes up to 100 MB for a moment
  */
 @ConfigurationProperties("stele.media")
 public record MediaSettings(
@@ -20,7 +20,7 @@ public record MediaSettings(
         @DefaultValue("12000") int maxSide,
         @DefaultValue({"480", "960", "1600"}) List<Integer> widths,
         @DefaultValue("0.82") float quality,
-        @DefaultValue("2") int decoders) {
+        @DefaultValue("1") int decoders) {
 
     void require(ImageHeader header) {
         if (header.width() > maxSide

@@ -9,32 +9,24 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 
-/** Turns an upload into the sizes that pages show; only so many are in memory at once. */
+/** Turns an upload into the sizes that pages show. */
 @Component
 class Renditions {
     /** A rendition and its bytes. */
     record Encoded(Rendition rendition, byte[] data) {}
 
     private final MediaSettings settings;
-    private final Semaphore places;
 
     Renditions(MediaSettings settings) {
         this.settings = settings;
-        this.places = new Semaphore(settings.decoders());
     }
 
     /** Ascending by width; at least one. */
     List<Encoded> of(byte[] file, ImageHeader header) {
         settings.require(header);
-        places.acquireUninterruptibly();
-        try {
-            return encode(sizes(file, header));
-        } finally {
-            places.release();
-        }
+        return encode(sizes(file, header));
     }
 
     private List<BufferedImage> sizes(byte[] file, ImageHeader header) {

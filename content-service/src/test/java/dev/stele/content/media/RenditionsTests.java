@@ -115,6 +115,11 @@ class RenditionsTests {
     }
 
     @Test
+    void areMadeOfLargePicturesInLittleMemory() {
+        assertThat(widths(jpeg(9_000, 5_500))).containsExactly(480, 960, 1600);
+    }
+
+    @Test
     void takeThePreviewThatACameraAppends() {
         assertThat(widths(concat(jpeg(100, 50), jpeg(10, 5)))).containsExactly(100);
     }

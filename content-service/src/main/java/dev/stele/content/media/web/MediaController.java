@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Uploads, shows and describes pictures. */
@@ -53,8 +54,8 @@ class MediaController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<PictureView> upload(MultipartHttpServletRequest form, Person person) throws IOException {
         var description = new PictureInputs().description(form);
-        byte[] file = Objects.requireNonNull(form.getFile("file")).getBytes();
-        Picture picture = uploads.take(file, description, person.name());
+        MultipartFile file = Objects.requireNonNull(form.getFile("file"));
+        Picture picture = uploads.take(file::getBytes, description, person.name());
         return ResponseEntity.created(URI.create("/api/media/" + picture.id()))
                 .eTag(Versions.tag(picture.version()))
                 .body(PictureView.of(picture));
