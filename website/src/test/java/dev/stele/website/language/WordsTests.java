@@ -30,9 +30,9 @@ class WordsTests {
 
     @Test
     void areEnglishWhereTheyAreNotWritten() {
-        assertThat(Words.in("de").say("home")).isEqualTo("Home");
-        assertThat(Words.in("ru").say("home")).isEqualTo("Главная");
-        assertThat(Words.in("fa-AF").say("home")).isEqualTo("صفحهٔ نخست");
+        assertThat(Words.in("de").say("latest")).isEqualTo("Latest");
+        assertThat(Words.in("ru").say("latest")).isEqualTo("Последние новости");
+        assertThat(Words.in("fa-AF").say("latest")).isEqualTo("تازه‌ترین خبرها");
     }
 
     @Test
