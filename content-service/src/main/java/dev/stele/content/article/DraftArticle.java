@@ -29,7 +29,8 @@ public class DraftArticle {
         }
         try {
             return add(origin, draft, key);
-        } catch (KeyUsed e) {
+        } catch (KeyUsed | ArticleRefusal.SlugTaken e) {
+            // The same request may have come twice at once; its twin then holds the key, and the slug.
             if (key == null) throw e;
             return articles.findByKey(key).orElseThrow(() -> e);
         }

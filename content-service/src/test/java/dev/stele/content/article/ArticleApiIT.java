@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,13 +94,9 @@ class ArticleApiIT {
         Reply created = editor.post("/api/articles", Texts.article());
         String path = "/api/articles/" + created.id();
         List<String> texts = List.of("First word " + created.id(), "Other word " + created.id());
-        List<Reply> replies;
-        try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
-            var started = texts.stream()
-                    .map(t -> both.submit(() -> editor.put(path + "/content", Texts.content(t), "If-Match", "\"1\"")))
-                    .toList();
-            replies = List.of(started.get(0).get(), started.get(1).get());
-        }
+        List<Reply> replies = atOnce(
+                () -> editor.put(path + "/content", Texts.content(texts.get(0)), "If-Match", "\"1\""),
+                () -> editor.put(path + "/content", Texts.content(texts.get(1)), "If-Match", "\"1\""));
 
         assertThat(replies).extracting(Reply::status).containsExactlyInAnyOrder(200, 412);
         String lost = texts.get(replies.get(0).status() == 412 ? 0 : 1);
@@ -126,15 +123,32 @@ class ArticleApiIT {
     }
 
     @Test
-    void answersTheSameArticleToTheSameKeyAndBody() {
+    void answersTheSameArticleToTheSameKeyAndBody() throws Exception {
         Map<String, Object> request = Texts.article();
         Reply first = editor.post("/api/articles", request, "Idempotency-Key", "k-1");
         Reply second = editor.post("/api/articles", request, "Idempotency-Key", "k-1");
         Reply other = editor.post("/api/articles", Texts.article(), "Idempotency-Key", "k-1");
+        List<Reply> atOnce = atOnce(
+                () -> editor.post("/api/articles", request("Twice"), "Idempotency-Key", "k-2"),
+                () -> editor.post("/api/articles", request("Twice"), "Idempotency-Key", "k-2"));
 
         assertThat(second.status()).isEqualTo(201);
         assertThat(second.id()).isEqualTo(first.id());
         assertThat(other.status()).isEqualTo(422);
+        assertThat(atOnce).extracting(Reply::status).containsOnly(201);
+        assertThat(atOnce.get(0).id()).isEqualTo(atOnce.get(1).id());
+    }
+
+    private static Map<String, Object> request(String headline) {
+        return Texts.article(Map.of("headline", headline, "slug", headline.toLowerCase(), "blocks", List.of()));
+    }
+
+    private static List<Reply> atOnce(Callable<Reply> one, Callable<Reply> other) throws Exception {
+        try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = both.submit(one);
+            var second = both.submit(other);
+            return List.of(first.get(), second.get());
+        }
     }
 
     @Test

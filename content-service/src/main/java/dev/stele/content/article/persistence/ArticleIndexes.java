@@ -14,15 +14,13 @@ import org.springframework.stereotype.Component;
 /** Indexes of articles and revisions; two of them are rules: a claim and an idempotency key belong to one article. */
 @Component
 class ArticleIndexes implements Indexing {
-    static final String CLAIMS = "claims_1";
     static final String KEYS = "idempotency.key_1";
 
     @Override
     public void create(MongoDatabase database) {
         MongoCollection<Document> articles = database.getCollection("articles");
         articles.createIndex(
-                ascending("claims"),
-                new IndexOptions().name(CLAIMS).unique(true).sparse(true));
+                ascending("claims"), new IndexOptions().unique(true).sparse(true));
         articles.createIndex(
                 ascending("idempotency.key"),
                 new IndexOptions().name(KEYS).unique(true).sparse(true));

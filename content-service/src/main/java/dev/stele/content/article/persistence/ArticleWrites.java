@@ -74,7 +74,7 @@ class ArticleWrites {
             write.run();
         } catch (MongoWriteException e) {
             if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) throw e;
-            if (String.valueOf(e.getMessage()).contains("idempotency")) throw new KeyUsed();
+            if (String.valueOf(e.getMessage()).contains(ArticleIndexes.KEYS)) throw new KeyUsed();
             throw new ArticleRefusal.SlugTaken(
                     String.valueOf(s.current().content().slug()));
         }
