@@ -12,18 +12,23 @@ import org.h2.mvstore.MVStore;
 final class BsonDatabase extends H2Database {
 
     private final MVStore store;
+    private final CursorRegistry cursors;
 
     BsonDatabase(String name, MVStore store, CursorRegistry cursors) {
         this.store = store; // before super(), which opens the collections
+        this.cursors = cursors;
         super(name, store, cursors);
     }
 
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String collectionName, CollectionOptions options) {
-        // a map that is open keeps its type, so the one that super opens next is this one
-        store.openMap(
-                "databases." + getFullCollectionNamespace(collectionName),
-                new MVMap.Builder<Object, Document>().valueType(BsonType.INSTANCE));
-        return super.openOrCreateCollection(collectionName, options);
+        String name = getFullCollectionNamespace(collectionName);
+        return new IndexedCollection(
+                this,
+                collectionName,
+                options,
+                store.openMap("databases." + name, new MVMap.Builder<Object, Document>().valueType(BsonType.INSTANCE)),
+                store.openMap("meta." + name),
+                cursors);
     }
 }

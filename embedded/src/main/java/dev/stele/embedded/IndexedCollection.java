@@ -1,0 +1,68 @@
+package dev.stele.embedded;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.h2.H2Collection;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Uses an index for one condition of a query and checks the others on what it finds. The backend by itself uses an index
+ * only when the query has no condition besides, and reads the whole collection for an update of {@code {_id, version}}.
+ */
+final class IndexedCollection extends H2Collection {
+
+    IndexedCollection(
+            MongoDatabase database,
+            String name,
+            CollectionOptions options,
+            MVMap<Object, Document> documents,
+            MVMap<String, Object> meta,
+            CursorRegistry cursors) {
+        super(database, name, options, documents, meta, cursors);
+    }
+
+    @Override
+    protected QueryResult queryDocuments(
+            Document query, @Nullable Document orderBy, int skip, int limit, int batchSize, @Nullable Document fields) {
+        Set<Object> candidates = candidates(query);
+        return candidates == null
+                ? super.queryDocuments(query, orderBy, skip, limit, batchSize, fields)
+                : matchDocuments(query, candidates, orderBy, skip, limit, batchSize, fields);
+    }
+
+    /** Where the matching documents can only be, or null when no index tells. */
+    private @Nullable Set<Object> candidates(Document query) {
+        for (Document condition : conditions(query)) {
+            for (Index<Object> index : getIndexes()) {
+                if (index.canHandle(condition)) {
+                    Set<Object> positions = new LinkedHashSet<>();
+                    index.getPositions(condition).forEach(positions::add);
+                    return positions;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static List<Document> conditions(Document query) {
+        List<Document> conditions = new ArrayList<>();
+        query.forEach((key, value) -> {
+            if (key.equals("$and") && value instanceof Collection<?> parts) {
+                parts.forEach(part -> conditions.addAll(conditions((Document) part)));
+            } else if (!key.startsWith("$") && value != null) {
+                conditions.add(new Document(key, value));
+            }
+        });
+        return conditions;
+    }
+}
