@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +31,7 @@ final class LeasedOutboxRelay implements OutboxRelay {
     private final EventSender sender;
     private final Lease lease;
     private final WakeQueue queue = new WakeQueue();
+    private final Executor sending = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean stopping;
 
     LeasedOutboxRelay(OutboxProperties properties, OutboxDocuments documents, EventSender sender, Lease lease) {
@@ -136,12 +139,15 @@ final class LeasedOutboxRelay implements OutboxRelay {
     private CompletableFuture<Void> sendInOrder(Waiting document, List<String> acknowledged) {
         CompletableFuture<Void> chain = CompletableFuture.completedFuture(null);
         for (PendingEvent event : document.events()) {
-            chain = chain.thenCompose(previous -> {
-                if (!lease.outlasts(properties.deliveryTimeout())) {
-                    return CompletableFuture.failedFuture(new IllegalStateException("the lease runs out"));
-                }
-                return sender.send(event);
-            });
+            // Not on the producer's own thread: completing a payload may read from the store.
+            chain = chain.thenComposeAsync(
+                    previous -> {
+                        if (!lease.outlasts(properties.deliveryTimeout())) {
+                            return CompletableFuture.failedFuture(new IllegalStateException("the lease runs out"));
+                        }
+                        return sender.send(event);
+                    },
+                    sending);
             chain = chain.thenRun(() -> acknowledged.add(event.id().toString()));
         }
         return chain;

@@ -8,18 +8,11 @@ import dev.stele.chassis.security.ResourceServer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** Editors write, chiefs publish, everybody else has their own service; what is not named here is refused. */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
-    /** A span and two meters for every filter of every request cost more than the filters do. */
-    @Bean
-    SecurityObservationSettings noSecurityObservations() {
-        return SecurityObservationSettings.noObservations();
-    }
-
     @Bean
     SecurityFilterChain api(HttpSecurity http) throws Exception {
         return ResourceServer.secure(http)
