@@ -13,7 +13,8 @@ public final class ChildProcess implements AutoCloseable {
 
     ChildProcess(Process process, BoundedLog log) {
         this.process = process;
-        Thread.ofVirtual().name("log-" + process.pid()).start(() -> log.drain(process.getInputStream()));
+        // reading a pipe holds its carrier, so virtual threads would in time starve all others
+        Thread.ofPlatform().daemon().name("log-" + process.pid()).start(() -> log.drain(process.getInputStream()));
     }
 
     public long pid() {

@@ -1,9 +1,11 @@
 package dev.stele.stack.service;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -19,7 +21,9 @@ final class Fingerprint {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
-            digest.update(Files.readAllBytes(jar));
+            try (var bytes = new DigestInputStream(Files.newInputStream(jar), digest)) {
+                bytes.transferTo(OutputStream.nullOutputStream());
+            }
             return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
