@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoDatabase;
 import dev.stele.contracts.ArticleWithdrawn;
 import dev.stele.contracts.EventTypes;
+import dev.stele.contracts.PublicationMode;
+import dev.stele.contracts.PublicationOrdered;
 import dev.stele.contracts.Topics;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -50,6 +52,20 @@ class LogIT extends ServiceIT {
     }
 
     @Test
+    void anOrderAfterAWithdrawalBringsTheLocaleBackAlsoWhenTheReleaseComesLast() {
+        log.append(withdrawn(11, List.of()));
+        log.append(ordered(12, List.of("en", "ru")));
+        log.append(article.release(1, "One", "It is open."));
+        assertThat(state(ru, awaitId(ru, article.articleId(), 1))).isEqualTo("NEEDED");
+        assertThat(state(tg, awaitId(tg, article.articleId(), 1))).isEqualTo("WITHDRAWN");
+        log.append(withdrawn(13, List.of("ru")));
+        String id = awaitId(ru, article.articleId(), 1);
+        await().atMost(PATIENCE).until(() -> state(ru, id).equals("WITHDRAWN"));
+        log.append(ordered(14, List.of("ru")));
+        await().atMost(PATIENCE).until(() -> state(ru, id).equals("NEEDED"));
+    }
+
+    @Test
     void aReleaseThatComesAfterItsWithdrawalOpensNothing() {
         log.append(withdrawn(15, List.of("ru")));
         log.append(article.release(1, "One", "It is open."));
@@ -90,6 +106,18 @@ class LogIT extends ServiceIT {
     private ArticleWithdrawn withdrawn(long sequence, List<String> locales) {
         return new ArticleWithdrawn(
                 UUID.randomUUID(), sequence, Releases.NOON, article.articleId(), locales, "Wrong.", "chief");
+    }
+
+    private PublicationOrdered ordered(long sequence, List<String> locales) {
+        return new PublicationOrdered(
+                UUID.randomUUID(),
+                sequence,
+                Releases.NOON,
+                article.articleId(),
+                1,
+                locales,
+                PublicationMode.TOGETHER,
+                "chief");
     }
 
     private String state(Api person, String id) {

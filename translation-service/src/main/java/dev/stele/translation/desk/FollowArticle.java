@@ -1,6 +1,7 @@
 package dev.stele.translation.desk;
 
 import dev.stele.contracts.ArticleWithdrawn;
+import dev.stele.contracts.PublicationOrdered;
 import dev.stele.contracts.RevisionReleased;
 import dev.stele.contracts.TargetLocale;
 import dev.stele.translation.slug.Slugs;
@@ -9,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Keeps the desk in step with what is released and withdrawn. */
+/** Keeps the desk in step with what is released, ordered and withdrawn. */
 public final class FollowArticle {
 
     private final Translations translations;
@@ -72,6 +73,21 @@ public final class FollowArticle {
         translations.ofArticle(withdrawal.articleId()).stream()
                 .filter(it -> locales.isEmpty() || locales.contains(it.key.locale()))
                 .forEach(it -> withdraw(it, withdrawal.sequence()));
+    }
+
+    /** Puts what was withdrawn back on the desk of the ordered locales. */
+    public void ordered(PublicationOrdered order) {
+        for (String locale : order.locales()) {
+            TranslationKey key = new TranslationKey(order.articleId(), Locales.parse(locale));
+            long withdrawal = withdrawals.last(key);
+            if (withdrawal > 0 && withdrawal < order.sequence()) {
+                translations
+                        .find(key.id())
+                        .ifPresent(found -> changes.change(
+                                key.id(), it -> it.sourceChanges().order(order.sequence())));
+                withdrawals.lift(key, order.sequence());
+            }
+        }
     }
 
     private void withdraw(Translation translation, long sequence) {

@@ -22,6 +22,9 @@ record SourceChanges(Translation it) {
         boolean minor = release.updateType() == UpdateType.MINOR;
         it.text = it.text.realigned(
                 sentences, it.source.revision(), (segment, sentence) -> minor && stillValid(segment, sentence));
+        it.comments = it.comments.stream()
+                .filter(comment -> it.text.find(comment.segment()).isPresent())
+                .toList();
         it.source = Source.of(release);
         if (it.stage == Stage.WITHDRAWN && release.sequence() < it.withdrawal) {
             return;
@@ -42,6 +45,24 @@ record SourceChanges(Translation it) {
             it.lease = it.lease.ended();
             it.review = it.review.withdrawnFromReview();
         }
+    }
+
+    /** Puts a withdrawn translation back where it was, for the article is wanted in its locale again. */
+    void order(long sequence) {
+        if (it.stage == Stage.WITHDRAWN && sequence > it.withdrawal) {
+            it.stage = afterWithdrawal();
+        }
+    }
+
+    private Stage afterWithdrawal() {
+        Approval approval = it.review.approval();
+        if (approval == null) {
+            return Stage.NEEDED;
+        }
+        if (approval.revision() < it.source.revision()) {
+            return Stage.STALE;
+        }
+        return it.text.isApproved() ? Stage.APPROVED : Stage.NEEDS_WORK;
     }
 
     /** An editor's word that a translation still holds does not bring back a tag or number that it lacks. */

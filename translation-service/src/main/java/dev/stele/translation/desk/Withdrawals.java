@@ -9,6 +9,9 @@ public interface Withdrawals {
     /** The article was withdrawn at that position of its stream; no locales means all. */
     void remember(UUID articleId, Collection<String> locales, long sequence);
 
-    /** Position of the last withdrawal of the article in that locale, 0 when there was none. */
+    /** The article was ordered in that locale, at that position of its stream, after it had been withdrawn. */
+    void lift(TranslationKey key, long sequence);
+
+    /** Position of the last withdrawal of the article in that locale, 0 when there was none or an order lifted it. */
     long last(TranslationKey key);
 }

@@ -38,6 +38,23 @@ class WithdrawalTests {
     }
 
     @Test
+    void aLaterOrderPutsItBackWhereItWas() {
+        desk.translation.sourceChanges().withdraw(AFTER_REVISION_1);
+        desk.translation.sourceChanges().order(AFTER_REVISION_1 + 1);
+        assertThat(desk.stage()).isEqualTo(Stage.NEEDED);
+        desk.approved().translation.sourceChanges().withdraw(AFTER_REVISION_1 + 2);
+        desk.translation.sourceChanges().order(AFTER_REVISION_1 + 3);
+        assertThat(desk.stage()).isEqualTo(Stage.APPROVED);
+    }
+
+    @Test
+    void anOrderFromBeforeTheWithdrawalDoesNotReopen() {
+        desk.translation.sourceChanges().withdraw(AFTER_REVISION_1);
+        desk.translation.sourceChanges().order(AFTER_REVISION_1 - 1);
+        assertThat(desk.stage()).isEqualTo(Stage.WITHDRAWN);
+    }
+
+    @Test
     void aReleaseFromBeforeTheWithdrawalDoesNotReopen() {
         desk.translation.sourceChanges().withdraw(25);
         desk.release(2, UpdateType.MAJOR, "A well reopens", "The well is shut.");

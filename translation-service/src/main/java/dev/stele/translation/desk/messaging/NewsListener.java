@@ -17,7 +17,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Takes releases and withdrawals from the log to the desk. */
+/** Takes releases, orders and withdrawals from the log to the desk. */
 @Component
 class NewsListener {
 
@@ -34,7 +34,7 @@ class NewsListener {
         switch (EventRecords.read(news, codec)) {
             case RevisionReleased it -> follow.released(it);
             case ArticleWithdrawn it -> follow.withdrawn(it);
-            case PublicationOrdered it -> {}
+            case PublicationOrdered it -> follow.ordered(it);
             case TranslationApproved it -> {}
             case TranslationCarriedOver it -> {}
             case FrontCurated it -> {}

@@ -30,20 +30,28 @@ class MongoWithdrawals implements Withdrawals {
     @Override
     public void remember(UUID articleId, Collection<String> locales, long sequence) {
         for (String locale : locales.isEmpty() ? List.of(ALL) : locales) {
-            withdrawals.updateOne(
-                    eq("_id", articleId + "/" + locale),
-                    Updates.max("sequence", sequence),
-                    new UpdateOptions().upsert(true));
+            raise(articleId + "/" + locale, "sequence", sequence);
         }
+    }
+
+    @Override
+    public void lift(TranslationKey key, long sequence) {
+        raise(key.articleId() + "/" + key.tag(), "lifted", sequence);
+    }
+
+    private void raise(String id, String field, long sequence) {
+        withdrawals.updateOne(eq("_id", id), Updates.max(field, sequence), new UpdateOptions().upsert(true));
     }
 
     @Override
     public long last(TranslationKey key) {
         long last = 0;
+        long lifted = 0;
         for (Document it :
                 withdrawals.find(in("_id", key.articleId() + "/" + key.tag(), key.articleId() + "/" + ALL))) {
-            last = Math.max(last, it.getLong("sequence"));
+            last = Math.max(last, it.get("sequence", 0L));
+            lifted = Math.max(lifted, it.get("lifted", 0L));
         }
-        return last;
+        return last > lifted ? last : 0;
     }
 }
