@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Realignment {
 
     private static final double ALIKE = 0.3;
+    /** In a long unit only sentences at about the same place are compared, or the pairs would fill the memory. */
+    private static final int NEAR = 100;
 
     private record Wording(@Nullable String unit, boolean markup, String source) {}
 
@@ -89,14 +92,20 @@ final class Realignment {
                 .toList();
         // One changed sentence among unchanged ones is the same place, however much of it was rewritten.
         boolean onlyOne = open.size() == 1 && left.size() == 1;
-        open.stream()
-                .flatMap(i -> left.stream().map(segment -> pair(i, segment)))
+        IntStream.range(0, open.size())
+                .boxed()
+                .flatMap(n ->
+                        near(left, (long) n * left.size() / open.size()).map(segment -> pair(open.get(n), segment)))
                 .filter(pair -> pair.segment().sentence().isWrittenLike(sentences.get(pair.sentence())))
                 .filter(pair -> onlyOne || pair.likeness() >= ALIKE)
                 .sorted(Comparator.comparingDouble(Pair::likeness).reversed())
                 .filter(pair -> continued[pair.sentence()] == null
                         && free.containsKey(pair.segment().id()))
                 .forEachOrdered(pair -> take(pair.sentence(), pair.segment()));
+    }
+
+    private static Stream<Segment> near(List<Segment> left, long place) {
+        return left.stream().skip(Math.max(0, place - NEAR)).limit(2 * NEAR);
     }
 
     private Pair pair(int sentence, Segment segment) {

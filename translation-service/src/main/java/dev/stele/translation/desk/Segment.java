@@ -39,6 +39,18 @@ public record Segment(
         return draft.target();
     }
 
+    /** Of all wordings that it keeps. */
+    int characters() {
+        return source().length()
+                + target().length()
+                + (previous == null
+                        ? 0
+                        : previous.source().length() + previous.target().length())
+                + (approved == null
+                        ? 0
+                        : approved.source().length() + approved.draft().target().length());
+    }
+
     boolean isApproved() {
         return draft.state() == SegmentState.APPROVED;
     }

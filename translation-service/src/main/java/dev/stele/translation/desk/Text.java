@@ -21,6 +21,8 @@ import java.util.function.UnaryOperator;
 public record Text(List<Segment> segments, List<Retired> history, int lastId) {
 
     private static final int HISTORY = 2_000;
+    /** Together with everything else, a translation must fit one document of the store. */
+    private static final int HISTORY_CHARACTERS = 1_000_000;
 
     /** A segment as it was until the given source revision. */
     public record Retired(Segment segment, int untilRevision) {}
@@ -114,6 +116,15 @@ public record Text(List<Segment> segments, List<Retired> history, int lastId) {
         more.stream()
                 .filter(it -> !it.target().isEmpty() || it.approved() != null)
                 .forEach(it -> all.add(new Retired(it, revision)));
-        return List.copyOf(all.subList(Math.max(0, all.size() - HISTORY), all.size()));
+        return newest(all);
+    }
+
+    private static List<Retired> newest(List<Retired> all) {
+        int from = all.size();
+        int characters = 0;
+        while (from > Math.max(0, all.size() - HISTORY) && characters < HISTORY_CHARACTERS) {
+            characters += all.get(--from).segment().characters();
+        }
+        return List.copyOf(all.subList(from, all.size()));
     }
 }

@@ -7,7 +7,10 @@ import dev.stele.contracts.Block;
 import dev.stele.contracts.TranslationCarriedOver;
 import dev.stele.contracts.UpdateType;
 import dev.stele.translation.Cyrillic;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class NewRevisionTests {
 
@@ -29,6 +32,41 @@ class NewRevisionTests {
         assertThat(changed.previous())
                 .isEqualTo(new Segment.Wording("It gives 40 litres.", Cyrillic.of("It gives 40 litres.")));
         assertThat(changed.target()).isEqualTo(Cyrillic.of("It gives 40 litres."));
+    }
+
+    @Test
+    @Timeout(20)
+    void aParagraphOfThousandsOfSentencesIsNotComparedEachWithEach() {
+        Desk longest = new Desk("A list", sentences("It rains in ", 6_000));
+        longest.release(2, UpdateType.MAJOR, "A list", sentences("It snows in ", 6_000));
+        assertThat(longest.segment("It snows in 17.").id()).isEqualTo("s19");
+    }
+
+    private static String sentences(String begin, int many) {
+        return IntStream.range(0, many).mapToObj(i -> begin + i + ".").collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void keepsOnlySoMuchOfWhatIsGoneAsFitsADocument() {
+        String sentence = "word ".repeat(3_990) + "last.";
+        for (int revision = 2; revision < 100; revision++) {
+            desk.approved().release(revision, UpdateType.MAJOR, "A well reopens", revision + " " + sentence);
+        }
+        int kept = desk.translation.snapshot().text().history().stream()
+                .mapToInt(it -> it.segment().characters())
+                .sum();
+        assertThat(kept).isBetween(900_000, 1_100_000);
+    }
+
+    @Test
+    void forgetsTheCommentsOfSentencesThatAreGone() {
+        String gone = desk.segment("The school drew first.").id();
+        desk.translation.reviewing().comment(new Comment(gone, "Which school?", "ru", desk.now));
+        desk.translation.reviewing().comment(new Comment("s1", "Which well?", "ru", desk.now));
+        desk.release(2, UpdateType.MAJOR, "A well reopens", FIRST);
+        assertThat(desk.translation.snapshot().comments())
+                .extracting(Comment::segment)
+                .containsExactly("s1");
     }
 
     @Test
