@@ -28,7 +28,8 @@ class TranslationFlowIT extends ServiceIT {
         JsonNode after = approve(reviewer, id).body();
         assertThat(after.path("state").asString()).isEqualTo("APPROVED");
         assertThat(reviewer.get("/api/translations/" + id).response().headers().firstValue("ETag"))
-                .hasValue("\"" + after.path("version").asLong() + "\"");
+                .as("none of the version alone: claims run out, and the memory learns, without a save")
+                .isEmpty();
 
         TranslationApproved approved = awaitApprovals(article.articleId(), 1).getFirst();
         assertThat(approved.locale()).isEqualTo("ru");

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,11 +34,9 @@ class TranslationController {
 
     @GetMapping("/api/translations/{id}")
     @Operation(summary = "Shows a translation with its sentences, suggestions, findings and comments")
-    ResponseEntity<TranslationView> translation(Person person, @PathVariable UUID id) {
+    TranslationView translation(Person person, @PathVariable UUID id) {
         Snapshot it = desk.translation(id, Members.of(person));
-        return ResponseEntity.ok()
-                .eTag(Long.toString(it.version()))
-                .body(TranslationView.of(it, suggestions(it), person.name(), clock.instant()));
+        return TranslationView.of(it, suggestions(it), person.name(), clock.instant());
     }
 
     private Map<String, MemoryEntry> suggestions(Snapshot it) {
