@@ -38,6 +38,7 @@ public record ChildCommand(
     public ChildProcess start() {
         try {
             var builder = new ProcessBuilder(line()).redirectErrorStream(true);
+            builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2"); // many threads would each reserve native memory
             builder.environment().putAll(environment);
             return new ChildProcess(builder.start(), BoundedLog.open(log));
         } catch (IOException failed) {

@@ -36,6 +36,11 @@ public final class Newsroom implements AutoCloseable {
         }
     }
 
+    /** Makes the built services ready to start fast, which a start does by itself where it was not done before. */
+    public static void prepare(StackOptions options, Consumer<String> progress) {
+        new Preparation(options, progress).run();
+    }
+
     public Endpoints endpoints() {
         return Endpoints.at(options.base());
     }

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One process of a newsroom, with its place among the ports and the memory it may use. */
 public enum Part {
-    STORE("mongodb", 17, null, 256),
-    BROKER("kafka", 12, null, 256),
+    STORE("mongodb", 17, null, 192),
+    BROKER("kafka", 12, null, 224),
     IDENTITY("identity", 5, "identity", 96),
-    CONTENT("content", 1, "content-service", 256),
-    TRANSLATION("translation", 2, "translation-service", 160),
-    PUBLISHER("publisher", 3, "publisher-service", 224),
+    CONTENT("content", 1, "content-service", 224),
+    TRANSLATION("translation", 2, "translation-service", 144),
+    PUBLISHER("publisher", 3, "publisher-service", 192),
     WEBSITE("website", 0, "website", 192);
 
     /** Ports of the first and the last part, and of the controller and the management addresses between and after them. */

@@ -54,6 +54,10 @@ final class PartCommands {
     }
 
     static List<String> jvm(Part part) {
-        return List.of("-Xmx" + part.heapMegabytes() + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
+        return List.of(
+                "-Xmx" + part.heapMegabytes() + "m",
+                "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
+                "-XX:+ExitOnOutOfMemoryError");
     }
 }

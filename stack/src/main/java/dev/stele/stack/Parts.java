@@ -41,7 +41,6 @@ final class Parts implements AutoCloseable {
 
     void start() {
         state.write();
-        progress.accept("Preparing the services (once for each build)");
         services.putAll(new Preparation(options, progress).run());
         progress.accept("Starting on %s".formatted(options.data()));
         Together.run(backing(), this::startAndAwait);

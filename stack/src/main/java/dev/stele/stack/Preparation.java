@@ -5,6 +5,7 @@ import dev.stele.stack.service.ServiceJars;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** Makes the services of a build ready to start: all at once, and only what is new. */
@@ -21,11 +22,13 @@ final class Preparation {
     Map<Part, PreparedService> run() {
         var jars = new ServiceJars(options.home());
         var environment = new ServiceEnvironment(options);
+        var told = new AtomicBoolean();
         var prepared = new ConcurrentHashMap<Part, PreparedService>();
         Together.run(Part.services(), part -> {
             try {
                 String module = part.module().orElseThrow();
-                prepared.put(part, jars.prepare(module, PartCommands.jvm(part), environment.of(part)));
+                prepared.put(
+                        part, jars.prepare(module, PartCommands.jvm(part), environment.of(part), () -> tellOnce(told)));
             } catch (IOException failed) {
                 throw new StackFailure(part.label() + " cannot be started: " + failed.getMessage());
             }
@@ -36,5 +39,11 @@ final class Preparation {
             }
         });
         return prepared;
+    }
+
+    private void tellOnce(AtomicBoolean told) {
+        if (told.compareAndSet(false, true)) {
+            progress.accept("Preparing the services to start fast (once for each build)");
+        }
     }
 }

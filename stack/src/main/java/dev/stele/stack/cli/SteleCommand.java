@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
         description = "One article, every language, published together.",
         subcommands = {
             UpCommand.class,
+            PrepareCommand.class,
             DownCommand.class,
             StatusCommand.class,
             TokenCommand.class,

@@ -9,10 +9,13 @@ import java.nio.file.StandardCopyOption;
 /** Lets an executable jar unpack itself into an application jar and its libraries. */
 final class Extraction {
 
+    /** A copy of the guard's jar: a class cache holds only while the files of its class path stay as they are. */
+    static final String GUARD = "guard.jar";
+
     private Extraction() {}
 
     /** The folder appears only when it is complete. */
-    static void run(Path jar, Path folder) throws IOException {
+    static void run(Path jar, Path guard, Path folder) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Path unfinished = folder.resolveSibling(folder.getFileName() + ".unfinished");
         Files.createDirectories(unfinished.getParent());
@@ -31,6 +34,7 @@ final class Extraction {
         if (process.onExit().join().exitValue() != 0) {
             throw new IOException("cannot unpack " + jar + ": " + output.strip());
         }
+        Files.copy(guard, unfinished.resolve(GUARD), StandardCopyOption.REPLACE_EXISTING);
         Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -38,17 +38,19 @@ public final class ServiceJars {
     }
 
     /** Unpacks and trains what is new since the last time. */
-    public PreparedService prepare(String module, List<String> jvmOptions, Map<String, String> environment)
+    public PreparedService prepare(
+            String module, List<String> jvmOptions, Map<String, String> environment, Runnable whenNew)
             throws IOException {
         Path jar = jarOf(module);
-        String build = Fingerprint.of(jar);
-        Path folder = runFolder.resolve(module).resolve(build);
+        Path guard = guard();
+        Path folder = runFolder.resolve(module).resolve(Fingerprint.of(jar, guard));
         if (!Files.exists(folder)) {
+            whenNew.run();
             Folders.deleteAllIn(runFolder.resolve(module));
-            Extraction.run(jar, folder);
+            Extraction.run(jar, guard, folder);
         }
         Path thin = folder.resolve(jar.getFileName());
-        String classPath = guardClassPath() + File.pathSeparator + thin;
+        String classPath = folder.resolve(Extraction.GUARD) + File.pathSeparator + thin;
         var service = new PreparedService(classPath, mainClass(thin), folder.resolve("classes.aot"));
         new Training(service, folder).runOnce(jvmOptions, environment);
         return service;
@@ -60,10 +62,11 @@ public final class ServiceJars {
         }
     }
 
-    private static String guardClassPath() {
+    /** The jar with the main class that ends a child with its parent. */
+    private static Path guard() {
         try {
             var location = ChildMain.class.getProtectionDomain().getCodeSource().getLocation();
-            return Path.of(location.toURI()).toString();
+            return Path.of(location.toURI());
         } catch (URISyntaxException impossible) {
             throw new UncheckedIOException(new IOException(impossible));
         }
