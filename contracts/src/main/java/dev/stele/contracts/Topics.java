@@ -12,7 +12,10 @@ public final class Topics {
     /** Progress of translations, compacted. */
     public static final String DESK = "stele.desk";
 
-    /** Partitions of each topic: the most consumers that can share the work. */
+    /** Which article has an address that several wanted, compacted; the publisher's own, of one partition. */
+    public static final String ADDRESSES = "stele.addresses";
+
+    /** Partitions of each topic that services share: the most consumers that can share the work. */
     public static final int PARTITIONS = 12;
 
     /** Largest record, in bytes, on every topic. */

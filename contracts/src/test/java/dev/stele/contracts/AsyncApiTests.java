@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -22,8 +23,8 @@ class AsyncApiTests {
         assertThat(api.at("/channels")
                         .valueStream()
                         .map(channel -> channel.path("address").asString()))
-                .containsExactlyInAnyOrder(Topics.NEWS, Topics.PAGES, Topics.DESK);
-        assertThat(api.at("/channels").valueStream().map(channel -> channel.at("/bindings/kafka")))
+                .containsExactlyInAnyOrder(Topics.NEWS, Topics.PAGES, Topics.DESK, Topics.ADDRESSES);
+        assertThat(Stream.of("news", "pages", "desk").map(name -> api.at("/channels/" + name + "/bindings/kafka")))
                 .allSatisfy(kafka -> {
                     assertThat(kafka.at("/partitions").asInt()).isEqualTo(Topics.PARTITIONS);
                     assertThat(kafka.at("/topicConfiguration/max.message.bytes").asInt())
