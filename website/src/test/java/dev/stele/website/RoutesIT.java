@@ -143,6 +143,24 @@ class RoutesIT {
     }
 
     @Test
+    void tellNothingOfAPictureUntilAPageShowsIt(@Autowired MongoClient client) {
+        SampleStore store = reader.store(client, "_a");
+        String id = "00000000-0000-4000-8000-0000000009aa";
+        store.media(id, 960, new byte[] {1, 2, 3});
+        HttpResponse<byte[]> never = reader.bytes("/media/00000000-0000-4000-8000-0000000009bb/960");
+        HttpResponse<byte[]> waiting = reader.bytes("/media/" + id + "/960");
+
+        assertThat(waiting.statusCode()).isEqualTo(404);
+        assertThat(waiting.body()).isEqualTo(never.body());
+        assertThat(headers(waiting)).isEqualTo(headers(never));
+        assertThat(waiting.headers().firstValue("Cache-Control")).hasValue("no-cache");
+
+        store.reveal(id);
+
+        assertThat(reader.bytes("/media/" + id + "/960").body()).containsExactly(1, 2, 3);
+    }
+
+    @Test
     void ignoreForwardedHosts() {
         HttpResponse<byte[]> plain = reader.bytes("/en/news/kamar-footbridge-opens");
         HttpResponse<byte[]> forwarded = reader.bytes(

@@ -35,5 +35,6 @@ public interface Site {
 
     Optional<Rendition> rendition(String id);
 
+    /** A picture of a page that is or was live. */
     Optional<Media> media(String mediaId, int width);
 }

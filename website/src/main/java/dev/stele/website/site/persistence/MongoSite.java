@@ -105,9 +105,11 @@ record MongoSite(MongoDatabase database, JsonMapper json) implements Site {
         return byId("renditions", id).map(Articles::rendition);
     }
 
+    /** Pictures that no live page has shown yet lie there too, but are nobody's business. */
     @Override
     public Optional<Media> media(String mediaId, int width) {
-        return byId("media", mediaId + "/" + width)
+        return byId("shown", mediaId)
+                .flatMap(shown -> byId("media", mediaId + "/" + width))
                 .map(d -> new Media(
                         Fields.text(d, "type"), d.get("data", Binary.class).getData()));
     }
