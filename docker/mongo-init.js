@@ -1,5 +1,5 @@
 // Runs once, when the volume is empty: a user per service, each with no more than its own databases.
-const site = ['site', ...Array.from({ length: 99 }, (_, i) => `site_${i + 1}`)];
+const site = ['site', ...Array.from({ length: 9 }, (_, i) => `site_${i + 1}`)];
 const on = (role, databases) => databases.map((db) => ({ role, db }));
 
 const users = [
@@ -11,7 +11,7 @@ const users = [
     pwd: process.env.STELE_PUBLISHER_PASSWORD,
     roles: [...on('readWrite', site), ...on('dbAdmin', site)],
   },
-  // MongoDB has no wildcard for databases, so those that rebuilds will use are named. (A role for a collection in every
+  // MongoDB has no wildcard for databases, so those that rebuilds use in turns are named. (A role for a collection in every
   // database would open the drafts in content.)
   { user: 'website', pwd: process.env.STELE_WEBSITE_PASSWORD, roles: on('read', site) },
 ];

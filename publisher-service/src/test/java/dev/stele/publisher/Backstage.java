@@ -10,6 +10,7 @@ import dev.stele.publisher.article.messaging.Messages;
 import dev.stele.publisher.rebuild.Dump;
 import dev.stele.publisher.rebuild.Generations;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.core.ThrowingRunnable;
@@ -47,6 +48,12 @@ public class Backstage {
 
     public MongoDatabase control() {
         return control;
+    }
+
+    public List<String> dataDatabases() {
+        return client.listDatabaseNames().into(new ArrayList<>()).stream()
+                .filter(name -> name.startsWith(control.getName() + "_"))
+                .toList();
     }
 
     public Dump dump() {

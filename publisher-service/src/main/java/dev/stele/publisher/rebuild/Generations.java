@@ -1,6 +1,6 @@
 package dev.stele.publisher.rebuild;
 
-/** The data databases, numbered: the live one, the one before it, and the one that may become live next. */
+/** The data databases: the live one, the one before it, and the one that may become live next. */
 public interface Generations {
 
     String live();
@@ -10,9 +10,10 @@ public interface Generations {
 
     Dump dump(String database);
 
-    /** Makes {@code to} the live one in one write, if {@code from} still is, and drops those before {@code from}. */
-    void change(String from, String to);
-
-    /** The number of a generation. */
-    long number(String database);
+    /**
+     * Makes {@code to} the live one in one write, if {@code from} still is, and drops all others but {@code from}.
+     *
+     * @return the number of the generation that begins, one more than the last
+     */
+    long change(String from, String to);
 }

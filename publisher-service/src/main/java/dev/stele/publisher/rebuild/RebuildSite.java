@@ -67,10 +67,10 @@ public final class RebuildSite {
             become(p -> p.ended(State.DIFFERENT, clock.instant(), differences, null));
             return;
         }
-        generations.change(from, to);
+        long generation = generations.change(from, to);
         // Another instance may have folded into the old database until it saw the change: those records are in the log.
         replay.toTheEnd(folded());
-        live.changed(generations.number(to));
+        live.changed(generation);
         AUDIT.info("{} is live instead of {}, {} different", to, from, differences.isEmpty() ? "nothing" : differences);
         become(p -> p.ended(State.SWITCHED, clock.instant(), differences, null));
     }

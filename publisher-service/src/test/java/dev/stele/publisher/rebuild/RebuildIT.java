@@ -9,6 +9,8 @@ import dev.stele.publisher.Api;
 import dev.stele.publisher.Backstage;
 import dev.stele.publisher.article.Newsroom;
 import dev.stele.testkit.Backed;
+import java.util.ArrayList;
+import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -97,6 +99,27 @@ class RebuildIT {
                         .find(new Document("_id", "en/news/forged"))
                         .first())
                 .isNull();
+    }
+
+    @Test
+    @Order(5)
+    void databasesTakeTurnsAndOnlyTheLastTwoAreKept() {
+        Document before = pointer();
+        List<String> turns = new ArrayList<>();
+        for (int n = 0; n < 9; n++) {
+            assertThat(rebuilt(null).get("state").asString()).isEqualTo("SWITCHED");
+            turns.add(backstage.site().getName());
+            assertThat(backstage.dataDatabases())
+                    .hasSize(2)
+                    .contains(backstage.site().getName());
+        }
+
+        assertThat(turns).doesNotHaveDuplicates().endsWith(before.getString("database"));
+        assertThat(pointer().getLong("generation")).isEqualTo(before.getLong("generation") + 9);
+    }
+
+    private Document pointer() {
+        return backstage.control().getCollection("pointer").find().first();
     }
 
     private JsonNode rebuilt(String body) {

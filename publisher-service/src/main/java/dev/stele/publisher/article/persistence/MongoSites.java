@@ -36,7 +36,9 @@ class MongoSites implements Sites {
         if (pointer != null) {
             return pointer.getString("database");
         }
-        Document first = new Document("_id", "live").append("database", control.getName() + "_1");
+        Document first = new Document("_id", "live")
+                .append("database", control.getName() + "_1")
+                .append("generation", 1L);
         Writes.insertAbsent(control.getCollection("pointer"), List.of(first));
         return live();
     }

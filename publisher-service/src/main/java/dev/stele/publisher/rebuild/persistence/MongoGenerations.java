@@ -2,10 +2,14 @@ package dev.stele.publisher.rebuild.persistence;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import dev.stele.publisher.article.Sites;
 import dev.stele.publisher.rebuild.Dump;
@@ -15,15 +19,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
+import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.springframework.stereotype.Repository;
 
-/** Databases named after the control database, {@code site_1}, {@code site_2}, … */
+/** Databases that take turns: {@code site_1} to {@code site_9}, named ahead so that a store with users can know them. */
 @Repository
 class MongoGenerations implements Generations {
 
+    private static final int TURNS = 9;
     private static final List<String> COLLECTIONS =
-            List.of("articles", "dossiers", "fronts", "media", "renditions", "routes", "site");
+            List.of("articles", "dossiers", "fronts", "media", "renditions", "routes", "shown", "site");
 
     private final MongoClient client;
     private final MongoDatabase control;
@@ -42,7 +48,7 @@ class MongoGenerations implements Generations {
 
     @Override
     public String next() {
-        String next = name(number(live()) + 1);
+        String next = after(live());
         client.getDatabase(next).drop();
         return next;
     }
@@ -55,26 +61,27 @@ class MongoGenerations implements Generations {
     }
 
     @Override
-    public void change(String from, String to) {
-        boolean changed = control.getCollection("pointer")
-                        .updateOne(and(eq("_id", "live"), eq("database", from)), set("database", to))
-                        .getModifiedCount()
-                == 1;
-        if (!changed) {
+    public long change(String from, String to) {
+        Document pointer = control.getCollection("pointer")
+                .findOneAndUpdate(
+                        and(eq("_id", "live"), eq("database", from)),
+                        combine(set("database", to), inc("generation", 1L)),
+                        new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
+        if (pointer == null) {
             throw new IllegalStateException(from + " is not live any more");
         }
-        for (long old = number(from) - 1; old > 0; old--) {
-            client.getDatabase(name(old)).drop();
+        for (String other = after(to); !other.equals(to); other = after(other)) {
+            if (!other.equals(from)) {
+                client.getDatabase(other).drop();
+            }
         }
+        return pointer.getLong("generation");
     }
 
-    @Override
-    public long number(String database) {
-        return Long.parseLong(database.substring(database.lastIndexOf('_') + 1));
-    }
-
-    private String name(long number) {
-        return control.getName() + "_" + number;
+    /** Whose turn it is after this one; never that of the one before it. */
+    private String after(String database) {
+        int turn = Integer.parseInt(database.substring(database.lastIndexOf('_') + 1));
+        return control.getName() + "_" + (turn % TURNS + 1);
     }
 
     private static Dump.Digest digest(MongoDatabase database, String collection) {
