@@ -3,12 +3,14 @@ package dev.stele.publisher.article;
 import dev.stele.contracts.PagesChanged;
 import dev.stele.contracts.SurroundingsChanged;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
-/** Tells the caches and the desk what readers see now; returns once the broker has it all. */
+/** Tells the caches and the desk what readers see now. */
 public interface Announcer {
 
-    void announce(List<PagesChanged> pages, List<SurroundingsChanged> surroundings);
+    /** Sends at once; what it returns is complete when the broker has it all. */
+    CompletableFuture<?> announce(List<PagesChanged> pages, List<SurroundingsChanged> surroundings);
 
     /** Of a fold that nobody looks at yet. */
-    Announcer SILENT = (_, _) -> {};
+    Announcer SILENT = (_, _) -> CompletableFuture.completedFuture(null);
 }

@@ -24,6 +24,7 @@ final class Batch {
     final List<Rendition> renditions = new ArrayList<>();
     final List<MediaPublished> pictures = new ArrayList<>();
     final Map<UUID, Set<String>> claims = new LinkedHashMap<>();
+    final Set<UUID> revealed = new TreeSet<>();
     final Map<String, FrontCurated> fronts = new LinkedHashMap<>();
 
     @Nullable
@@ -46,6 +47,7 @@ final class Batch {
         if (folded.picture() != null) {
             pictures.add(folded.picture());
         }
+        revealed.addAll(folded.revealed());
         if (!folded.claims().isEmpty()) {
             claims.computeIfAbsent(article, _ -> new TreeSet<>()).addAll(folded.claims());
         }

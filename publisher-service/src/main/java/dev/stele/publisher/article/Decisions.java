@@ -13,4 +13,7 @@ public interface Decisions {
 
     /** Returns once the decision is safe. */
     void decide(String route, UUID owner);
+
+    /** Learns what other instances have decided meanwhile. */
+    default void refresh() {}
 }

@@ -12,6 +12,7 @@ import dev.stele.contracts.TranslationCarriedOver;
 import dev.stele.contracts.VariantFact;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Dossier and fact give the next dossier and what must be written: no store, no clock, no chance. */
@@ -51,12 +52,7 @@ public final class Fold {
 
     private Learned released(Dossier before, RevisionReleased e) {
         Rendition page = pages.page(e);
-        Library library = before.library()
-                .released(e)
-                .approved(
-                        e.sourceLocale(),
-                        e.revision(),
-                        new Variant(0, page.contentHash(), page.slug(), page.summary()));
+        Library library = before.library().released(e).approved(e.sourceLocale(), e.revision(), Variant.of(page));
         return new Learned(before.with(library), page, null);
     }
 
@@ -76,8 +72,8 @@ public final class Fold {
             throw new Rejected("translates from " + e.sourceLocale() + " into " + e.locale());
         }
         Rendition page = pages.page(before, e, revision);
-        Variant variant = new Variant(e.version(), page.contentHash(), page.slug(), page.summary());
-        return new Learned(before.with(library.approved(e.locale(), e.sourceRevision(), variant)), page, null);
+        Library next = library.approved(e.locale(), e.sourceRevision(), Variant.of(page));
+        return new Learned(before.with(next), page, null);
     }
 
     private static Learned ordered(Dossier before, PublicationOrdered e) {
@@ -93,6 +89,8 @@ public final class Fold {
         Set<String> claims = new TreeSet<>();
         showing.live().values().forEach(page -> claims.add(page.route()));
         claims.removeAll(after.routes().keySet());
-        return new Folded(after, learned.page(), learned.picture(), claims, flipped, flipped);
+        Set<UUID> revealed = new TreeSet<>(showing.pictures());
+        revealed.removeAll(before.showing().pictures());
+        return new Folded(after, learned.page(), learned.picture(), claims, revealed, flipped, flipped);
     }
 }

@@ -4,14 +4,19 @@ import dev.stele.contracts.FrontCurated;
 import dev.stele.contracts.NewsEvent;
 import dev.stele.contracts.SiteConfigured;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Applies runs of facts to a site. Pages are written before they are shown and dossiers after, so a run that was cut
- * short anywhere can be applied again and ends in the same bytes.
+ * short anywhere can be applied again and ends in the same bytes. What is shown is told before the dossiers are written:
+ * nobody waits for those.
  */
 public final class Folding {
 
@@ -45,9 +50,14 @@ public final class Folding {
                 refusals.add(new Refusal(i, e));
             }
         }
-        write(batch);
-        announcer.announce(
+        prepare(batch);
+        show(batch);
+        CompletableFuture<?> told = announcer.announce(
                 batch.of(batch.announced).stream().map(Announcement::of).toList(), batch.surroundings());
+        if (!batch.changed.isEmpty()) {
+            store.keep(batch.of(batch.changed));
+        }
+        told.join();
         return new Result(batch.flipped.size(), refusals);
     }
 
@@ -59,25 +69,33 @@ public final class Folding {
         }
     }
 
-    private void write(Batch batch) {
+    /** Everything that must be there before anything of it is shown. */
+    private void prepare(Batch batch) {
+        List<Runnable> writes = new ArrayList<>();
         if (!batch.renditions.isEmpty()) {
-            store.addRenditions(batch.renditions);
+            writes.add(() -> store.addRenditions(batch.renditions));
         }
         if (!batch.pictures.isEmpty()) {
-            store.addPictures(batch.pictures);
+            writes.add(() -> store.addPictures(batch.pictures));
         }
-        addresses
-                .give(batch.claims)
-                .forEach((article, given) -> batch.dossiers.computeIfPresent(article, (_, d) -> d.given(given)));
+        if (!batch.revealed.isEmpty()) {
+            writes.add(() -> store.reveal(batch.revealed));
+        }
+        Map<UUID, SortedMap<String, String>> addressed = new HashMap<>();
+        if (!batch.claims.isEmpty()) {
+            writes.add(() -> addressed.putAll(addresses.give(batch.claims)));
+        }
+        store.atOnce(writes);
+        addressed.forEach((article, given) -> batch.dossiers.computeIfPresent(article, (_, d) -> d.given(given)));
+    }
+
+    private void show(Batch batch) {
         if (!batch.flipped.isEmpty()) {
             store.flip(batch.of(batch.flipped));
         }
         batch.fronts.values().forEach(store::curate);
         if (batch.site != null) {
             store.configure(batch.site);
-        }
-        if (!batch.changed.isEmpty()) {
-            store.keep(batch.of(batch.changed));
         }
     }
 

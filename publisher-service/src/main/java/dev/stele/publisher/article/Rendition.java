@@ -2,7 +2,10 @@ package dev.stele.publisher.article;
 
 import dev.stele.contracts.ArticleContent;
 import dev.stele.contracts.ArticleKind;
+import dev.stele.contracts.Block;
 import dev.stele.contracts.UpdateType;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,22 @@ public record Rendition(
     /** {@code articleId/locale/revision/translationVersion}. */
     public String id() {
         return id(articleId, locale, revision, translationVersion);
+    }
+
+    /** All that it shows, each once. */
+    SortedSet<UUID> pictures() {
+        SortedSet<UUID> all = new TreeSet<>();
+        if (content.hero() != null) {
+            all.add(content.hero().mediaId());
+        }
+        for (Block block : content.blocks()) {
+            switch (block) {
+                case Block.Image image -> all.add(image.mediaId());
+                case Block.Gallery gallery -> gallery.images().forEach(picture -> all.add(picture.mediaId()));
+                default -> {}
+            }
+        }
+        return all;
     }
 
     /** The id of a page. */

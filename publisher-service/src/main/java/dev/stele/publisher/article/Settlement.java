@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
 
 /** Decides after a fact what is live now: every order that can be met is met, and nothing goes backwards. */
 final class Settlement {
@@ -22,6 +25,7 @@ final class Settlement {
     private final SortedMap<String, Live> live;
     private final SortedMap<String, Gone> gone;
     private final SortedMap<String, Mark> furthest;
+    private final SortedSet<UUID> pictures;
     private boolean visible;
 
     private Settlement(Dossier dossier, NewsEvent fact) {
@@ -30,6 +34,7 @@ final class Settlement {
         this.live = new TreeMap<>(dossier.showing().live());
         this.gone = new TreeMap<>(dossier.showing().gone());
         this.furthest = new TreeMap<>(dossier.showing().furthest());
+        this.pictures = new TreeSet<>(dossier.showing().pictures());
     }
 
     static Showing after(NewsEvent fact, Dossier dossier) {
@@ -81,6 +86,7 @@ final class Settlement {
                 locale,
                 new Live(order.revision(), variant.version(), order.sequence(), route, at, first, variant.summary()));
         furthest.put(locale, new Mark(order.revision(), variant.version(), first));
+        pictures.addAll(variant.pictures());
         gone.remove(locale);
         visible = true;
     }
@@ -89,13 +95,21 @@ final class Settlement {
         Showing before = dossier.showing();
         if (!visible) {
             return new Showing(
-                    live, gone, furthest, before.flips(), before.publishedAt(), before.changedAt(), before.lastFlip());
+                    live,
+                    gone,
+                    furthest,
+                    pictures,
+                    before.flips(),
+                    before.publishedAt(),
+                    before.changedAt(),
+                    before.lastFlip());
         }
         Instant first = before.publishedAt();
         return new Showing(
                 live,
                 gone,
                 furthest,
+                pictures,
                 before.flips() + 1,
                 first == null ? fact.occurredAt() : first,
                 fact.occurredAt(),

@@ -3,7 +3,10 @@ package dev.stele.publisher.article;
 import dev.stele.contracts.NewsEvent;
 import java.time.Instant;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param live by locale
  * @param gone what was live and is withdrawn, by locale
  * @param furthest by locale; nothing before it is ever shown again
+ * @param pictures all that readers of any locale have ever been shown
  * @param flips how often what is live has changed
  * @param lastFlip the fact that caused the newest of them
  */
@@ -19,12 +23,14 @@ public record Showing(
         SortedMap<String, Live> live,
         SortedMap<String, Gone> gone,
         SortedMap<String, Mark> furthest,
+        SortedSet<UUID> pictures,
         long flips,
         @Nullable Instant publishedAt,
         @Nullable Instant changedAt,
         @Nullable Cause lastFlip) {
 
-    static final Showing NOTHING = new Showing(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), 0, null, null, null);
+    static final Showing NOTHING =
+            new Showing(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), 0, null, null, null);
 
     /**
      * One live page.

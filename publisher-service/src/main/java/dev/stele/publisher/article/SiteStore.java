@@ -20,6 +20,9 @@ public interface SiteStore {
     /** Adds the pictures that are not yet there. */
     void addPictures(List<MediaPublished> pictures);
 
+    /** Lets readers have these pictures, which pages are about to show. */
+    void reveal(Collection<UUID> pictures);
+
     /** Gives each address that nobody has to its claimant, and tells who has each of them now. */
     Map<String, UUID> claim(Collection<Route> routes);
 
@@ -34,6 +37,11 @@ public interface SiteStore {
 
     /** Puts the settings in place of older ones. */
     void configure(SiteConfigured site);
+
+    /** Makes writes that do not need each other; where each takes its time, they may wait for the store together. */
+    default void atOnce(List<Runnable> writes) {
+        writes.forEach(Runnable::run);
+    }
 
     /** Drops what is remembered of earlier reads, because another instance may have written since. */
     default void forget() {}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.bson.Document;
 
 /** A fold on a site in memory, with what it announced. */
@@ -29,6 +30,7 @@ public final class Desk {
         folding = new Folding(new Fold(new HtmlRenderer()), site, decisions, (pages, others) -> {
             announced.addAll(pages);
             surroundings.addAll(others);
+            return CompletableFuture.completedFuture(null);
         });
     }
 

@@ -64,10 +64,18 @@ final class Watchman {
             furthest.put(article + locale, position);
             String route = page.getString("path").substring(1);
             assertThat(site.all("routes").get(route)).containsEntry("articleId", article);
+            assertThat(site.all("shown").keySet()).containsAll(pictures(rendition));
         }
         orders(article)
                 .forEach(order ->
                         assertThat(untorn(order, live)).as(order + " " + live).isTrue());
+    }
+
+    private static List<String> pictures(Document rendition) {
+        return rendition.get("content", Document.class).getList("blocks", Map.class).stream()
+                .filter(block -> block.containsKey("mediaId"))
+                .map(block -> block.get("mediaId").toString())
+                .toList();
     }
 
     /** Orders of the article that nothing else concerns. */

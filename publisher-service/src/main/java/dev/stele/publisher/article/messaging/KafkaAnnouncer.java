@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** Announcements on {@code stele.pages}; the id of one depends on key and version alone, so a repetition is known as such. */
@@ -26,7 +27,7 @@ public final class KafkaAnnouncer implements Announcer {
     }
 
     @Override
-    public void announce(List<PagesChanged> pages, List<SurroundingsChanged> surroundings) {
+    public CompletableFuture<?> announce(List<PagesChanged> pages, List<SurroundingsChanged> surroundings) {
         List<ProducerRecord<byte[], byte[]>> messages = new ArrayList<>();
         for (PagesChanged e : pages) {
             messages.add(message(e.articleId().toString(), e.version(), EventTypes.PAGES_CHANGED, e.changedAt(), e));
@@ -34,9 +35,7 @@ public final class KafkaAnnouncer implements Announcer {
         for (SurroundingsChanged e : surroundings) {
             messages.add(message(e.what(), e.version(), EventTypes.SURROUNDINGS_CHANGED, e.changedAt(), e));
         }
-        if (!messages.isEmpty()) {
-            sending.all(messages);
-        }
+        return sending.all(messages);
     }
 
     private ProducerRecord<byte[], byte[]> message(String key, long version, String type, Instant time, Object body) {

@@ -1,5 +1,6 @@
 package dev.stele.publisher.article.messaging;
 
+import dev.stele.contracts.Topics;
 import dev.stele.publisher.article.Decisions;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -19,8 +20,6 @@ import org.springframework.kafka.core.KafkaAdmin;
 /** Decisions on a compacted topic of one partition: route to owner. There are as many as there were conflicts: few. */
 final class KafkaDecisions implements Decisions {
 
-    static final String TOPIC = "stele.addresses";
-
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final KafkaAdmin admin;
@@ -36,11 +35,16 @@ final class KafkaDecisions implements Decisions {
         this.replication = replication;
     }
 
-    /** Reads every decision that was ever taken. */
+    /** Makes the topic if it is not there, and reads every decision that was ever taken. */
     void load() {
-        admin.createOrModifyTopics(new NewTopic(TOPIC, 1, replication)
+        admin.createOrModifyTopics(new NewTopic(Topics.ADDRESSES, 1, replication)
                 .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)));
-        TopicPartition all = new TopicPartition(TOPIC, 0);
+        refresh();
+    }
+
+    @Override
+    public void refresh() {
+        TopicPartition all = new TopicPartition(Topics.ADDRESSES, 0);
         try (Consumer<byte[], byte[]> consumer = consumers.createConsumer()) {
             consumer.assign(List.of(all));
             consumer.seekToBeginning(List.of(all));
@@ -59,7 +63,8 @@ final class KafkaDecisions implements Decisions {
     @Override
     public void decide(String route, UUID owner) {
         if (!owner.equals(owners.get(route))) {
-            sending.all(List.of(new ProducerRecord<>(TOPIC, bytes(route), bytes(owner.toString()))));
+            sending.all(List.of(new ProducerRecord<>(Topics.ADDRESSES, bytes(route), bytes(owner.toString()))))
+                    .join();
             owners.put(route, owner);
         }
     }

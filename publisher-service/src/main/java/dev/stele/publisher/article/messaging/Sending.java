@@ -2,11 +2,10 @@ package dev.stele.publisher.article.messaging;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.springframework.kafka.core.KafkaOperations;
 
-/** Sends messages together and waits until the broker has them all. */
+/** Sends messages together. */
 final class Sending {
 
     private final KafkaOperations<byte[], byte[]> operations;
@@ -15,12 +14,8 @@ final class Sending {
         this.operations = operations;
     }
 
-    void all(List<ProducerRecord<byte[], byte[]>> messages) {
-        CompletableFuture<?>[] sent = messages.stream().map(operations::send).toArray(CompletableFuture[]::new);
-        try {
-            CompletableFuture.allOf(sent).join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+    /** Complete when the broker has them all. */
+    CompletableFuture<?> all(List<ProducerRecord<byte[], byte[]>> messages) {
+        return CompletableFuture.allOf(messages.stream().map(operations::send).toArray(CompletableFuture[]::new));
     }
 }

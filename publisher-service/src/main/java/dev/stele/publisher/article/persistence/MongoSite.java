@@ -63,6 +63,13 @@ final class MongoSite implements SiteStore {
     }
 
     @Override
+    public void reveal(Collection<UUID> pictures) {
+        Writes.insertAbsent(
+                collection("shown"),
+                pictures.stream().map(id -> new Document("_id", id.toString())).toList());
+    }
+
+    @Override
     public Map<String, UUID> claim(Collection<Route> routes) {
         List<Route> wanted = List.copyOf(routes);
         Set<Integer> taken = Writes.insertAbsent(
@@ -104,6 +111,11 @@ final class MongoSite implements SiteStore {
     @Override
     public void configure(SiteConfigured site) {
         Writes.replaceOlder(collection("site"), "sequence", List.of(surroundings.of(site)));
+    }
+
+    @Override
+    public void atOnce(List<Runnable> writes) {
+        AtOnce.all(writes);
     }
 
     private MongoCollection<Document> collection(String name) {

@@ -47,6 +47,11 @@ final class RememberingSite implements SiteStore {
     }
 
     @Override
+    public void atOnce(List<Runnable> writes) {
+        site.atOnce(writes);
+    }
+
+    @Override
     public void forget() {
         recent.invalidateAll();
     }
@@ -59,6 +64,11 @@ final class RememberingSite implements SiteStore {
     @Override
     public void addPictures(List<MediaPublished> pictures) {
         site.addPictures(pictures);
+    }
+
+    @Override
+    public void reveal(Collection<UUID> pictures) {
+        site.reveal(pictures);
     }
 
     @Override

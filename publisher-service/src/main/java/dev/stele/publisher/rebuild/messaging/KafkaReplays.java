@@ -33,6 +33,7 @@ final class KafkaReplays implements Replays {
 
     @Override
     public Replay into(String database) {
+        decisions.refresh();
         Folding folding = new Folding(fold, sites.open(database), decisions, Announcer.SILENT);
         Consumer<byte[], byte[]> consumer = consumers.createConsumer();
         List<TopicPartition> partitions = consumer.partitionsFor(Topics.NEWS).stream()

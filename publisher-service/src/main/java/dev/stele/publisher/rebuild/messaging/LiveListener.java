@@ -44,6 +44,8 @@ final class LiveListener implements LiveSide {
 
     @Override
     public void changed(long generation) {
-        announcer.announce(List.of(), List.of(new SurroundingsChanged("database", generation, clock.instant())));
+        announcer
+                .announce(List.of(), List.of(new SurroundingsChanged("database", generation, clock.instant())))
+                .join();
     }
 }

@@ -51,6 +51,7 @@ class PublishingIT {
         Newsroom other = published(2);
         eventually(() -> assertThat(backstage.live(other)).containsExactly("en 1.0"));
         assertThat(backstage.live(well)).isEmpty();
+        assertThat(backstage.site().getCollection("shown").countDocuments()).isZero();
 
         backstage.send(well.publish(PICTURE));
 
@@ -62,6 +63,7 @@ class PublishingIT {
                         .first())
                 .containsEntry("articleId", well.articleId.toString());
         assertThat(backstage.site().getCollection("media").countDocuments()).isEqualTo(2);
+        assertThat(backstage.site().getCollection("shown").find()).containsExactly(new Document("_id", PICTURE + ""));
     }
 
     @Test

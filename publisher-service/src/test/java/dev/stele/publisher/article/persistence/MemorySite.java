@@ -82,6 +82,11 @@ public final class MemorySite implements SiteStore {
     }
 
     @Override
+    public void reveal(Collection<UUID> pictures) {
+        pictures.forEach(id -> insert("shown", new Document("_id", id.toString())));
+    }
+
+    @Override
     public Map<String, UUID> claim(Collection<Route> routes) {
         Map<String, UUID> owners = new HashMap<>();
         for (Route route : new ArrayList<>(routes)) {
