@@ -4,6 +4,8 @@ import com.mongodb.MongoException;
 import dev.stele.chassis.store.InfrastructureFault;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Every error as a problem document, without a stack trace. */
@@ -42,6 +45,19 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         InvalidRequest problem = InvalidRequest.malformed(List.of(
                 new FieldError("/" + e.getName(), "malformed", "'" + e.getName() + "' cannot have this value.")));
         return handleExceptionInternal(problem, problem.getBody(), new HttpHeaders(), problem.getStatusCode(), request);
+    }
+
+    /** The server says these with exceptions of its own, that are not among those of Spring MVC. */
+    @ExceptionHandler({MultipartException.class, InvalidParameterException.class})
+    @Nullable
+    ResponseEntity<Object> unreadable(Exception e, WebRequest request) {
+        return answer(
+                e,
+                HttpStatus.BAD_REQUEST,
+                "malformed-request",
+                "The request is malformed",
+                "Its form or its parameters cannot be read.",
+                request);
     }
 
     @ExceptionHandler
@@ -86,13 +102,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> createResponseEntity(
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (body instanceof ProblemDetail document && isUntyped(document)) {
-            HttpStatus known = HttpStatus.resolve(status.value());
-            document.setType(URI.create("/problems/"
-                    + (known == null
-                            ? status.value()
-                            : known.name().toLowerCase().replace('_', '-'))));
+            document.setType(URI.create("/problems/" + type(status)));
         }
         return super.createResponseEntity(body, headers, status, request);
+    }
+
+    /** The last part of the type of a problem that is only a status. */
+    static String type(HttpStatusCode status) {
+        HttpStatus known = HttpStatus.resolve(status.value());
+        return known == null
+                ? String.valueOf(status.value())
+                : known.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static boolean isUntyped(ProblemDetail document) {

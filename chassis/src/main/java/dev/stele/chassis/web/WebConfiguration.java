@@ -6,7 +6,9 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.Ordered;
@@ -14,7 +16,7 @@ import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Strict JSON, body limits, problem documents and health on the main port. */
-@AutoConfiguration(before = JacksonAutoConfiguration.class)
+@AutoConfiguration(before = {JacksonAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
 class WebConfiguration {
 
     @Bean
@@ -32,6 +34,22 @@ class WebConfiguration {
     @Bean
     ProblemAdvice problemAdvice() {
         return new ProblemAdvice();
+    }
+
+    @Bean
+    ErrorDocuments errorDocuments() {
+        return new ErrorDocuments();
+    }
+
+    @Bean
+    OnlyJson onlyJson() {
+        return new OnlyJson();
+    }
+
+    /** A reader of eleven languages is no attacker; how many there are, the size of the headers limits. */
+    @Bean
+    TomcatConnectorCustomizer anyNumberOfLanguages() {
+        return connector -> connector.setMaxLocaleCount(-1);
     }
 
     @Bean

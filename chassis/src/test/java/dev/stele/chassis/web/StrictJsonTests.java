@@ -22,6 +22,7 @@ class StrictJsonTests {
             "{\"text\":{\"$gt\":\"\"}}",
             "{\"text\":7}",
             "{\"number\":\"7\"}",
+            "{\"number\":7.9}",
             "{\"any\":" + "[".repeat(1001) + "]".repeat(1001) + "}",
             "{\"any\":[" + "9".repeat(1001) + "]}");
 
