@@ -16,10 +16,10 @@ import org.springframework.kafka.core.KafkaAdmin;
 final class TopicCreation implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(TopicCreation.class);
-    private static final Map<String, String> FOR_EVER = Map.of(
-            TopicConfig.RETENTION_MS_CONFIG, "-1",
-            TopicConfig.RETENTION_BYTES_CONFIG, "-1",
-            TopicConfig.MAX_MESSAGE_BYTES_CONFIG, String.valueOf(Topics.MAX_RECORD_BYTES));
+    private static final Map<String, String> FOR_EVER = forEver(Topics.MAX_RECORD_BYTES);
+    /** A dead letter is the original record with headers that say what was wrong with it. */
+    private static final Map<String, String> DEAD_LETTERS = forEver(2 * Topics.MAX_RECORD_BYTES);
+
     private static final Map<String, String> COMPACTED = Map.of(
             TopicConfig.CLEANUP_POLICY_CONFIG,
             TopicConfig.CLEANUP_POLICY_COMPACT,
@@ -35,13 +35,20 @@ final class TopicCreation implements SmartLifecycle {
         this.settings = settings;
     }
 
+    private static Map<String, String> forEver(int largest) {
+        return Map.of(
+                TopicConfig.RETENTION_MS_CONFIG, "-1",
+                TopicConfig.RETENTION_BYTES_CONFIG, "-1",
+                TopicConfig.MAX_MESSAGE_BYTES_CONFIG, String.valueOf(largest));
+    }
+
     private NewTopic[] topics() {
         List<NewTopic> topics = new ArrayList<>();
         topics.add(topic(Topics.NEWS, FOR_EVER));
         topics.add(topic(Topics.PAGES, COMPACTED));
         topics.add(topic(Topics.DESK, COMPACTED));
         for (String group : settings.deadLetterGroups()) {
-            topics.add(topic(Topics.deadLetters(Topics.NEWS, group), FOR_EVER));
+            topics.add(topic(Topics.deadLetters(Topics.NEWS, group), DEAD_LETTERS));
         }
         return topics.toArray(NewTopic[]::new);
     }
