@@ -46,6 +46,10 @@ public final class Tokens {
                 claims(name, roles).expirationTime(Date.from(past)).build());
     }
 
+    public static String neverExpiring(String name, String... roles) {
+        return signed(KEY, "at+jwt", claims(name, roles).expirationTime(null).build());
+    }
+
     public static String idToken(String name, String... roles) {
         return signed(KEY, "JWT", claims(name, roles).build());
     }

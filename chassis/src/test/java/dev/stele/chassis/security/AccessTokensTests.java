@@ -30,6 +30,7 @@ class AccessTokensTests {
     static Stream<Arguments> forgeries() {
         return Stream.of(
                 forgery("expired", () -> Tokens.expired("chief", "chief")),
+                forgery("never expiring", () -> Tokens.neverExpiring("chief", "chief")),
                 forgery("ID token", () -> Tokens.idToken("chief", "chief")),
                 forgery("stranger's key", () -> Tokens.signedByStranger("chief", "chief")),
                 forgery("wrong issuer", () -> Tokens.wrongIssuer("chief", "chief")),
