@@ -1,7 +1,7 @@
 package dev.stele.chassis.outbox;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.pull;
@@ -39,8 +39,9 @@ final class OutboxDocuments {
         return find(collection, in("_id", ids), ids.size());
     }
 
+    /** Asked so that the sparse index answers, which holds only documents with something to send. */
     List<Waiting> anyWaiting(String collection, int limit) {
-        return find(collection, exists("outbox.0"), limit);
+        return find(collection, gt("outbox.id", ""), limit);
     }
 
     private List<Waiting> find(String collection, Bson filter, int limit) {
