@@ -37,8 +37,7 @@ public final class Article {
 
     /** A new article with its first revision. */
     public static Article draft(Origin origin, Draft draft) {
-        Revision first = Revision.first(draft, origin.created());
-        Article article = restore(ArticleSnapshot.of(origin, first));
+        Article article = restore(ArticleSnapshot.of(origin, Revision.first(draft, origin.created())));
         article.claim();
         return article;
     }
@@ -80,36 +79,34 @@ public final class Article {
 
     /** Orders the current, released revision live; its pictures go ahead of it. */
     public void order(Publication wanted, List<Picture> shown, Author by) {
-        if (!current.isReleased()) throw new IllegalStateException("revision " + current.number() + " is not released");
-        requireKnown(wanted.locales());
+        requireReleased(wanted);
         order(current.number(), wanted, shown, by);
         updated = by;
     }
 
     /** Keeps the current, released revision under embargo. */
     public void schedule(Publication wanted, Instant due, Author by) {
-        if (!current.isReleased()) throw new IllegalStateException("revision " + current.number() + " is not released");
-        requireKnown(wanted.locales());
-        publishing =
-                publishing.schedule(new Schedule(due, current.number(), wanted.locales(), wanted.mode(), by.name()));
+        requireReleased(wanted);
+        publishing = publishing.schedule(Schedule.of(current.number(), wanted, due, by.name()));
         updated = by;
     }
 
     /** Orders what was under embargo until now. */
     public void lift(Schedule schedule, List<Picture> shown, Instant now) {
-        Publication wanted = new Publication(schedule.locales(), schedule.mode());
-        order(schedule.revision(), wanted, shown, new Author(schedule.by(), now));
+        order(schedule.revision(), schedule.publication(), shown, new Author(schedule.by(), now));
     }
 
-    /** Takes the article from the readers; no locales means all. Does nothing where it is withdrawn already. */
-    public void withdraw(List<String> locales, String reason, Author by) {
-        requireKnown(locales);
-        List<String> meant = locales.isEmpty() ? origin.locales() : locales;
+    /** Takes the article from the readers; no locales means all. False where it is withdrawn already. */
+    public boolean withdraw(List<String> locales, String reason, Author by) {
+        List<String> meant = locales.isEmpty() ? origin.locales() : origin.known(locales);
         if (!publishing.everOrdered(meant)) throw new ArticleRefusal.NeverOrdered(origin.id());
-        if (!publishing.concerns(meant)) return;
+        if (!publishing.concerns(meant)) return false;
+        boolean ordered = publishing.isOrdered(meant);
         publishing = publishing.withdraw(meant);
         updated = by;
-        facts.withdrawn(List.copyOf(locales), reason, by);
+        // Nobody was told of an embargo, and its translators may go on.
+        if (ordered) facts.withdrawn(List.copyOf(locales), reason, by);
+        return true;
     }
 
     /** Called by the store once the changes are written. */
@@ -129,9 +126,9 @@ public final class Article {
         facts.ordered(revision, wanted, by);
     }
 
-    private void requireKnown(List<String> locales) {
-        List<String> known = origin.locales();
-        if (!known.containsAll(locales)) throw new ArticleRefusal.UnknownLocales(locales, known);
+    private void requireReleased(Publication wanted) {
+        if (!current.isReleased()) throw new IllegalStateException("revision " + current.number() + " is not released");
+        origin.known(wanted.locales());
     }
 
     private void claim() {

@@ -14,4 +14,10 @@ public record Origin(UUID id, ArticleKind kind, String sourceLocale, List<Target
         return Stream.concat(Stream.of(sourceLocale), targets.stream().map(TargetLocale::locale))
                 .toList();
     }
+
+    /** These, all of which must be among them. */
+    List<String> known(List<String> asked) {
+        if (!locales().containsAll(asked)) throw new ArticleRefusal.UnknownLocales(asked, locales());
+        return asked;
+    }
 }

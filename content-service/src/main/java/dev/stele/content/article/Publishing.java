@@ -66,8 +66,12 @@ public record Publishing(List<StandingOrder> orders, List<Schedule> schedules, S
                 .anyMatch(locales::contains);
     }
 
+    boolean isOrdered(Collection<String> locales) {
+        return orders.stream().anyMatch(o -> locales.contains(o.locale()));
+    }
+
     boolean concerns(Collection<String> locales) {
-        return orders.stream().anyMatch(o -> locales.contains(o.locale()))
+        return isOrdered(locales)
                 || schedules.stream().anyMatch(s -> s.locales().stream().anyMatch(locales::contains));
     }
 

@@ -21,8 +21,7 @@ public class WithdrawArticle {
         for (int attempt = 1; ; attempt++) {
             Article article = articles.get(id);
             if (version != null) article.require(version);
-            article.withdraw(locales, reason, by);
-            if (article.raised().isEmpty()) return article;
+            if (!article.withdraw(locales, reason, by)) return article;
             try {
                 articles.save(article);
                 return article;

@@ -141,6 +141,18 @@ class ArticleTests {
     }
 
     @Test
+    void callsAnEmbargoOffWithoutTellingAnybody() {
+        release();
+        article.schedule(order("en", "ru"), NOW.plusSeconds(60), CHIEF);
+        int told = article.raised().size();
+
+        assertThat(article.withdraw(List.of(), "Not yet", CHIEF)).isTrue();
+        assertThat(article.raised()).hasSize(told);
+        assertThat(article.snapshot().state()).isEqualTo(ArticleState.RELEASED);
+        assertThat(article.snapshot().publishing().nextDue()).isEmpty();
+    }
+
+    @Test
     void withdrawsNothingThatWasNeverOrdered() {
         assertThatThrownBy(() -> article.withdraw(List.of("en"), "Wrong", CHIEF))
                 .isInstanceOf(ArticleRefusal.NeverOrdered.class);
