@@ -87,6 +87,15 @@ class StatusIT {
     }
 
     @Test
+    void aClaimThatRanOutIsNoClaimAnyMore() {
+        desk("ru", 1, "IN_REVIEW");
+        becomes("ru", "in review");
+        desk("ru", 2, "CLAIMED", SINCE);
+        becomes("ru", "missing");
+        assertThat(status().at("/locales/ru").has("claimedBy")).isFalse();
+    }
+
+    @Test
     void tellsOfAFailureUntilAPageChanges() {
         send(Topics.deadLetters(Topics.NEWS, "publisher"), "dev.stele.revision-released.v1", id, new byte[] {1});
         becomes("en", "failed");
@@ -109,9 +118,13 @@ class StatusIT {
     }
 
     private void desk(String locale, long version, String state) {
+        desk(locale, version, state, Instant.now().plusSeconds(3_600));
+    }
+
+    private void desk(String locale, long version, String state, Instant claimedUntil) {
         UUID article = UUID.fromString(id);
         var progress = new DeskProgress(
-                UUID.randomUUID(), article, locale, version, state, 1, null, "tg", SINCE.plusSeconds(60), SINCE);
+                UUID.randomUUID(), article, locale, version, state, 1, null, "tg", claimedUntil, SINCE);
         send(
                 Topics.DESK,
                 EventTypes.DESK_PROGRESS,
