@@ -69,6 +69,8 @@ class HostileInputIT extends ServiceIT {
                 "{\"target\":\"а\"} | 400",
                 "{\"target\":\"а" + NUL + "\",\"sourceHash\":\"H\"} | 422",
                 "{\"target\":\"\\ud800\",\"sourceHash\":\"H\"} | 422",
+                "{\"target\":\"а\\ufffe\",\"sourceHash\":\"H\"} | 422",
+                "{\"target\":\"а\\uffff\",\"sourceHash\":\"H\"} | 422",
                 "{\"target\":\"<script>a</script>\",\"sourceHash\":\"H\"} | 422",
                 "{\"target\":\"<em onclick='a()'>а</em>\",\"sourceHash\":\"H\"} | 422",
                 "{\"target\":\"<a href=\\\"javascript:a()\\\">а</a>\",\"sourceHash\":\"H\"} | 422",

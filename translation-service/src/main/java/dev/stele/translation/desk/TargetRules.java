@@ -43,7 +43,11 @@ final class TargetRules {
 
     private static boolean isForbidden(int character) {
         int type = Character.getType(character);
-        return (type == Character.CONTROL && character != '\n' && character != '\t') || type == Character.SURROGATE;
+        return (type == Character.CONTROL && character != '\n' && character != '\t')
+                || type == Character.SURROGATE
+                // No XML may contain these, so that one of them in a headline would break the feed of the language.
+                || character == 0xFFFE
+                || character == 0xFFFF;
     }
 
     private static Refused refused(String code, String message) {
