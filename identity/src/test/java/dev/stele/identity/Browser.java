@@ -53,9 +53,13 @@ public final class Browser {
     }
 
     public HttpResponse<String> api(String method, String path, String token, String json) {
+        return api(method, path, token, "application/json", json);
+    }
+
+    public HttpResponse<String> api(String method, String path, String token, String type, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
-                .header("Content-Type", "application/json")
-                .method(method, BodyPublishers.ofString(json));
+                .header("Content-Type", type)
+                .method(method, BodyPublishers.ofString(body));
         return send(token.isEmpty() ? request : request.header("Authorization", "Bearer " + token));
     }
 

@@ -7,6 +7,7 @@ import dev.stele.identity.CodeFlow;
 import dev.stele.identity.IdentityTest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -50,5 +51,18 @@ class UserValidationTests {
         JsonNode first = Browser.json(answer).path("errors").path(0);
         assertThat(first.path("code").asString()).as(answer.body()).isEqualTo(code);
         assertThat(first.path("pointer").asString()).isEqualTo(pointer);
+    }
+
+    @Test
+    void takesNoFormatBesideJson() {
+        HttpResponse<String> answer = browser.api(
+                "POST", "/api/users", admin, "application/yaml", "{name: x, password: 12345678, roles: []}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(415);
+    }
+
+    @Test
+    void readersMayPreferManyLanguages() {
+        HttpResponse<String> answer = browser.get("/login", "Accept-Language", "tg,ru,uz,fa,ky,kk,tk,en,de,fr,it,es");
+        assertThat(answer.statusCode()).isEqualTo(200);
     }
 }
