@@ -99,7 +99,7 @@ class FrontAndSiteIT {
         Map<String, Object> settings = Map.of(
                 "name", Map.of("fa", "x"),
                 "defaultLocale", "ru",
-                "locales", List.of("en"),
+                "locales", List.of("en", "api"),
                 "navigation",
                         List.of(
                                 Map.of("label", Map.of("en", "a"), "section", "none"),
@@ -116,6 +116,7 @@ class FrontAndSiteIT {
         assertThat(refused.json().get("errors").findValuesAsString("pointer"))
                 .contains(
                         "/defaultLocale",
+                        "/locales/1",
                         "/name/fa",
                         "/navigation/0/section",
                         "/navigation/1/url",

@@ -56,6 +56,10 @@ class RoutesIT {
                 "/tg/feed.json|200",
                 "/actuator/health|200",
                 "/v3/api-docs|200",
+                "/en/sections/water?page=%ff|400",
+                "/api/v1/en/articles?tag=%ff|400",
+                "/api/v1/en/articles?before=-1000000000-01-01T00:00:00Z|400",
+                "/api/v1/en/articles?before=%2B1000000000-01-01T00:00:00Z|400",
                 "/en/news/nothing|404",
                 "/en/news/privacy|404",
                 "/en/news/kamar-footbridge-opens/|404",
@@ -99,6 +103,15 @@ class RoutesIT {
         HttpResponse<String> response = reader.get("/", "Accept-Language", "tg-TJ, ru;q=0.8");
         assertThat(response.headers().firstValue("Location")).hasValue("/tg/");
         assertThat(response.headers().allValues("Vary")).contains("Accept-Language");
+    }
+
+    @Test
+    void aReaderOfManyLanguagesIsServed() {
+        String languages = "da,de,es,et,fi,fr,it,lt,lv,nl,pl,pt,sv,ru";
+        assertThat(reader.get("/en/", "Accept-Language", languages).statusCode())
+                .isEqualTo(200);
+        assertThat(reader.get("/", "Accept-Language", languages).headers().firstValue("Location"))
+                .hasValue("/ru/");
     }
 
     @ParameterizedTest

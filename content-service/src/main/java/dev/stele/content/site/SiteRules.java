@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What holds for the settings of the site. */
 final class SiteRules {
     private static final int MOST_LOCALES = 100;
+    private static final Set<String> RESERVED = Set.of("api", "media", "assets", "error", "actuator");
     private static final int MOST_SECTIONS = 60;
 
     private final Faults faults;
@@ -53,6 +54,7 @@ final class SiteRules {
         List<String> locales = new ArrayList<>();
         for (int i = 0; i < Math.min(given.size(), MOST_LOCALES); i++) {
             String locale = LocaleTags.checked("/locales/" + i, given.get(i), faults);
+            if (RESERVED.contains(locale)) faults.refuse("/locales/" + i, "reserved", "The site needs this address.");
             if (locales.contains(locale)) faults.refuse("/locales/" + i, "twice", "Named twice.");
             locales.add(locale);
         }

@@ -30,6 +30,7 @@ final class ContentRules {
         texts.optional(at + "/lead", c.lead(), 2_000);
         each(at + "/byline", c.byline(), 20, 200);
         each(at + "/tags", c.tags(), 30, 80);
+        addressable(c.tags());
         section(c.section());
         dateline(c.dateline());
         hero(c.hero());
@@ -40,6 +41,16 @@ final class ContentRules {
     private void each(String pointer, List<String> items, int most, int longest) {
         Counts.check(pointer, items, 0, most, faults);
         for (int i = 0; i < items.size(); i++) texts.required(pointer + "/" + i, items.get(i), longest);
+    }
+
+    /** Each tag has a page, whose address ends in it. */
+    private void addressable(List<String> tags) {
+        for (int i = 0; i < tags.size(); i++) {
+            String tag = tags.get(i);
+            if (tag.contains("/") || tag.contains("\\") || tag.equals(".") || tag.equals("..")) {
+                faults.refuse(at + "/tags/" + i, "tag", "A tag without slashes.");
+            }
+        }
     }
 
     private void section(@Nullable String section) {

@@ -4,7 +4,10 @@ import org.apache.catalina.connector.Connector;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Lets a page of usual size leave in one write; the server's own buffer holds half of one. */
+/**
+ * Lets a page of usual size leave in one write, as the server's own buffer holds half of one; and takes a reader of
+ * eleven languages, which the server would refuse, since the size of the headers is limited anyway.
+ */
 @Component
 class ConnectorTuning implements TomcatConnectorCustomizer {
 
@@ -13,5 +16,6 @@ class ConnectorTuning implements TomcatConnectorCustomizer {
     @Override
     public void customize(Connector connector) {
         connector.setProperty("socket.appWriteBufSize", WRITE_BUFFER_BYTES);
+        connector.setMaxLocaleCount(-1);
     }
 }

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,5 +69,10 @@ class DeliveryController {
     Answer refused(UnknownQuery e) {
         return answers.problem(
                 400, "bad-query", "Bad query", "The parameter \"" + e.parameter() + "\" is unknown or cannot be that.");
+    }
+
+    @ExceptionHandler
+    Answer unreadable(InvalidParameterException e) {
+        return answers.problem(400, "bad-query", "Bad query", "The query is not UTF-8.");
     }
 }

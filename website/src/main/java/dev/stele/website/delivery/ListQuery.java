@@ -24,6 +24,8 @@ record ListQuery(
 
     private static final Set<String> KNOWN = Set.of("section", "tag", "before", "size");
     private static final int MOST = 100;
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     /** Refuses what it does not know: a filter that is quietly dropped shows more than was asked for. */
     static ListQuery of(Map<String, String[]> parameters) {
@@ -79,7 +81,11 @@ record ListQuery(
 
     private static @Nullable Instant moment(@Nullable String cursor, int split) {
         try {
-            return cursor == null ? null : Instant.parse(split < 0 ? cursor : cursor.substring(0, split));
+            Instant moment = cursor == null ? null : Instant.parse(split < 0 ? cursor : cursor.substring(0, split));
+            if (moment != null && (moment.isBefore(EARLIEST) || moment.isAfter(LATEST))) {
+                throw new UnknownQuery("before");
+            }
+            return moment;
         } catch (DateTimeException e) {
             throw new UnknownQuery("before");
         }

@@ -5,6 +5,7 @@ import dev.stele.website.answer.Answer;
 import dev.stele.website.language.Language;
 import dev.stele.website.page.Failures;
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -41,6 +42,11 @@ class FailureAdvice {
     }
 
     @ExceptionHandler
+    Answer unreadable(InvalidParameterException e, HttpServletRequest request) {
+        return failures.broken(400, locale(request));
+    }
+
+    @ExceptionHandler
     Answer broken(RuntimeException e, HttpServletRequest request) {
         LOG.error("No answer for {}", request.getRequestURI(), e);
         return failures.broken(500, locale(request));
@@ -50,6 +56,8 @@ class FailureAdvice {
         String path = request.getRequestURI();
         int end = path.indexOf('/', 1);
         String first = path.substring(1, end < 0 ? path.length() : end);
-        return Language.of(first).map(Language::tag).orElse(FALLBACK);
+        return first.equals("api")
+                ? FALLBACK
+                : Language.of(first).map(Language::tag).orElse(FALLBACK);
     }
 }
