@@ -1,6 +1,9 @@
 package dev.stele.chassis.outbox;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import dev.stele.chassis.store.Indexing;
 import dev.stele.chassis.store.InstanceName;
 import dev.stele.chassis.store.Lease;
 import dev.stele.contracts.Topics;
@@ -27,6 +30,14 @@ class OutboxConfiguration {
     @Bean
     OutboxDocuments outboxDocuments(MongoDatabase database) {
         return new OutboxDocuments(database);
+    }
+
+    @Bean
+    Indexing outboxIndexes(OutboxProperties properties) {
+        return database -> properties
+                .collections()
+                .forEach(collection -> database.getCollection(collection)
+                        .createIndex(Indexes.ascending("outbox.id"), new IndexOptions().sparse(true)));
     }
 
     @Bean
@@ -78,10 +89,9 @@ class OutboxConfiguration {
     @Bean
     OutboxLifecycle outboxLifecycle(
             OutboxProperties properties,
-            OutboxDocuments documents,
             LeasedOutboxRelay relay,
             Lease outboxLease,
             Producer<byte[], byte[]> outboxProducer) {
-        return new OutboxLifecycle(properties, documents, relay, outboxLease, outboxProducer);
+        return new OutboxLifecycle(properties, relay, outboxLease, outboxProducer);
     }
 }

@@ -8,8 +8,6 @@ import static com.mongodb.client.model.Updates.pull;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOneModel;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,10 +27,6 @@ final class OutboxDocuments {
 
     OutboxDocuments(MongoDatabase database) {
         this.database = database;
-    }
-
-    void createIndex(String collection) {
-        database.getCollection(collection).createIndex(Indexes.ascending("outbox.id"), new IndexOptions().sparse(true));
     }
 
     List<Waiting> waiting(String collection, Collection<?> ids) {

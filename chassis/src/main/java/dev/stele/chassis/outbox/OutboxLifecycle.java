@@ -10,20 +10,14 @@ import org.springframework.context.SmartLifecycle;
 final class OutboxLifecycle implements SmartLifecycle {
 
     private final OutboxProperties properties;
-    private final OutboxDocuments documents;
     private final LeasedOutboxRelay relay;
     private final Lease lease;
     private final Producer<byte[], byte[]> producer;
     private @Nullable Thread thread;
 
     OutboxLifecycle(
-            OutboxProperties properties,
-            OutboxDocuments documents,
-            LeasedOutboxRelay relay,
-            Lease lease,
-            Producer<byte[], byte[]> producer) {
+            OutboxProperties properties, LeasedOutboxRelay relay, Lease lease, Producer<byte[], byte[]> producer) {
         this.properties = properties;
-        this.documents = documents;
         this.relay = relay;
         this.lease = lease;
         this.producer = producer;
@@ -35,9 +29,6 @@ final class OutboxLifecycle implements SmartLifecycle {
             return;
         }
         thread = Thread.ofPlatform().name("outbox-relay").start(relay::run);
-        Thread.ofVirtual()
-                .name("outbox-index")
-                .start(() -> properties.collections().forEach(documents::createIndex));
     }
 
     @Override

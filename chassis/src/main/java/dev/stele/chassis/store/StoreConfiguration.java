@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.bson.Document;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -45,6 +46,11 @@ class StoreConfiguration {
                         .build();
             }
         };
+    }
+
+    @Bean
+    IndexCreation indexCreation(MongoDatabase database, ObjectProvider<Indexing> indexes) {
+        return new IndexCreation(database, indexes.stream().toList());
     }
 
     /** Milliseconds are what the store and the log keep. */

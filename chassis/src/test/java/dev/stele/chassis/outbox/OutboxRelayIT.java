@@ -79,7 +79,7 @@ class OutboxRelayIT {
                 documents,
                 new EventSender(producer, e -> e.payload().getBytes(StandardCharsets.UTF_8), "/test"),
                 lease);
-        var lifecycle = new OutboxLifecycle(properties, documents, relay, lease, producer);
+        var lifecycle = new OutboxLifecycle(properties, relay, lease, producer);
         lifecycle.start();
         started.add(lifecycle);
         return relay;

@@ -7,7 +7,7 @@ import static com.mongodb.client.model.Indexes.descending;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
-import dev.stele.content.store.Indexing;
+import dev.stele.chassis.store.Indexing;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +27,12 @@ class ArticleIndexes implements Indexing {
         articles.createIndex(ascending("nextDue"), new IndexOptions().sparse(true));
         articles.createIndex(compoundIndex(ascending("state"), descending("updatedAt")));
         articles.createIndex(descending("updatedAt"));
+        articles.createIndex(descending("createdAt"));
         database.getCollection("revisions").createIndex(compoundIndex(ascending("articleId"), descending("number")));
+    }
+
+    @Override
+    public boolean areRules() {
+        return true;
     }
 }

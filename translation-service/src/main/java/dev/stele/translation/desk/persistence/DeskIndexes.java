@@ -4,7 +4,7 @@ import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import dev.stele.translation.store.Indexing;
+import dev.stele.chassis.store.Indexing;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package dev.stele.translation.memory.persistence;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.client.MongoDatabase;
-import dev.stele.translation.store.Indexing;
+import dev.stele.chassis.store.Indexing;
 import org.springframework.stereotype.Component;
 
 /** What the memory is searched by. */
