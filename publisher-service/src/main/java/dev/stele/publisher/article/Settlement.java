@@ -71,9 +71,6 @@ final class Settlement {
 
     private void show(String locale, Order order, Variant variant) {
         Mark mark = furthest.get(locale);
-        if (mark != null && !mark.allows(order.revision(), variant.version())) {
-            return;
-        }
         Live now = live.get(locale);
         if (now != null && now.revision() == order.revision() && now.version() == variant.version()) {
             live.put(locale, now.orderedBy(order.sequence()));
@@ -85,7 +82,7 @@ final class Settlement {
         live.put(
                 locale,
                 new Live(order.revision(), variant.version(), order.sequence(), route, at, first, variant.summary()));
-        furthest.put(locale, new Mark(order.revision(), variant.version(), first));
+        furthest.put(locale, new Mark(order.revision(), first));
         pictures.addAll(variant.pictures());
         gone.remove(locale);
         visible = true;

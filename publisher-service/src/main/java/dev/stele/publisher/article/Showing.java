@@ -50,18 +50,16 @@ public record Showing(
     /** One withdrawn page. */
     public record Gone(String route, Instant since) {}
 
-    /** Revision and translation version that readers of a locale have seen, and since when it has been live at all. */
-    public record Mark(int revision, int version, Instant firstSince) {
-
-        boolean allows(int otherRevision, int otherVersion) {
-            return otherRevision > revision || (otherRevision == revision && otherVersion >= version);
-        }
-    }
+    /** The newest revision that readers of a locale have seen, and since when it has been live at all. */
+    public record Mark(int revision, Instant firstSince) {}
 
     /** A position in a stream. */
     public record Cause(String stream, long sequence) {}
 
-    /** Whether readers of the locale have not yet seen a later revision than this. */
+    /**
+     * Whether readers of the locale have not yet seen a later revision than this. An order is asked once, when it is given:
+     * afterwards only an order that takes its place can show something later.
+     */
     boolean mayShow(String locale, int revision) {
         Mark mark = furthest.get(locale);
         return mark == null || mark.revision() <= revision;

@@ -106,6 +106,20 @@ class FoldTests {
     }
 
     @Test
+    void anOrderOfAnOlderRevisionLeavesTheStandingOneAlone() {
+        well.release("well");
+        well.release("well");
+        well.approve("ru", 2);
+        well.order(2, AS_READY, "ru");
+        well.order(1, TOGETHER, "en", "ru");
+        assertThat(desk.take(well.log).live(well)).containsExactly("en 1.0", "ru 2.1");
+
+        desk.take(well.approve("ru", 2));
+
+        assertThat(desk.live(well)).containsExactly("en 1.0", "ru 2.2");
+    }
+
+    @Test
     void saysWhenTheSourceHasMovedOn() {
         well.release("well");
         well.approve("ru", 1);
