@@ -12,6 +12,8 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.listener.ConsumerSeekAware;
 
@@ -29,6 +31,7 @@ class NewsListener implements ConsumerSeekAware {
     private final ParkedRecords parked;
     private final StartPosition start;
     private final FoldMetrics metrics;
+    private volatile boolean closing;
 
     NewsListener(FactReader reader, LiveFold fold, ParkedRecords parked, StartPosition start, FoldMetrics metrics) {
         this.reader = reader;
@@ -70,7 +73,7 @@ class NewsListener implements ConsumerSeekAware {
                     .forEach(refusal -> failures.add(
                             new Failure(entries.get(refusal.index()).message(), refusal.reason())));
         } catch (RuntimeException e) {
-            if (InfrastructureFault.isBehind(e)) {
+            if (closing || InfrastructureFault.isBehind(e)) {
                 throw e;
             }
             isolate(entries, failures, e);
@@ -84,6 +87,12 @@ class NewsListener implements ConsumerSeekAware {
         } else {
             entries.forEach(entry -> apply(List.of(entry), failures));
         }
+    }
+
+    /** From now on the store may be closed under a run, which says nothing about its records. */
+    @EventListener(ContextClosedEvent.class)
+    void onClosing() {
+        closing = true;
     }
 
     @Override

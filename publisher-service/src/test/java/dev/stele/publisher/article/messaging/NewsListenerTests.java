@@ -46,6 +46,15 @@ class NewsListenerTests {
     }
 
     @Test
+    void aStoreThatIsClosedUnderARunParksNothing() {
+        when(fold.apply(anyList())).thenThrow(new IllegalStateException("state should be: open"));
+        listener.onClosing();
+
+        assertThatThrownBy(() -> listener.onRecords(messages())).isInstanceOf(IllegalStateException.class);
+        verifyNoInteractions(parked);
+    }
+
+    @Test
     void aRecordThatCannotBeWrittenIsParkedAlone() {
         when(fold.apply(anyList())).thenAnswer(call -> {
             List<NewsEvent> facts = call.getArgument(0);
