@@ -43,9 +43,6 @@ final class ArticleComposer {
                 text.byline().isEmpty()
                         ? null
                         : edition.words().say("by", String.join(Language.commaOf(edition.locale()), text.byline())),
-                text.isTranslation() && text.translator() != null
-                        ? edition.words().say("translated.by", text.translator())
-                        : null,
                 dateline(edition, text),
                 stamp(edition, "published", variant.firstSince()),
                 variant.since().isAfter(variant.firstSince()) ? stamp(edition, "updated", variant.since()) : null,

@@ -12,7 +12,6 @@ public record ArticleView(
         String headline,
         @Nullable String lead,
         @Nullable String byline,
-        @Nullable String translator,
         @Nullable String dateline,
         Stamp published,
         @Nullable Stamp updated,

@@ -63,9 +63,6 @@ class StructuredData {
     /** Tells which text is a translation of which. */
     private void relate(LiveArticle article, Rendition text, Map<String, Object> data) {
         if (text.isTranslation()) {
-            if (text.translator() != null) {
-                data.put("translator", person(text.translator()));
-            }
             article.in(text.sourceLocale()).ifPresent(v -> data.put("translationOfWork", work(v)));
             return;
         }

@@ -23,7 +23,6 @@ public record Rendition(
         @Nullable Legal legal,
         UpdateType updateType,
         @Nullable String changeNote,
-        @Nullable String translator,
         String bodyHtml,
         Map<String, Object> content,
         int words) {

@@ -52,7 +52,6 @@ final class Articles {
                 legal(d),
                 UpdateType.valueOf(text(d, "updateType")),
                 optionalText(d, "changeNote"),
-                optionalText(d, "translator"),
                 text(d, "bodyHtml"),
                 Objects.requireNonNullElse(d.get("content", Document.class), Map.of()),
                 number(d, "words"));
