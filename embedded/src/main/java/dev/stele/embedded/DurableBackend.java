@@ -18,9 +18,9 @@ final class DurableBackend extends H2Backend {
 
     private final GroupCommit commits;
 
-    DurableBackend(MVStore store) {
+    DurableBackend(MVStore store, Runnable whenBroken) {
         super(store);
-        commits = new GroupCommit(store);
+        commits = new GroupCommit(store, whenBroken);
     }
 
     @Override

@@ -20,20 +20,24 @@ public final class EmbeddedStore implements AutoCloseable {
     private final MongoServer server;
     private final int port;
 
-    private EmbeddedStore(MVStore store, int port) {
-        server = new MongoServer(new DurableBackend(store));
+    private EmbeddedStore(MVStore store, int port, Runnable whenBroken) {
+        server = new MongoServer(new DurableBackend(store, whenBroken));
         server.bind(new InetSocketAddress(LOOPBACK, port), 1, THREADS);
         this.port = server.getLocalAddress().getPort();
     }
 
     /** A store for tests, gone when closed, on a free port. */
     public static EmbeddedStore inMemory() {
-        return new EmbeddedStore(MVStore.open(null), 0);
+        return new EmbeddedStore(MVStore.open(null), 0, () -> {});
     }
 
     /** A store kept in a file; port 0 takes a free port. */
     public static EmbeddedStore open(Path file, int port) {
-        return new EmbeddedStore(StoreFile.open(file), port);
+        return open(file, port, () -> {});
+    }
+
+    static EmbeddedStore open(Path file, int port, Runnable whenBroken) {
+        return new EmbeddedStore(StoreFile.open(file), port, whenBroken);
     }
 
     /** The command that runs a store in a process of its own, on a class path of the caller's. */

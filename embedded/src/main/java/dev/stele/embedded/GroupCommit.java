@@ -5,6 +5,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * Commits between commands, never inside one, and lets the commands that wait at the same time share a commit.
@@ -13,15 +14,18 @@ import org.h2.mvstore.MVStore;
 final class GroupCommit implements AutoCloseable {
 
     private final MVStore store;
+    private final Runnable whenBroken;
     private final StoreUpkeep upkeep;
     private final ReentrantReadWriteLock commands = new ReentrantReadWriteLock();
     private final ReentrantLock commits = new ReentrantLock();
     private final AtomicLong begun = new AtomicLong();
     private volatile long committed;
 
-    GroupCommit(MVStore store) {
+    /** @param whenBroken run when a commit failed: nothing can be written to this store any more */
+    GroupCommit(MVStore store, Runnable whenBroken) {
         this.store = store;
-        this.upkeep = new StoreUpkeep(store);
+        this.whenBroken = whenBroken;
+        this.upkeep = new StoreUpkeep(store, whenBroken);
     }
 
     <T> T read(Supplier<T> command) {
@@ -67,6 +71,9 @@ final class GroupCommit implements AutoCloseable {
             store.commit();
             upkeep.afterCommit();
             committed = covered;
+        } catch (MVStoreException failed) {
+            whenBroken.run();
+            throw failed;
         } finally {
             commands.writeLock().unlock();
         }

@@ -22,14 +22,16 @@ final class StoreUpkeep implements AutoCloseable {
     private static final int CLOSING_MILLIS = 1_000;
 
     private final MVStore store;
+    private final Runnable whenBroken;
     private final ScheduledExecutorService syncs = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("store-sync").factory());
     private int commits;
     private volatile boolean unsynced;
 
     /** The maps must be open by now: compaction moves only what lies in open maps. */
-    StoreUpkeep(MVStore store) {
+    StoreUpkeep(MVStore store, Runnable whenBroken) {
         this.store = store;
+        this.whenBroken = whenBroken;
         if (store.isPersistent()) {
             if (store.getFileStore().size() > COMPACT_AT_START_ABOVE) {
                 store.compactFile(STARTING_MILLIS);
@@ -51,7 +53,11 @@ final class StoreUpkeep implements AutoCloseable {
     private void sync() {
         if (unsynced) {
             unsynced = false;
-            store.sync();
+            try {
+                store.sync();
+            } catch (RuntimeException failed) {
+                whenBroken.run();
+            }
         }
     }
 

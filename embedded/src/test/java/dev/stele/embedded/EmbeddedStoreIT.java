@@ -66,7 +66,7 @@ class EmbeddedStoreIT {
         Path file = folder.resolve("store.db");
         try (var store = EmbeddedStore.open(file, 0);
                 var client = MongoClients.create(store.uri("test"))) {
-            update(client, 20_000);
+            update(client, 6_000);
             assertThat(Files.size(file)).isLessThan(512L << 20);
         }
         assertThat(Files.size(file)).isLessThan(16L << 20);

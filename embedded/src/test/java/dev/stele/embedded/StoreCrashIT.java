@@ -29,7 +29,7 @@ class StoreCrashIT {
 
     private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
 
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     void keepsEveryAcknowledgedWriteWhenKilled() {
         int port = Ports.free(1).getFirst();
         try (var writers = Executors.newVirtualThreadPerTaskExecutor();

@@ -17,7 +17,7 @@ final class Admission {
     static DataFolder take(StackOptions options) {
         var folder = new DataFolder(options.data());
         if (!folder.take()) {
-            throw new Refused("another newsroom runs on " + options.data() + "; ./stele status shows it");
+            throw Refused.alreadyRunning(options.data());
         }
         try {
             folder.state().read().ifPresent(Admission::awaitLeftovers);

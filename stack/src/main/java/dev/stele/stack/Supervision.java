@@ -39,7 +39,15 @@ final class Supervision implements AutoCloseable {
         Duration delay = next(runner.part(), lived);
         progress.accept(
                 "%s ended with %d; starting it again".formatted(runner.part().label(), exitCode));
-        timer.schedule(runner::startIfStillWanted, delay.toMillis(), TimeUnit.MILLISECONDS);
+        timer.schedule(() -> revive(runner), delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void revive(PartRunner runner) {
+        try {
+            runner.startIfStillWanted();
+        } catch (RuntimeException failed) {
+            died(runner, 1, Duration.ZERO);
+        }
     }
 
     private Duration next(Part part, Duration lived) {

@@ -55,7 +55,10 @@ final class Api implements AutoCloseable {
 
     /** Whether an anonymous reader gets the page. */
     boolean isReadable(URI uri) {
-        return exchange(HttpRequest.newBuilder(uri).timeout(TIMEOUT).build()).statusCode() == 200;
+        int status =
+                exchange(HttpRequest.newBuilder(uri).timeout(TIMEOUT).build()).statusCode();
+        if (status >= 500) throw new DemoStopped("GET " + uri + " was answered with " + status);
+        return status == 200;
     }
 
     private Answer send(String person, HttpRequest.Builder request) {

@@ -44,10 +44,12 @@ final class FakeNewsroom implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
-        Object answer = requestsLeft.getAndDecrement() > 0 ? answer(exchange, body) : null;
+        boolean open = requestsLeft.getAndDecrement() > 0;
+        Object answer = open ? answer(exchange, body) : null;
         byte[] bytes = answer == null ? new byte[0] : json.writeValueAsBytes(answer);
         exchange.getResponseHeaders().add("ETag", "\"0\"");
-        exchange.sendResponseHeaders(answer == null ? 503 : 200, bytes.length == 0 ? -1 : bytes.length);
+        int status = !open ? 503 : answer == null ? 404 : 200;
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
     }
