@@ -61,8 +61,16 @@ class StoreConfiguration {
     }
 
     @Bean
-    InstanceName instanceName(@Value("${server.port:8080}") int port) throws UnknownHostException {
-        String host = InetAddress.getLocalHost().getHostName();
-        return new InstanceName(host + ":" + (port == 0 ? UUID.randomUUID().toString() : Integer.toString(port)));
+    InstanceName instanceName(@Value("${server.port:8080}") int port) {
+        return new InstanceName(host() + ":" + (port == 0 ? UUID.randomUUID().toString() : Integer.toString(port)));
+    }
+
+    /** A machine that cannot resolve its own name is one of a kind all the same. */
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return UUID.randomUUID().toString();
+        }
     }
 }
