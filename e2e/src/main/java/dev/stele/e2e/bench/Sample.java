@@ -22,7 +22,9 @@ final class Sample {
                 .with("dateline", Map.of("place", "Khorog", "date", "2026-03-02"))
                 .paragraph("p1", SENTENCE.repeat(4).strip())
                 .quote("q1", SENTENCE.strip(), "Zebo Karimova", "librarian")
-                .paragraph("p2", SENTENCE.repeat(4).strip());
+                .paragraph(
+                        "p2",
+                        "After the break it went on. " + SENTENCE.repeat(3).strip());
     }
 
     static Story draft(Editor editor) {

@@ -29,9 +29,11 @@ public final class House implements AutoCloseable {
         this.log = new Log(brokerAddress(base));
     }
 
-    /** Starts everything on free ports, with its data in the folder. */
+    /** Starts everything on free ports, with its data in the folder, and sets up a site in English, Russian and Tajik. */
     public static House open(Path home, Path data, Consumer<String> progress) {
-        return new House(Newsroom.start(StackOptions.onFreePorts(home, data), progress));
+        House house = new House(Newsroom.start(StackOptions.onFreePorts(home, data), progress));
+        house.staff().chief().setUpSite("Trial Newsroom", "en", "ru", "tg");
+        return house;
     }
 
     /** Where the store of a newsroom with this base listens. */

@@ -88,6 +88,20 @@ public final class Editor {
         content.post("/api/articles/" + story.id() + "/withdraw", withdrawal).expect(202);
     }
 
+    /** Names the site and its languages, of which the first is the default. */
+    public void setUpSite(String name, String... locales) {
+        Map<String, Object> settings = Map.of(
+                "name", Map.of(locales[0], name),
+                "tagline", Map.of(),
+                "defaultLocale", locales[0],
+                "locales", List.of(locales),
+                "sections", List.of(),
+                "navigation", List.of(),
+                "footer", Map.of("address", Map.of(), "links", List.of(), "copyright", Map.of()));
+        String etag = content.get("/api/site").expect(200).header("ETag");
+        content.put("/api/site", settings, "If-Match", etag).expect(200);
+    }
+
     /** Uploads a picture and gives its id. */
     public String upload(String fileName, String type, byte[] picture) {
         Multipart form = new Multipart()
