@@ -34,7 +34,8 @@ final class ArticleComposer {
         boolean news = found.article().kind() == ArticleKind.NEWS;
         List<Card> ofSection = news ? related(edition, found.article(), variant.section()) : List.of();
         boolean enough = variant.section() != null && ofSection.size() >= ENOUGH;
-        List<Card> related = enough || !news ? ofSection : related(edition, found.article(), null);
+        boolean widen = news && !enough && variant.section() != null;
+        List<Card> related = widen ? related(edition, found.article(), null) : ofSection;
         Link section = edition.sectionLink(variant.section()).orElse(null);
         return new ArticleView(
                 section,

@@ -7,6 +7,7 @@ import dev.stele.contracts.EventTypes;
 import dev.stele.contracts.PagesChanged;
 import dev.stele.website.answer.AnswerCache;
 import dev.stele.website.site.Site;
+import dev.stele.website.site.SiteMemory;
 import dev.stele.website.site.SiteStore;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -26,11 +27,13 @@ class PageNews {
 
     private final AnswerCache cache;
     private final SiteStore store;
+    private final SiteMemory memory;
     private final JsonMapper json;
 
-    PageNews(AnswerCache cache, SiteStore store, JsonMapper json) {
+    PageNews(AnswerCache cache, SiteStore store, SiteMemory memory, JsonMapper json) {
         this.cache = cache;
         this.store = store;
+        this.memory = memory;
         this.json = json;
     }
 
@@ -41,16 +44,24 @@ class PageNews {
     /** Forgets everything, once the store can tell it again: with neither memory nor store, readers would see nothing. */
     void beginAnew() {
         store.read(Site::settings);
+        memory.begin();
         cache.drop(Affected.everything());
+    }
+
+    /** Trusts the memory of lists no longer; finished pages are better than none and stay. */
+    void end() {
+        memory.end();
     }
 
     private Predicate<String> affected(ConsumerRecord<byte[], byte[]> message) {
         byte[] value = message.value();
         if (value == null || !EventTypes.PAGES_CHANGED.equals(type(message))) {
+            memory.forget();
             return Affected.everything();
         }
         try {
             PagesChanged change = json.readValue(value, PagesChanged.class);
+            memory.changed(change.articleId().toString());
             // Pages of the site itself are linked from the foot of every page, in every language.
             return switch (change.kind()) {
                 case PAGE -> Affected.everything();
@@ -58,6 +69,7 @@ class PageNews {
             };
         } catch (JacksonException | NullPointerException e) {
             LOG.warn("Unreadable record at {}-{}", message.partition(), message.offset(), e);
+            memory.forget();
             return Affected.everything();
         }
     }

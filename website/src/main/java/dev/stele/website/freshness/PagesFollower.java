@@ -87,6 +87,7 @@ class PagesFollower implements SmartLifecycle {
                     e.toString());
         }
         following = false;
+        news.end();
         reported = true;
     }
 

@@ -36,6 +36,25 @@ public record Selection(
         return new Selection(kind, locale, section, tag, moment, id, skip, limit);
     }
 
+    /** Whether the list has a place for the article. */
+    boolean takes(LiveArticle article) {
+        return article.kind() == kind
+                && article.live().stream().anyMatch(this::takes)
+                && (before == null || isBefore(article, before));
+    }
+
+    // All of one language: a tag in Russian must not find the Tajik text of an article.
+    private boolean takes(Variant variant) {
+        return (locale == null || locale.equals(variant.locale()))
+                && (section == null || section.equals(variant.section()))
+                && (tag == null || variant.tags().contains(tag));
+    }
+
+    private boolean isBefore(LiveArticle article, Instant moment) {
+        int order = article.publishedAt().compareTo(moment);
+        return order < 0 || (order == 0 && beforeId != null && article.id().compareTo(beforeId) > 0);
+    }
+
     public Selection skipping(int count) {
         return new Selection(kind, locale, section, tag, before, beforeId, count, limit);
     }

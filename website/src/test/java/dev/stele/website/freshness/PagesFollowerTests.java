@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.stele.contracts.Topics;
 import dev.stele.website.answer.TestMemory;
 import dev.stele.website.site.Site;
+import dev.stele.website.site.SiteMemory;
 import dev.stele.website.site.SiteStore;
 import java.time.Duration;
 import java.util.List;
@@ -38,7 +39,11 @@ class PagesFollowerTests {
 
     private final PagesFollower follower = new PagesFollower(
             new Factory(consumers),
-            new PageNews(memory.cache(), new FlakyStore(), JsonMapper.builder().build()));
+            new PageNews(
+                    memory.cache(),
+                    new FlakyStore(),
+                    new SiteMemory(),
+                    JsonMapper.builder().build()));
 
     @AfterEach
     void stop() {

@@ -3,6 +3,7 @@ package dev.stele.website.site.persistence;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
@@ -24,9 +25,7 @@ final class Filter {
         List<Bson> all = new ArrayList<>();
         all.add(eq("kind", wanted.kind().name()));
         List<Bson> variant = variant(wanted);
-        if (wanted.locale() != null) {
-            all.add(eq("live.locale", wanted.locale()));
-        }
+        all.add(wanted.locale() == null ? exists("live.0") : eq("live.locale", wanted.locale()));
         if (!variant.isEmpty()) {
             all.add(elemMatch("live", and(variant)));
         }

@@ -89,7 +89,7 @@ record MongoSite(MongoDatabase database, JsonMapper json) implements Site {
     public void each(int limit, Consumer<LiveArticle> consumer) {
         collection("articles")
                 .find(exists("live.0"))
-                .sort(descending("publishedAt"))
+                .sort(NEWEST_FIRST)
                 .limit(limit)
                 .map(Articles::article)
                 .forEach(consumer);

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import dev.stele.website.site.Site;
+import dev.stele.website.site.SiteMemory;
 import dev.stele.website.site.SiteStore;
 import java.util.function.Function;
 import org.bson.Document;
@@ -23,12 +24,14 @@ class MongoSiteStore implements SiteStore {
     private final MongoClient client;
     private final String control;
     private final JsonMapper json;
+    private final SiteMemory memory;
 
-    MongoSiteStore(MongoClient client, MongoConnectionDetails connection, JsonMapper json) {
+    MongoSiteStore(MongoClient client, MongoConnectionDetails connection, JsonMapper json, SiteMemory memory) {
         this.client = client;
         String named = connection.getConnectionString().getDatabase();
         this.control = named == null ? CONTROL : named;
         this.json = json;
+        this.memory = memory;
     }
 
     /** Reads again when the pointer moved meanwhile, so that no page is made of two databases or of one that is gone. */
@@ -36,13 +39,17 @@ class MongoSiteStore implements SiteStore {
     public <T> T read(Function<Site, T> reader) {
         String database = live();
         for (int i = 1; ; i++) {
-            T result = reader.apply(new MongoSite(client.getDatabase(database), json));
+            T result = reader.apply(site(database));
             String now = live();
             if (now.equals(database) || i == TRIES) {
                 return result;
             }
             database = now;
         }
+    }
+
+    private Site site(String database) {
+        return new RememberingSite(database, new MongoSite(client.getDatabase(database), json), memory);
     }
 
     private String live() {

@@ -1,0 +1,61 @@
+package dev.stele.website.site;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The newest of all articles that are live somewhere.
+ *
+ * @param articles newest first
+ * @param complete whether there are no others
+ */
+record Latest(List<LiveArticle> articles, boolean complete) {
+
+    /** Enough for every list but the far pages of sections and tags. */
+    static final int MOST = 400;
+
+    private static final int FEWEST = MOST / 2;
+    private static final Comparator<LiveArticle> NEWEST_FIRST =
+            Comparator.comparing(LiveArticle::publishedAt).reversed().thenComparing(LiveArticle::id);
+
+    static Latest of(Collection<LiveArticle> found, boolean complete) {
+        List<LiveArticle> sorted = found.stream().sorted(NEWEST_FIRST).toList();
+        return sorted.size() <= MOST ? new Latest(sorted, complete) : new Latest(sorted.subList(0, MOST), false);
+    }
+
+    /** Whether withdrawals have left so few that it is time to look for others. */
+    boolean isWorn() {
+        return !complete && articles.size() < FEWEST;
+    }
+
+    /** With these articles as they are now; one that is not among the found is live nowhere. */
+    Latest changed(Collection<String> ids, Map<String, LiveArticle> found) {
+        Set<String> replaced = new HashSet<>(ids);
+        List<LiveArticle> all = new ArrayList<>(articles);
+        all.removeIf(article -> replaced.contains(article.id()));
+        for (LiveArticle article : found.values()) {
+            // Below the last one known there may be others that are newer.
+            boolean within = complete || NEWEST_FIRST.compare(article, articles.getLast()) <= 0;
+            if (within && !article.live().isEmpty()) {
+                all.add(article);
+            }
+        }
+        return of(all, complete);
+    }
+
+    /** What the selection asks for; empty when the answer may reach beyond what is known. */
+    Optional<List<LiveArticle>> find(Selection wanted) {
+        List<LiveArticle> found = articles.stream()
+                .filter(wanted::takes)
+                .skip(wanted.skip())
+                .limit(wanted.limit())
+                .toList();
+        return complete || found.size() == wanted.limit() ? Optional.of(found) : Optional.empty();
+    }
+}

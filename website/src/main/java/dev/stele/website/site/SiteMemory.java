@@ -1,0 +1,90 @@
+package dev.stele.website.site;
+
+import dev.stele.contracts.SiteSettings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What nearly every page needs, kept while the log tells what changes: the settings, and the newest articles, which no
+ * page then has to search for. While the log does not tell, everything is read from the store.
+ */
+@Component
+public final class SiteMemory {
+
+    private record Kept(long age, String database, Optional<SiteSettings> settings, Latest latest) {}
+
+    private final Set<String> changed = ConcurrentHashMap.newKeySet();
+    private final AtomicLong age = new AtomicLong();
+    private volatile boolean told;
+    private @Nullable Kept kept;
+
+    /** From now on every change is told. */
+    public void begin() {
+        forget();
+        told = true;
+    }
+
+    /** Changes may go by unheard. */
+    public void end() {
+        told = false;
+        forget();
+    }
+
+    /** Something other than an article changed, or nobody knows what. */
+    public void forget() {
+        age.incrementAndGet();
+    }
+
+    public void changed(String articleId) {
+        changed.add(articleId);
+    }
+
+    /** The settings of the site in that database. */
+    public Optional<SiteSettings> settings(String database, Site store) {
+        Kept now = current(database, store);
+        return now == null ? store.settings() : now.settings();
+    }
+
+    /** The articles of a list, from memory as far as it reaches. */
+    public List<LiveArticle> list(String database, Site store, Selection wanted) {
+        Kept now = current(database, store);
+        return now == null ? store.list(wanted) : now.latest().find(wanted).orElseGet(() -> store.list(wanted));
+    }
+
+    // One at a time: what one thread reads for its page, the others need for theirs.
+    private synchronized @Nullable Kept current(String database, Site store) {
+        if (!told) {
+            return null;
+        }
+        long now = age.get();
+        // Taken before the store is read: what changes from here on is read the next time.
+        List<String> ids = List.copyOf(changed);
+        ids.forEach(changed::remove);
+        Kept old = kept;
+        kept = null;
+        if (old == null
+                || old.age() != now
+                || !old.database().equals(database)
+                || old.latest().isWorn()) {
+            kept = load(now, database, store);
+        } else if (ids.isEmpty()) {
+            kept = old;
+        } else {
+            Latest latest = old.latest().changed(ids, store.articles(ids));
+            kept = new Kept(now, database, old.settings(), latest);
+        }
+        return kept;
+    }
+
+    private static Kept load(long age, String database, Site store) {
+        List<LiveArticle> newest = new ArrayList<>();
+        store.each(Latest.MOST + 1, newest::add);
+        return new Kept(age, database, store.settings(), Latest.of(newest, newest.size() <= Latest.MOST));
+    }
+}

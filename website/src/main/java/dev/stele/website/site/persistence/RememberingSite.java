@@ -1,0 +1,74 @@
+package dev.stele.website.site.persistence;
+
+import dev.stele.contracts.FrontSlot;
+import dev.stele.contracts.SiteSettings;
+import dev.stele.website.site.LiveArticle;
+import dev.stele.website.site.Media;
+import dev.stele.website.site.Rendition;
+import dev.stele.website.site.Selection;
+import dev.stele.website.site.Site;
+import dev.stele.website.site.SiteMemory;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A data database of which the settings and the lists are remembered. */
+record RememberingSite(String database, Site store, SiteMemory memory) implements Site {
+
+    @Override
+    public Optional<SiteSettings> settings() {
+        return memory.settings(database, store);
+    }
+
+    @Override
+    public List<LiveArticle> list(Selection selection) {
+        return memory.list(database, store, selection);
+    }
+
+    @Override
+    public List<FrontSlot> front() {
+        return store.front();
+    }
+
+    @Override
+    public Optional<String> articleAt(String route) {
+        return store.articleAt(route);
+    }
+
+    @Override
+    public List<String> articlesAt(Collection<String> routes) {
+        return store.articlesAt(routes);
+    }
+
+    @Override
+    public Optional<LiveArticle> article(String id) {
+        return store.article(id);
+    }
+
+    @Override
+    public Map<String, LiveArticle> articles(Collection<String> ids) {
+        return store.articles(ids);
+    }
+
+    @Override
+    public void each(int limit, Consumer<LiveArticle> consumer) {
+        store.each(limit, consumer);
+    }
+
+    @Override
+    public List<String> liveLocales() {
+        return store.liveLocales();
+    }
+
+    @Override
+    public Optional<Rendition> rendition(String id) {
+        return store.rendition(id);
+    }
+
+    @Override
+    public Optional<Media> media(String mediaId, int width) {
+        return store.media(mediaId, width);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.stele.website.site;
+
+import dev.stele.contracts.ArticleKind;
+import dev.stele.contracts.FrontSlot;
+import dev.stele.contracts.SiteSettings;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Articles without a text, found by looking at every one; counts the searches. */
+final class ModelSite implements Site {
+
+    final Map<String, LiveArticle> articles = new HashMap<>();
+    int searches;
+
+    void put(String id, Instant publishedAt, String section, String... locales) {
+        List<Variant> live = Stream.of(locales)
+                .map(locale -> variant(id, publishedAt, section, locale))
+                .toList();
+        articles.put(id, new LiveArticle(id, 1, ArticleKind.NEWS, "en", publishedAt, publishedAt, live, List.of()));
+    }
+
+    private static Variant variant(String id, Instant since, String section, String locale) {
+        String path = "/" + locale + "/news/" + id;
+        return new Variant(locale, id, 1, 0, id, path, since, since, false, id, null, section, List.of(), null, null);
+    }
+
+    List<String> ids(Selection wanted) {
+        return sorted().filter(wanted::takes)
+                .skip(wanted.skip())
+                .limit(wanted.limit())
+                .map(LiveArticle::id)
+                .toList();
+    }
+
+    private Stream<LiveArticle> sorted() {
+        return articles.values().stream()
+                .sorted(Comparator.comparing(LiveArticle::publishedAt)
+                        .reversed()
+                        .thenComparing(LiveArticle::id));
+    }
+
+    @Override
+    public List<LiveArticle> list(Selection wanted) {
+        searches++;
+        return ids(wanted).stream().map(articles::get).toList();
+    }
+
+    @Override
+    public void each(int limit, Consumer<LiveArticle> consumer) {
+        searches++;
+        sorted().filter(article -> !article.live().isEmpty()).limit(limit).forEach(consumer);
+    }
+
+    @Override
+    public Map<String, LiveArticle> articles(Collection<String> ids) {
+        Map<String, LiveArticle> found = new HashMap<>(articles);
+        found.keySet().retainAll(ids);
+        return found;
+    }
+
+    @Override
+    public Optional<SiteSettings> settings() {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<FrontSlot> front() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<String> articleAt(String route) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<String> articlesAt(Collection<String> routes) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<LiveArticle> article(String id) {
+        return Optional.ofNullable(articles.get(id));
+    }
+
+    @Override
+    public List<String> liveLocales() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Rendition> rendition(String id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Media> media(String mediaId, int width) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stele.website.site;
+
+import org.jspecify.annotations.NullMarked;
