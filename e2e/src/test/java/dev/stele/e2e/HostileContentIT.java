@@ -124,9 +124,7 @@ class HostileContentIT {
         String slug = Flow.unique("literal");
         String text = "${7*7} #{T(java.lang.Runtime)} =cmd {{7*7}}";
         Flow.published(Flow.shortText(slug).paragraph("p1", text).with("lead", text));
-        assertThat(Shared.staff().reader().page("/en/news/" + slug).text())
-                .contains(text)
-                .doesNotContain("49");
+        assertThat(Shared.staff().reader().page("/en/news/" + slug).count(text)).isEqualTo(2);
     }
 
     private int total() {
