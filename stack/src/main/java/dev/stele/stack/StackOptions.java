@@ -30,7 +30,8 @@ public record StackOptions(
         Map<Part, Map<String, String>> environment) {
 
     private static final int FIRST_BASE = 21_000;
-    private static final int LAST_BASE = 31_000;
+    private static final int RANGE = Part.PORTS_USED + 1;
+    private static final int RANGES = 240;
 
     public StackOptions {
         if (base < 1024 || base + Part.PORTS_USED > 65_535) {
@@ -43,11 +44,13 @@ public record StackOptions(
 
     /** An unsupervised newsroom on ports that are free now. */
     public static StackOptions onFreePorts(Path home, Path data) {
-        int base = IntStream.iterate(FIRST_BASE, b -> b < LAST_BASE, b -> b + 2 * Part.PORTS_USED)
-                .map(b -> b + (int) (ProcessHandle.current().pid() % Part.PORTS_USED))
-                .filter(b -> IntStream.rangeClosed(b, b + Part.PORTS_USED).noneMatch(Ports::isTaken))
+        // Two that start at the same moment look at the same free ports: each process begins at a place of its own.
+        int first = (int) (ProcessHandle.current().pid() % RANGES);
+        int base = IntStream.range(first, first + RANGES)
+                .map(range -> FIRST_BASE + range % RANGES * RANGE)
+                .filter(b -> IntStream.range(b, b + RANGE).noneMatch(Ports::isTaken))
                 .findFirst()
-                .orElseThrow(() -> new Refused("no free range of " + Part.PORTS_USED + " ports was found"));
+                .orElseThrow(() -> new Refused("no free range of " + RANGE + " ports was found"));
         return new StackOptions(home, base, data, null, null, false, Map.of());
     }
 

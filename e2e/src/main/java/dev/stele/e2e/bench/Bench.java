@@ -8,11 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The newsroom under measurement: a running one, or one of its own on a temporary folder that is gone afterwards. */
@@ -21,23 +18,21 @@ final class Bench implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofMinutes(10);
 
     private final Staff staff;
-    private final @Nullable House house;
-    private final @Nullable Path data;
+    private final @Nullable Scratch own;
 
-    private Bench(Staff staff, @Nullable House house, @Nullable Path data) {
+    private Bench(Staff staff, @Nullable Scratch own) {
         this.staff = staff;
-        this.house = house;
-        this.data = data;
+        this.own = own;
     }
 
     static Bench open(Options options) throws IOException {
         CompletableFuture.delayedExecutor(LIMIT.toSeconds(), TimeUnit.SECONDS).execute(Bench::giveUp);
         if (options.base().isPresent()) {
-            return new Bench(Running.at(options.base().get()), null, null);
+            return new Bench(Running.at(options.base().get()), null);
         }
         Path data = Files.createTempDirectory("stele-bench");
         House house = House.open(Checkout.root(), data, System.out::println);
-        return new Bench(house.staff(), house, data);
+        return new Bench(house.staff(), new Scratch(data, house::close));
     }
 
     Staff staff() {
@@ -58,18 +53,9 @@ final class Bench implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        if (house != null) {
-            house.close();
-        }
-        if (data != null) {
-            try (Stream<Path> files = Files.walk(data)) {
-                List<Path> deepestFirst =
-                        files.sorted(Comparator.reverseOrder()).toList();
-                for (Path file : deepestFirst) {
-                    Files.deleteIfExists(file);
-                }
-            }
+    public void close() {
+        if (own != null) {
+            own.close();
         }
     }
 }

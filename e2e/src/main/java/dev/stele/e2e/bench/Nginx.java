@@ -14,11 +14,11 @@ final class Nginx implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(10);
 
-    private final Process process;
+    private final Scratch scratch;
     private final int port;
 
-    private Nginx(Process process, int port) {
-        this.process = process;
+    private Nginx(Scratch scratch, int port) {
+        this.scratch = scratch;
         this.port = port;
     }
 
@@ -42,7 +42,7 @@ final class Nginx implements AutoCloseable {
             }
             Thread.onSpinWait();
         }
-        return new Nginx(process, port);
+        return new Nginx(new Scratch(folder, () -> end(process)), port);
     }
 
     String address() {
@@ -81,8 +81,13 @@ final class Nginx implements AutoCloseable {
         return bytes.toByteArray();
     }
 
+    private static void end(Process process) {
+        process.destroy();
+        process.onExit().join();
+    }
+
     @Override
     public void close() {
-        process.destroy();
+        scratch.close();
     }
 }
