@@ -54,10 +54,15 @@ final class PartCommands {
     }
 
     static List<String> jvm(Part part) {
-        return List.of(
+        var options = new ArrayList<>(List.of(
                 "-Xmx" + part.heapMegabytes() + "m",
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
-                "-XX:+ExitOnOutOfMemoryError");
+                "-XX:+ExitOnOutOfMemoryError"));
+        // Seven JVMs share few cores: only where readers come in crowds does the slow compiler earn its time back.
+        if (part != Part.WEBSITE) {
+            options.add("-XX:TieredStopAtLevel=1");
+        }
+        return options;
     }
 }
