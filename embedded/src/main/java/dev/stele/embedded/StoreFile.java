@@ -11,6 +11,9 @@ final class StoreFile {
 
     private static final int CACHE_MEGABYTES = 48;
 
+    /** Every commit writes the pages that it changed whole, and nearly every write is a commit: small pages, small writes. */
+    private static final int PAGE_BYTES = 4096;
+
     private StoreFile() {}
 
     static MVStore open(Path file) {
@@ -25,6 +28,7 @@ final class StoreFile {
                 .autoCommitDisabled()
                 .autoCommitBufferSize(Integer.MAX_VALUE / 1024)
                 .cacheSize(CACHE_MEGABYTES)
+                .pageSplitSize(PAGE_BYTES)
                 .open();
     }
 }

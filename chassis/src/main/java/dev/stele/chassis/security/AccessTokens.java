@@ -1,5 +1,7 @@
 package dev.stele.chassis.security;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.source.JWKSource;
@@ -9,8 +11,11 @@ import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.net.MalformedURLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
@@ -18,6 +23,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.JwtValidationException;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
@@ -27,18 +33,27 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
  */
 final class AccessTokens implements JwtDecoder {
 
-    private final NimbusJwtDecoder decoder;
+    /** So long a key that was taken back may go on working: the price of a signature checked once instead of at every call. */
+    private static final Duration SIGNATURE_TRUSTED = Duration.ofMinutes(1);
 
-    AccessTokens(SecuritySettings settings) {
+    private static final int MOST_KEPT = 1_000;
+
+    private final NimbusJwtDecoder decoder;
+    private final JwtTimestampValidator time = new JwtTimestampValidator();
+    private final Cache<String, Jwt> signed = Caffeine.newBuilder()
+            .maximumSize(MOST_KEPT)
+            .expireAfterWrite(SIGNATURE_TRUSTED)
+            .build();
+
+    AccessTokens(SecuritySettings settings, Clock clock) {
         DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
         processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(new JOSEObjectType("at+jwt")));
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys(settings)));
         processor.setJWTClaimsSetVerifier((claims, context) -> {});
         decoder = new NimbusJwtDecoder(processor);
-        JwtTimestampValidator time = new JwtTimestampValidator();
+        time.setClock(clock);
         time.setAllowEmptyExpiryClaim(false);
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                time,
                 new JwtIssuerValidator(settings.issuer()),
                 new JwtClaimValidator<List<String>>(
                         "aud", audience -> audience != null && audience.contains(settings.audience()))));
@@ -57,6 +72,19 @@ final class AccessTokens implements JwtDecoder {
 
     @Override
     public Jwt decode(String token) {
+        Jwt known = signed.getIfPresent(token);
+        Jwt jwt = known == null ? verify(token) : known;
+        OAuth2TokenValidatorResult timely = time.validate(jwt);
+        if (timely.hasErrors()) {
+            throw new JwtValidationException("The token is not valid at this time", timely.getErrors());
+        }
+        if (known == null) {
+            signed.put(token, jwt);
+        }
+        return jwt;
+    }
+
+    private Jwt verify(String token) {
         try {
             return decoder.decode(token);
         } catch (BadJwtException e) {

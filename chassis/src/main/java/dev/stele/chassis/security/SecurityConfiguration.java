@@ -1,5 +1,6 @@
 package dev.stele.chassis.security;
 
+import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -25,7 +26,7 @@ class SecurityConfiguration {
     @Bean
     @ConditionalOnMissingBean
     JwtDecoder accessTokens(SecuritySettings settings) {
-        return new AccessTokens(settings);
+        return new AccessTokens(settings, Clock.systemUTC());
     }
 
     /** The management port is on loopback and has no people on it. */

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stele.testkit.Tokens;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +24,11 @@ class AccessTokensTests {
     private final AccessTokens tokens = tokens(Tokens.jwksUri());
 
     private static AccessTokens tokens(URI jwks) {
-        return new AccessTokens(new SecuritySettings(Tokens.issuer(), jwks, "stele", Duration.ofHours(1)));
+        return tokens(jwks, Clock.systemUTC());
+    }
+
+    private static AccessTokens tokens(URI jwks, Clock clock) {
+        return new AccessTokens(new SecuritySettings(Tokens.issuer(), jwks, "stele", Duration.ofHours(1)), clock);
     }
 
     @Test
@@ -48,6 +57,36 @@ class AccessTokensTests {
     @MethodSource("forgeries")
     void refuses(String name, Supplier<String> token) {
         assertThatThrownBy(() -> tokens.decode(token.get())).as(name).isInstanceOf(BadJwtException.class);
+    }
+
+    @Test
+    void refusesWhatItTookBeforeOnceItHasExpired() {
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
+        AccessTokens dated = tokens(Tokens.jwksUri(), moving(now));
+        String token = Tokens.of("chief", "chief");
+        assertThat(dated.decode(token)).isSameAs(dated.decode(token));
+
+        now.set(Instant.now().plus(Duration.ofDays(1)));
+        assertThatThrownBy(() -> dated.decode(token)).isInstanceOf(BadJwtException.class);
+    }
+
+    private static Clock moving(AtomicReference<Instant> now) {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now.get();
+            }
+        };
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -54,7 +55,7 @@ final class BarePipeline implements AutoCloseable {
         long start = System.nanoTime();
         producer.send(new ProducerRecord<>(topic, id, payload)).get();
         while (documents.find(eq("_id", id)).first() == null) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(Sample.ASK_NANOS);
         }
         return Duration.ofNanos(System.nanoTime() - start);
     }

@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 /** Articles a second, created and published by concurrent clients until the last is readable. */
 public final class Bulk {
 
-    private static final int WARM_UP = 200;
+    private static final int WARM_UP = 1000;
     private static final double GOAL = 150;
 
     private Bulk() {}
@@ -28,8 +28,8 @@ public final class Bulk {
             run(bench.staff(), WARM_UP, clients);
             Duration took = run(bench.staff(), count, clients);
             System.out.printf(
-                    "%n%d articles by %d clients, created, published and readable in %.2f s%n%n",
-                    count, clients, took.toMillis() / 1000.0);
+                    "%n%d articles by %d clients, created, published and readable in %.2f s, after %d to warm up%n%n",
+                    count, clients, took.toMillis() / 1000.0, WARM_UP);
             System.out.printf(
                     "%-24s %9.1f   goal: at least %.0f%n", "articles a second", count * 1e9 / took.toNanos(), GOAL);
         }
@@ -59,9 +59,7 @@ public final class Bulk {
             stories.add(story);
         }
         for (Story story : stories) {
-            while (reader.status(Sample.path(story)) != 200) {
-                Thread.onSpinWait();
-            }
+            Sample.awaitReadable(reader, story);
         }
     }
 }

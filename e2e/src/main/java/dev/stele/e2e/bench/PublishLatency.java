@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** From the publish call to the page being readable, turn by turn with the bare pipeline on the same broker and store. */
 public final class PublishLatency {
 
-    private static final int WARM_UP = 100;
+    private static final int WARM_UP = 500;
     private static final double GOAL = 3.0;
 
     private PublishLatency() {}
@@ -40,12 +40,9 @@ public final class PublishLatency {
     }
 
     private static Duration untilReadable(Editor chief, Reader reader, Story story) {
-        String path = Sample.path(story);
         long begun = System.nanoTime();
         Sample.publish(chief, story);
-        while (reader.status(path) != 200) {
-            Thread.onSpinWait();
-        }
+        Sample.awaitReadable(reader, story);
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 

@@ -1,16 +1,21 @@
 package dev.stele.e2e.bench;
 
 import dev.stele.e2e.people.Editor;
+import dev.stele.e2e.people.Reader;
 import dev.stele.e2e.people.Story;
 import dev.stele.e2e.people.Text;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 /** Articles of ordinary length to measure with. */
 final class Sample {
 
     private static final String SENTENCE = "The committee met in the morning, heard four speakers from the districts,"
             + " and agreed to publish the figures before the end of the month. ";
+
+    /** How long readers wait before they ask again, here and at the bare pipeline. */
+    static final long ASK_NANOS = 500_000;
 
     private Sample() {}
 
@@ -34,6 +39,17 @@ final class Sample {
     /** Orders it live and returns when the order is taken. */
     static void publish(Editor editor, Story story) {
         editor.tryToPublish(story, Editor.order("TOGETHER", "en")).expect(202);
+    }
+
+    /** Asks every half millisecond, so that the asking leaves the processors to the work. */
+    static void awaitReadable(Reader reader, Story story) {
+        String path = path(story);
+        for (int status = reader.status(path); status != 200; status = reader.status(path)) {
+            if (status != 404) {
+                throw new IllegalStateException(path + " answers " + status);
+            }
+            LockSupport.parkNanos(ASK_NANOS);
+        }
     }
 
     static String path(Story story) {

@@ -2,22 +2,26 @@ package dev.stele.website.site;
 
 import dev.stele.contracts.SiteSettings;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What nearly every page needs, kept while the log tells what changes: the settings, and the newest articles, which no
- * page then has to search for. While the log does not tell, everything is read from the store.
+ * What nearly every page needs, kept while the log tells what changes: the settings, the languages, and the newest
+ * articles, which no page then has to search for. While the log does not tell, everything is read from the store.
  */
 @Component
 public final class SiteMemory {
 
-    private record Kept(long age, String database, Optional<SiteSettings> settings, Latest latest) {}
+    private record Kept(
+            long age, String database, Optional<SiteSettings> settings, List<String> locales, Latest latest) {}
 
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final AtomicLong age = new AtomicLong();
@@ -51,6 +55,12 @@ public final class SiteMemory {
         return now == null ? store.settings() : now.settings();
     }
 
+    /** The languages in which something is live. */
+    public List<String> liveLocales(String database, Site store) {
+        Kept now = current(database, store);
+        return now == null ? store.liveLocales() : now.locales();
+    }
+
     /** The articles of a list, from memory as far as it reaches. */
     public List<LiveArticle> list(String database, Site store, Selection wanted) {
         Kept now = current(database, store);
@@ -76,15 +86,35 @@ public final class SiteMemory {
         } else if (ids.isEmpty()) {
             kept = old;
         } else {
-            Latest latest = old.latest().changed(ids, store.articles(ids));
-            kept = new Kept(now, database, old.settings(), latest);
+            kept = changed(old, ids, store);
         }
         return kept;
+    }
+
+    private static Kept changed(Kept old, List<String> ids, Site store) {
+        Map<String, LiveArticle> found = store.articles(ids);
+        return new Kept(
+                old.age(),
+                old.database(),
+                old.settings(),
+                locales(old.locales(), found.values(), store),
+                old.latest().changed(ids, found));
+    }
+
+    /** Only where a language was withdrawn may it have been the last article in it, which the store must be asked. */
+    private static List<String> locales(List<String> old, Collection<LiveArticle> changed, Site store) {
+        if (changed.stream().anyMatch(article -> !article.gone().isEmpty())) {
+            return store.liveLocales();
+        }
+        Stream<String> added =
+                changed.stream().flatMap(article -> article.live().stream().map(Variant::locale));
+        return Stream.concat(old.stream(), added).distinct().sorted().toList();
     }
 
     private static Kept load(long age, String database, Site store) {
         List<LiveArticle> newest = new ArrayList<>();
         store.each(Latest.MOST + 1, newest::add);
-        return new Kept(age, database, store.settings(), Latest.of(newest, newest.size() <= Latest.MOST));
+        return new Kept(
+                age, database, store.settings(), store.liveLocales(), Latest.of(newest, newest.size() <= Latest.MOST));
     }
 }

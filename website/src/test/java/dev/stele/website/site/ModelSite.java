@@ -26,6 +26,22 @@ final class ModelSite implements Site {
         articles.put(id, new LiveArticle(id, 1, ArticleKind.NEWS, "en", publishedAt, publishedAt, live, List.of()));
     }
 
+    void withdraw(String id, String locale) {
+        articles.computeIfPresent(
+                id,
+                (same, a) -> new LiveArticle(
+                        a.id(),
+                        a.version() + 1,
+                        a.kind(),
+                        a.sourceLocale(),
+                        a.publishedAt(),
+                        a.changedAt(),
+                        a.live().stream()
+                                .filter(variant -> !variant.locale().equals(locale))
+                                .toList(),
+                        List.of(new LiveArticle.Tombstone(locale, "/" + locale + "/news/" + id))));
+    }
+
     private static Variant variant(String id, Instant since, String section, String locale) {
         String path = "/" + locale + "/news/" + id;
         return new Variant(locale, id, 1, 0, id, path, since, since, false, id, null, section, List.of(), null, null);
@@ -92,7 +108,12 @@ final class ModelSite implements Site {
 
     @Override
     public List<String> liveLocales() {
-        return List.of();
+        return articles.values().stream()
+                .flatMap(article -> article.live().stream())
+                .map(Variant::locale)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Override

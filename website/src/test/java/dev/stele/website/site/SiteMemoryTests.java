@@ -62,6 +62,20 @@ class SiteMemoryTests {
     }
 
     @Test
+    void languagesComeAndGoWithTheirArticles() {
+        store.put("first", DAY, "science", "en");
+        assertThat(memory.liveLocales("site_1", store)).containsExactly("en");
+
+        store.put("second", DAY, "science", "en", "tg");
+        memory.changed("second");
+        assertThat(memory.liveLocales("site_1", store)).containsExactly("en", "tg");
+
+        store.withdraw("second", "tg");
+        memory.changed("second");
+        assertThat(memory.liveLocales("site_1", store)).containsExactly("en");
+    }
+
+    @Test
     void nothingIsKeptWhileChangesAreNotTold() {
         listed(Selection.newest("en", 5));
         memory.end();

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A data database of which the settings and the lists are remembered. */
+/** A data database of which the settings, the languages and the lists are remembered. */
 record RememberingSite(String database, Site store, SiteMemory memory) implements Site {
 
     @Override
@@ -59,7 +59,7 @@ record RememberingSite(String database, Site store, SiteMemory memory) implement
 
     @Override
     public List<String> liveLocales() {
-        return store.liveLocales();
+        return memory.liveLocales(database, store);
     }
 
     @Override
