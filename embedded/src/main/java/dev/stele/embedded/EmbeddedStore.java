@@ -1,11 +1,11 @@
 package dev.stele.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
+import dev.stele.embedded.store.DurableBackend;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.h2.mvstore.MVStore;
 
 /**
  * A MongoDB-compatible store on the loopback interface that has written each change to its file before it answers.
@@ -20,15 +20,15 @@ public final class EmbeddedStore implements AutoCloseable {
     private final MongoServer server;
     private final int port;
 
-    private EmbeddedStore(MVStore store, int port, Runnable whenBroken) {
-        server = new MongoServer(new DurableBackend(store, whenBroken));
+    private EmbeddedStore(DurableBackend backend, int port) {
+        server = new MongoServer(backend);
         server.bind(new InetSocketAddress(LOOPBACK, port), 1, THREADS);
         this.port = server.getLocalAddress().getPort();
     }
 
     /** A store for tests, gone when closed, on a free port. */
     public static EmbeddedStore inMemory() {
-        return new EmbeddedStore(MVStore.open(null), 0, () -> {});
+        return new EmbeddedStore(DurableBackend.inMemory(), 0);
     }
 
     /** A store kept in a file; port 0 takes a free port. */
@@ -37,7 +37,7 @@ public final class EmbeddedStore implements AutoCloseable {
     }
 
     static EmbeddedStore open(Path file, int port, Runnable whenBroken) {
-        return new EmbeddedStore(StoreFile.open(file), port, whenBroken);
+        return new EmbeddedStore(DurableBackend.in(file, whenBroken), port);
     }
 
     /** The command that runs a store in a process of its own, on a class path of the caller's. */

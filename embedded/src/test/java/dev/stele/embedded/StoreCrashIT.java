@@ -18,11 +18,15 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import org.bson.Document;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoreCrashIT {
 
     private static final int WRITERS = 8;
+
+    /** Long enough that the store writes itself whole several times before it is killed. */
+    private static final int LENGTH = 400;
 
     @TempDir
     private Path folder;
@@ -53,6 +57,25 @@ class StoreCrashIT {
         }
     }
 
+    @Test
+    void whatWasDroppedStaysDroppedWhenKilled() {
+        int port = Ports.free(1).getFirst();
+        try (var client = MongoClients.create("mongodb://127.0.0.1:" + port + "/?serverSelectionTimeoutMS=20000")) {
+            var first = start(port);
+            var words = client.getDatabase("test").getCollection("words");
+            words.createIndex(Indexes.ascending("word"), new IndexOptions().unique(true));
+            words.insertOne(new Document("_id", 1).append("word", "old"));
+            words.drop();
+            words.insertOne(new Document("_id", 2).append("word", "new"));
+            first.kill();
+            try (var second = start(port)) {
+                assertThat(second.isAlive()).isTrue();
+                assertThat(words.find().map(found -> found.get("_id"))).containsExactly(2);
+                assertThat(words.find(eq("word", "old")).first()).isNull();
+            }
+        }
+    }
+
     private ChildProcess start(int port) {
         var arguments =
                 List.of(Integer.toString(port), folder.resolve("store.db").toString());
@@ -69,7 +92,7 @@ class StoreCrashIT {
             String word = writer + "-" + i;
             try {
                 words.insertOne(new Document("_id", word).append("word", word));
-                words.updateOne(eq("_id", word), Updates.set("text", word.repeat(50)));
+                words.updateOne(eq("_id", word), Updates.set("text", word.repeat(LENGTH)));
                 acknowledged.add(word);
             } catch (MongoException gone) {
                 return;
@@ -81,6 +104,6 @@ class StoreCrashIT {
     private static void assertComplete(MongoCollection<Document> words, String word) {
         assertThat(words.find(eq("word", word)).first())
                 .containsEntry("_id", word)
-                .containsEntry("text", word.repeat(50));
+                .containsEntry("text", word.repeat(LENGTH));
     }
 }

@@ -33,7 +33,6 @@ public final class FollowArticle {
     /** Puts the revision on the desk of every locale that it is wanted in. */
     public void released(RevisionReleased release) {
         Locale sourceLocale = Locales.parse(release.sourceLocale());
-        List<Sentence> sentences = sourceText.sentences(release.content(), sourceLocale);
         Set<Locale> targets = release.targets().stream()
                 .map(TargetLocale::locale)
                 .map(Locales::parse)
@@ -42,6 +41,8 @@ public final class FollowArticle {
         if (release.content().slug() != null) {
             slugs.claim(sourceLocale, release.content().slug(), release.articleId());
         }
+        List<Sentence> sentences =
+                targets.isEmpty() ? List.of() : sourceText.sentences(release.content(), sourceLocale);
         for (Locale target : targets) {
             TranslationKey key = new TranslationKey(release.articleId(), target);
             changes.apply(

@@ -1,4 +1,4 @@
-package dev.stele.embedded;
+package dev.stele.embedded.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.stele.embedded;
+package dev.stele.embedded.store;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;

@@ -1,4 +1,4 @@
-package dev.stele.embedded;
+package dev.stele.embedded.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,9 +10,6 @@ import org.h2.mvstore.MVStore;
 final class StoreFile {
 
     private static final int CACHE_MEGABYTES = 48;
-
-    /** Every commit writes the pages that it changed whole, and nearly every write is a commit: small pages, small writes. */
-    private static final int PAGE_BYTES = 4096;
 
     private StoreFile() {}
 
@@ -28,7 +25,6 @@ final class StoreFile {
                 .autoCommitDisabled()
                 .autoCommitBufferSize(Integer.MAX_VALUE / 1024)
                 .cacheSize(CACHE_MEGABYTES)
-                .pageSplitSize(PAGE_BYTES)
                 .open();
     }
 }

@@ -1,4 +1,4 @@
-package dev.stele.embedded;
+package dev.stele.embedded.store;
 
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;

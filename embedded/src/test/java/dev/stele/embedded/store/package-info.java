@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stele.embedded.store;
+
+import org.jspecify.annotations.NullMarked;
