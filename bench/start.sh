@@ -19,5 +19,5 @@ measure() {
   for jar in "$home"/e2e/target/e2e-*.jar; do
     class_path="$jar:$home/e2e/target/lib/*"
   done
-  exec "$JAVA_HOME/bin/java" -Xmx256m -cp "$class_path" "dev.stele.e2e.bench.$class" "$@"
+  exec "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$class_path" "dev.stele.e2e.bench.$class" "$@"
 }

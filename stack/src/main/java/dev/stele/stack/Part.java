@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One process of a newsroom, with its place among the ports and the memory it may use. */
 public enum Part {
-    STORE("mongodb", 17, null, 192),
+    STORE("mongodb", 17, null, 256),
     BROKER("kafka", 12, null, 224),
     IDENTITY("identity", 5, "identity", 96),
     CONTENT("content", 1, "content-service", 224),

@@ -74,7 +74,7 @@ final class TextRules {
     @Component
     static final class Placeholder implements Rule {
         private static final Pattern FILLER = Pattern.compile(
-                "(?iU)lorem ipsum|\\bdolor sit amet\\b|\\[(?:insert|todo|tk|text here)[^\\]]*\\]|\\bplaceholder text\\b|\\bTK TK\\b");
+                "(?i)(?=[ldpt\\[])(?:lorem ipsum|\\bdolor sit amet\\b|\\[(?:insert|todo|tk|text here)[^\\]]*\\]|\\bplaceholder text\\b|\\bTK TK\\b)");
         private static final List<String> TEMPLATE_BUTTONS =
                 List.of("start now", "click here", "button", "button text", "learn more here", "get started");
         private static final List<String> NOWHERE =
