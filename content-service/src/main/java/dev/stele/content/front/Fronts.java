@@ -53,8 +53,9 @@ class Fronts {
                 .append("slots", codec.mapper().writerFor(SLOTS).writeValueAsString(front.slots()))
                 .append("curatedAt", Date.from(fact.occurredAt()))
                 .append("curatedBy", fact.curatedBy());
-        boolean saved = Versioned.write(fronts, front.name(), front.version(), state, PendingEvent.of(fact, codec));
-        if (saved) relay.wake(COLLECTION, front.name());
-        return saved;
+        return relay.wakeAfter(
+                COLLECTION,
+                front.name(),
+                () -> Versioned.write(fronts, front.name(), front.version(), state, PendingEvent.of(fact, codec)));
     }
 }

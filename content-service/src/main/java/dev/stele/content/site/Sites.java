@@ -48,8 +48,9 @@ class Sites {
                 .append("settings", codec.write(changed.settings()))
                 .append("configuredAt", Date.from(fact.occurredAt()))
                 .append("configuredBy", fact.configuredBy());
-        boolean saved = Versioned.write(site, ID, changed.version(), state, PendingEvent.of(fact, codec));
-        if (saved) relay.wake(COLLECTION, ID);
-        return saved;
+        return relay.wakeAfter(
+                COLLECTION,
+                ID,
+                () -> Versioned.write(site, ID, changed.version(), state, PendingEvent.of(fact, codec)));
     }
 }

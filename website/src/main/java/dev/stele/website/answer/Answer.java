@@ -3,6 +3,7 @@ package dev.stele.website.answer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One finished response: status, headers and bytes, ready to be sent any number of times. */
@@ -10,8 +11,12 @@ public final class Answer {
 
     private static final int WORTH_ZIPPING = 200;
 
+    /** What RFC 9110 (15.4.5) wants in an answer that says only that nothing has changed; the rest the asker has already. */
+    private static final Set<String> VALIDATING = Set.of("Cache-Control", "Vary");
+
     final int status;
     final Header[] headers;
+    final Header[] validating;
     final @Nullable String type;
     final Body plain;
     final @Nullable Body gzip;
@@ -27,6 +32,9 @@ public final class Answer {
             builder.header("Vary", "Accept-Encoding");
         }
         headers = builder.headers.toArray(Header[]::new);
+        validating = builder.headers.stream()
+                .filter(header -> VALIDATING.contains(header.name()))
+                .toArray(Header[]::new);
         kept = builder.kept;
         weight = plain.bytes().length + (gzip == null ? 0 : gzip.bytes().length) + 1024;
     }

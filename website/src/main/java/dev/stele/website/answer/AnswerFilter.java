@@ -35,18 +35,19 @@ final class AnswerFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        SecurityHeaders.addTo(response);
         String method = request.getMethod();
-        if (!"GET".equals(method) && !"HEAD".equals(method)) {
-            response.setHeader("Allow", "GET, HEAD");
-            refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-            return;
-        }
-        Answer answer = request.getQueryString() == null ? cache.present(request.getRequestURI()) : null;
+        boolean reading = "GET".equals(method) || "HEAD".equals(method);
+        Answer answer = reading && request.getQueryString() == null ? cache.present(request.getRequestURI()) : null;
         if (answer != null) {
             AnswerWriter.write(answer, request, response);
-        } else {
+            return;
+        }
+        SecurityHeaders.addTo(response);
+        if (reading) {
             goOn(request, response, chain, Address.canonical(request.getRequestURI()));
+        } else {
+            response.setHeader("Allow", "GET, HEAD");
+            refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
     }
 

@@ -11,16 +11,16 @@ final class AnswerWriter {
 
     static void write(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Body body = answer.bodyFor(request.getHeader("Accept-Encoding"));
-        for (Header header : answer.headers) {
-            response.addHeader(header.name(), header.value());
-        }
         if (answer.status == HttpServletResponse.SC_OK) {
             response.addHeader("ETag", body.etag());
             if (Codings.matches(request.getHeader("If-None-Match"), body.etag())) {
+                add(answer.validating, response);
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
             }
         }
+        SecurityHeaders.ensureOn(response);
+        add(answer.headers, response);
         response.setStatus(answer.status);
         if (answer.type != null) {
             response.setContentType(answer.type);
@@ -31,6 +31,12 @@ final class AnswerWriter {
         response.setContentLength(body.bytes().length);
         if (!"HEAD".equals(request.getMethod())) {
             response.getOutputStream().write(body.bytes());
+        }
+    }
+
+    private static void add(Header[] headers, HttpServletResponse response) {
+        for (Header header : headers) {
+            response.addHeader(header.name(), header.value());
         }
     }
 }

@@ -57,15 +57,22 @@ class ArticleWrites {
         changes.add(inc("version", 1L));
         if (s.publishing().nextDue().isEmpty()) changes.add(unset("nextDue"));
         if (!article.raised().isEmpty()) changes.add(pushEach("outbox", outbox.pending(article.raised())));
+        Bson filter = new Document("_id", id).append("version", s.version());
+        if (article.raised().isEmpty()) {
+            update(s, filter, changes);
+        } else {
+            relay.wakeAfter(COLLECTION, id, () -> update(s, filter, changes));
+        }
+    }
+
+    private boolean update(ArticleSnapshot s, Bson version, List<Bson> changes) {
         guarded(s, () -> {
-            if (articles.updateOne(new Document("_id", id).append("version", s.version()), combine(changes))
-                            .getMatchedCount()
-                    == 0) {
+            if (articles.updateOne(version, combine(changes)).getMatchedCount() == 0) {
                 throw new ArticleRefusal.Stale(s.origin().id(), s.version());
             }
         });
         HaltPoints.reached("article-after-save");
-        if (!article.raised().isEmpty()) relay.wake(COLLECTION, id);
+        return true;
     }
 
     private static void guarded(ArticleSnapshot s, Runnable write) {

@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.bson.BsonDocumentWrapper;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** State and outbox in one document, changed by one conditional update. */
@@ -69,11 +70,14 @@ class MongoTranslations implements Translations {
                 .toList();
         TranslationDocument after = TranslationDocument.of(translation.snapshot(), codec);
         Snapshot loaded = translation.loaded();
-        boolean saved = loaded == null ? insert(after, outbox) : update(loaded, after, outbox);
-        if (saved && !outbox.isEmpty()) {
-            relay.wake(COLLECTION, after.id());
+        if (outbox.isEmpty()) {
+            return write(loaded, after, outbox);
         }
-        return saved;
+        return relay.wakeAfter(COLLECTION, after.id(), () -> write(loaded, after, outbox));
+    }
+
+    private boolean write(@Nullable Snapshot loaded, TranslationDocument after, List<Document> outbox) {
+        return loaded == null ? insert(after, outbox) : update(loaded, after, outbox);
     }
 
     private boolean insert(TranslationDocument after, List<Document> outbox) {
