@@ -2,6 +2,7 @@ package dev.stele.embedded;
 
 import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.MongoException;
@@ -10,6 +11,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -72,6 +75,32 @@ class StoreCrashIT {
                 assertThat(second.isAlive()).isTrue();
                 assertThat(words.find().map(found -> found.get("_id"))).containsExactly(2);
                 assertThat(words.find(eq("word", "old")).first()).isNull();
+            }
+        }
+    }
+
+    /** A segment that is in the way ends the store after the drop and before it is written whole. */
+    @Test
+    void halfADropIsNoDrop() throws IOException {
+        int port = Ports.free(1).getFirst();
+        try (var client = MongoClients.create("mongodb://127.0.0.1:" + port + "/?serverSelectionTimeoutMS=20000")) {
+            var first = start(port);
+            var words = client.getDatabase("test").getCollection("words");
+            words.insertOne(new Document("_id", 1));
+            for (int segment = 1; segment < 9; segment++) {
+                Path next = folder.resolve("store.db.journal-" + segment);
+                if (!Files.exists(next)) {
+                    Files.createFile(next);
+                }
+            }
+            assertThatThrownBy(words::drop).isInstanceOf(MongoException.class);
+            await().until(() -> !first.isAlive());
+            try (var second = start(port)) {
+                assertThat(second.isAlive()).isTrue();
+                assertThat(words.countDocuments()).isEqualTo(1);
+                words.drop();
+                words.insertOne(new Document("_id", 2));
+                assertThat(words.find().map(found -> found.get("_id"))).containsExactly(2);
             }
         }
     }

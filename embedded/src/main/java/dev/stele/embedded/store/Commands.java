@@ -2,6 +2,7 @@ package dev.stele.embedded.store;
 
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
 
@@ -17,6 +18,7 @@ final class Commands implements AutoCloseable {
     private final Runnable whenBroken;
     private final ReentrantLock commands = new ReentrantLock();
     private final ReentrantLock flushes = new ReentrantLock();
+    private final ReentrantReadWriteLock structure = new ReentrantReadWriteLock();
     private final AtomicLong begun = new AtomicLong();
     private volatile long ended;
     private volatile long flushed;
@@ -31,9 +33,11 @@ final class Commands implements AutoCloseable {
 
     <T> T read(Supplier<T> command) {
         var version = store.registerVersionUsage(); // or a commit could give the pages that are being read to others
+        structure.readLock().lock();
         try {
             return command.get();
         } finally {
+            structure.readLock().unlock();
             store.deregisterVersionUsage(version);
             flushWhatWasSeen(begun.get());
         }
@@ -54,14 +58,19 @@ final class Commands implements AutoCloseable {
         }
     }
 
-    /** For commands that remove or rename whole maps, of which the journal knows nothing. */
+    /**
+     * For commands that remove whole maps, of which the journal knows nothing: all of their changes are kept by writing
+     * the store whole, or none. No read may open again what is being removed.
+     */
     <T> T restructure(Supplier<T> command) {
         return alone(() -> {
             begun.incrementAndGet();
+            structure.writeLock().lock();
             try {
                 return command.get();
             } finally {
-                journal.end();
+                structure.writeLock().unlock();
+                journal.discard();
                 ended = begun.get();
                 checkpoints.now();
             }

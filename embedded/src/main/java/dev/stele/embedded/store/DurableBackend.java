@@ -1,10 +1,14 @@
 package dev.stele.embedded.store;
 
 import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import org.h2.mvstore.MVStore;
@@ -12,12 +16,12 @@ import org.h2.mvstore.MVStore;
 /** The H2 backend with an answer to each command only after everything that the answer tells of is in the journal. */
 public final class DurableBackend extends H2Backend {
 
-    private static final Set<String> READS = Set.of(
-            "find", "count", "distinct", "getmore", "killcursors", "listcollections", "listindexes", "listdatabases");
+    private static final Set<String> READS =
+            Set.of("find", "count", "distinct", "getmore", "killcursors", "listcollections", "listindexes");
     private static final Set<String> TOUCH_NOTHING =
             Set.of("hello", "ismaster", "ping", "buildinfo", "endsessions", "getlog", "connectionstatus");
 
-    private static final Set<String> RESTRUCTURE = Set.of("drop", "dropdatabase", "dropindexes", "renamecollection");
+    private static final Set<String> RESTRUCTURE = Set.of("drop", "dropdatabase", "dropindexes");
 
     private final StoreMaps maps;
     private final Commands commands;
@@ -56,10 +60,24 @@ public final class DurableBackend extends H2Backend {
         if (READS.contains(name)) {
             return commands.read(() -> super.handleCommand(channel, database, command, query));
         }
+        if (name.equals("renamecollection") || (name.equals("aggregate") && writes(query))) {
+            throw new MongoServerError(115, "CommandNotSupported", "the embedded store cannot rename collections");
+        }
         if (RESTRUCTURE.contains(name)) {
             return commands.restructure(() -> super.handleCommand(channel, database, command, query));
         }
         return commands.write(() -> super.handleCommand(channel, database, command, query));
+    }
+
+    /** The backend writes the results under another name and renames the collection, which it does not do for good. */
+    private static boolean writes(Document aggregation) {
+        return aggregation.get("pipeline") instanceof Collection<?> stages
+                && stages.stream().anyMatch(stage -> stage instanceof Document d && d.containsKey("$out"));
+    }
+
+    @Override
+    public QueryResult handleQuery(MongoQuery query) {
+        return commands.read(() -> super.handleQuery(query));
     }
 
     @Override

@@ -1,17 +1,21 @@
 package dev.stele.embedded.store;
 
 import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * only when the query has no condition besides, and reads the whole collection for an update of {@code {_id, version}}.
  */
 final class IndexedCollection extends H2Collection {
+
+    private boolean changing;
 
     IndexedCollection(
             MongoDatabase database,
@@ -38,6 +44,50 @@ final class IndexedCollection extends H2Collection {
         return candidates == null
                 ? super.queryDocuments(query, orderBy, skip, limit, batchSize, fields)
                 : matchDocuments(query, candidates, orderBy, skip, limit, batchSize, fields);
+    }
+
+    /**
+     * To change, copies: the backend changes in place what it finds, while answers that hold the same documents may still
+     * be on their way out.
+     */
+    @Override
+    protected QueryResult createQueryResult(List<Document> matched, int batchSize) {
+        List<Document> found =
+                changing ? matched.stream().map(Document::cloneDeeply).toList() : matched;
+        return super.createQueryResult(found, batchSize);
+    }
+
+    private synchronized Document changing(Supplier<Document> change) {
+        changing = true;
+        try {
+            return change.get();
+        } finally {
+            changing = false;
+        }
+    }
+
+    @Override
+    public Document updateDocuments(
+            Document selector, Document update, ArrayFilters filters, boolean multi, boolean upsert, Oplog oplog) {
+        refuseDots(update);
+        return changing(() -> super.updateDocuments(selector, update, filters, multi, upsert, oplog));
+    }
+
+    @Override
+    public Document findAndModify(Document command) {
+        if (command.get("update") instanceof Document update) {
+            refuseDots(update);
+        }
+        return changing(() -> super.findAndModify(command));
+    }
+
+    /** The backend notices a dotted name in a replacement only when half of its work is done. */
+    private static void refuseDots(Document update) {
+        for (String name : update.keySet()) {
+            if (!name.startsWith("$") && name.contains(".")) {
+                throw new MongoServerError(57, "DottedFieldName", "no field may be named '" + name + "'");
+            }
+        }
     }
 
     /** Where the matching documents can only be, or null when no index tells. */

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.WriteBuffer;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ final class Journal implements AutoCloseable {
     }
 
     private String nameOf(MVMap<?, ?> map) {
-        return names.computeIfAbsent(map.getId(), id -> map.getName());
+        return names.computeIfAbsent(map.getId(), id -> Objects.requireNonNull(map.getName(), "the map was removed"));
     }
 
     /** Ends the frame of a command. */
@@ -74,6 +75,11 @@ final class Journal implements AutoCloseable {
             JournalFrames.seal(frame.getBuffer().flip(), pending);
             frame.clear();
         }
+    }
+
+    /** Forgets the frame of a command that is written whole with the store. */
+    synchronized void discard() {
+        frame.clear();
     }
 
     /** Hands the ended frames to the operating system; one caller at a time. */
@@ -114,6 +120,8 @@ final class Journal implements AutoCloseable {
             return 0;
         }
         flush();
+        // Or a power cut could keep what the next segment tells and lose what came before it.
+        force();
         close();
         try {
             FileChannel opened = files.create(++segment);
