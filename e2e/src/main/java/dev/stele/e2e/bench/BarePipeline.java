@@ -20,6 +20,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -35,7 +36,9 @@ final class BarePipeline implements AutoCloseable {
     private final MongoClient client;
     private final MongoCollection<Document> documents;
     private final KafkaProducer<String, byte[]> producer;
+    private final KafkaConsumer<String, byte[]> records;
     private final Thread consumer;
+    private volatile boolean stopping;
 
     BarePipeline(String servers, String store) {
         this.servers = servers;
@@ -46,6 +49,7 @@ final class BarePipeline implements AutoCloseable {
                 new StringSerializer(),
                 new ByteArraySerializer());
         createTopic();
+        this.records = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer());
         this.consumer = Thread.ofPlatform().daemon().name("bare-consumer").start(this::consume);
     }
 
@@ -60,8 +64,8 @@ final class BarePipeline implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    private void consume() {
-        Map<String, Object> settings = Map.of(
+    private Map<String, Object> settings() {
+        return Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 servers,
                 ConsumerConfig.GROUP_ID_CONFIG,
@@ -70,16 +74,19 @@ final class BarePipeline implements AutoCloseable {
                 "earliest",
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                 false);
-        try (var records = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+    }
+
+    private void consume() {
+        try (records) {
             records.subscribe(List.of(topic));
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!stopping) {
                 for (var entry : records.poll(Duration.ofMillis(500))) {
                     documents.insertOne(new Document("_id", entry.key()).append("data", new Binary(entry.value())));
                 }
                 records.commitAsync();
             }
-        } catch (org.apache.kafka.common.errors.InterruptException stopped) {
-            Thread.currentThread().interrupt();
+        } catch (WakeupException stopped) {
+            assert stopping;
         }
     }
 
@@ -97,7 +104,8 @@ final class BarePipeline implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
-        consumer.interrupt();
+        stopping = true;
+        records.wakeup();
         consumer.join(Duration.ofSeconds(5));
         producer.close(Duration.ZERO);
         try (Admin admin = admin()) {
