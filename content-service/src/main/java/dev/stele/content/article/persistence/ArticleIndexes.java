@@ -25,9 +25,9 @@ class ArticleIndexes implements Indexing {
                 ascending("idempotency.key"),
                 new IndexOptions().name(KEYS).unique(true).sparse(true));
         articles.createIndex(ascending("nextDue"), new IndexOptions().sparse(true));
-        articles.createIndex(compoundIndex(ascending("state"), descending("updatedAt")));
-        articles.createIndex(descending("updatedAt"));
-        articles.createIndex(descending("createdAt"));
+        articles.createIndex(compoundIndex(ascending("state"), descending("updatedAt", "_id")));
+        articles.createIndex(descending("updatedAt", "_id"));
+        articles.createIndex(descending("createdAt", "_id"));
         database.getCollection("revisions").createIndex(compoundIndex(ascending("articleId"), descending("number")));
     }
 

@@ -46,10 +46,15 @@ class ArticleLists {
 
     private static Document order(Articles.Order order) {
         return switch (order) {
-            case LAST_UPDATED -> new Document("updatedAt", -1);
-            case FIRST_UPDATED -> new Document("updatedAt", 1);
-            case LAST_CREATED -> new Document("createdAt", -1);
-            case FIRST_CREATED -> new Document("createdAt", 1);
+            case LAST_UPDATED -> by("updatedAt", -1);
+            case FIRST_UPDATED -> by("updatedAt", 1);
+            case LAST_CREATED -> by("createdAt", -1);
+            case FIRST_CREATED -> by("createdAt", 1);
         };
+    }
+
+    /** Articles of the same moment keep an order too, or a page could repeat what the page before it showed. */
+    private static Document by(String moment, int direction) {
+        return new Document(moment, direction).append("_id", direction);
     }
 }

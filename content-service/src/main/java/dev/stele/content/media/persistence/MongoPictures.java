@@ -31,7 +31,7 @@ class MongoPictures implements Pictures, Indexing {
 
     @Override
     public void create(MongoDatabase database) {
-        database.getCollection("media").createIndex(Indexes.descending("createdAt"));
+        database.getCollection("media").createIndex(Indexes.descending("createdAt", "_id"));
     }
 
     @Override
@@ -68,7 +68,7 @@ class MongoPictures implements Pictures, Indexing {
     @Override
     public List<Picture> list(int page, int size) {
         return media.find()
-                .sort(new Document("createdAt", -1))
+                .sort(new Document("createdAt", -1).append("_id", -1))
                 .skip(page * size)
                 .limit(size)
                 .map(PictureDocument::read)

@@ -79,7 +79,7 @@ class MongoMemory implements Memory {
     @Override
     public List<MemoryEntry> containing(String words, String from, String to, int limit) {
         return entries.find(and(eq("from", from), eq("to", to), regex("folded", Pattern.quote(folded(words)))))
-                .sort(descending("approvedAt"))
+                .sort(descending("approvedAt", "_id"))
                 .limit(limit)
                 .maxTime(2, TimeUnit.SECONDS)
                 .into(new ArrayList<>());
