@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import dev.stele.contracts.NewsEvent;
+import dev.stele.publisher.article.LiveFold;
 import dev.stele.publisher.article.Newsroom;
 import dev.stele.publisher.article.messaging.Messages;
 import dev.stele.publisher.rebuild.Dump;
@@ -26,12 +27,19 @@ public class Backstage {
     private final MongoClient client;
     private final MongoDatabase control;
     private final Generations generations;
+    private final LiveFold fold;
 
-    Backstage(KafkaTemplate<byte[], byte[]> kafka, MongoClient client, MongoDatabase control, Generations generations) {
+    Backstage(
+            KafkaTemplate<byte[], byte[]> kafka,
+            MongoClient client,
+            MongoDatabase control,
+            Generations generations,
+            LiveFold fold) {
         this.kafka = kafka;
         this.client = client;
         this.control = control;
         this.generations = generations;
+        this.fold = fold;
     }
 
     public void send(List<? extends NewsEvent> facts) {
@@ -56,8 +64,11 @@ public class Backstage {
                 .toList();
     }
 
+    /** What is live, between two runs of the fold: a page is there before the dossier that it came from is kept. */
     public Dump dump() {
-        return generations.dump(generations.live());
+        List<Dump> dumps = new ArrayList<>();
+        fold.whileStill(() -> dumps.add(generations.dump(generations.live())));
+        return dumps.getFirst();
     }
 
     /** {@code locale revision.version} of what is live. */

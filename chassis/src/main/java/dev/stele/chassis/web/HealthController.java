@@ -1,6 +1,7 @@
 package dev.stele.chassis.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.actuate.endpoint.HealthDescriptor;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
@@ -11,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Health on the main port, while metrics stay on the management port. */
+/** Health on the main port, as one word; details and metrics stay on the management port. */
 @Hidden
 @RestController
 class HealthController {
@@ -23,18 +24,18 @@ class HealthController {
     }
 
     @GetMapping("/actuator/health")
-    ResponseEntity<HealthDescriptor> all() {
+    ResponseEntity<Map<String, String>> all() {
         return answer(health.health());
     }
 
     @GetMapping("/actuator/health/{group:liveness|readiness}")
-    ResponseEntity<HealthDescriptor> group(@PathVariable String group) {
+    ResponseEntity<Map<String, String>> group(@PathVariable String group) {
         return answer(health.healthForPath(group));
     }
 
-    private static ResponseEntity<HealthDescriptor> answer(@Nullable HealthDescriptor descriptor) {
-        boolean up = descriptor != null && Status.UP.equals(descriptor.getStatus());
-        return ResponseEntity.status(up ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
-                .body(descriptor);
+    private static ResponseEntity<Map<String, String>> answer(@Nullable HealthDescriptor descriptor) {
+        Status status = descriptor == null ? Status.UNKNOWN : descriptor.getStatus();
+        HttpStatus http = Status.UP.equals(status) ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE;
+        return ResponseEntity.status(http).body(Map.of("status", status.getCode()));
     }
 }

@@ -25,10 +25,14 @@ public abstract sealed class ArticleRefusal extends RuntimeException {
         }
     }
 
-    /** Somebody else changed the article first; nothing was saved. */
+    /** Somebody else changed the article first, or what was expected is no version; nothing was saved. */
     public static final class Stale extends ArticleRefusal {
         public Stale(UUID id, long expected) {
-            super("Article " + id + " is no longer at version " + expected + ". Read it again; nothing was saved.");
+            super(
+                    expected < 0
+                            ? "If-Match names no version of an article. Send the ETag as you got it, quotes included, like \"3\"."
+                            : "Article " + id + " is no longer at version " + expected
+                                    + ". Read it again; nothing was saved.");
         }
     }
 

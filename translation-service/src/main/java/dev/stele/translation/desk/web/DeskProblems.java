@@ -55,7 +55,7 @@ class DeskProblems {
                 new Problem(
                                 CONFLICT,
                                 "newer-revision",
-                                "There is a newer revision",
+                                "Another revision is the current one",
                                 "The source is at revision " + it.current() + " now.")
                         .with("sourceRevision", it.current());
             case Refusal.OwnWork it ->
@@ -74,7 +74,9 @@ class DeskProblems {
                                 UNPROCESSABLE_CONTENT,
                                 "not-ready",
                                 "Some sentences cannot be submitted",
-                                it.findings().size() + " findings block.")
+                                it.findings().size() == 1
+                                        ? "One finding blocks."
+                                        : it.findings().size() + " findings block.")
                         .with(
                                 "findings",
                                 it.findings().stream().map(Blocking::of).toList());
