@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A MongoDB-compatible store on the loopback interface that has written each change to its file before it answers.
+ * A MongoDB-compatible store on the loopback interface that has written each change to its journal before it answers.
  * It speaks the wire protocol of MongoDB 4.2 and knows neither transactions nor users.
  */
 public final class EmbeddedStore implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
-    /** A connection is bound to a thread, and a thread waits for the disk: enough of them let waiting writes share a commit. */
+    /** A connection is bound to a thread, and a thread waits for the journal: enough of them let waiting commands share a write. */
     private static final int THREADS = 16;
 
     private final MongoServer server;

@@ -129,7 +129,7 @@ final class Journal implements AutoCloseable {
                 channel = opened;
                 segmentBytes = 0;
                 recording = true;
-                // Maps may have got other names by now.
+                // Or the names of maps that were removed would pile up.
                 names.clear();
             }
             return segment;

@@ -55,10 +55,10 @@ public final class SiteMemory {
         return now == null ? store.settings() : now.settings();
     }
 
-    /** The languages in which something is live. */
+    /** The languages in which something is live; remembered where no settings name the languages of the site. */
     public List<String> liveLocales(String database, Site store) {
         Kept now = current(database, store);
-        return now == null ? store.liveLocales() : now.locales();
+        return now == null || now.settings().isPresent() ? store.liveLocales() : now.locales();
     }
 
     /** The articles of a list, from memory as far as it reaches. */
@@ -97,24 +97,28 @@ public final class SiteMemory {
                 old.age(),
                 old.database(),
                 old.settings(),
-                locales(old.locales(), found.values(), store),
+                locales(old, found.values(), store),
                 old.latest().changed(ids, found));
     }
 
     /** Only where a language was withdrawn may it have been the last article in it, which the store must be asked. */
-    private static List<String> locales(List<String> old, Collection<LiveArticle> changed, Site store) {
+    private static List<String> locales(Kept old, Collection<LiveArticle> changed, Site store) {
+        if (old.settings().isPresent()) {
+            return old.locales();
+        }
         if (changed.stream().anyMatch(article -> !article.gone().isEmpty())) {
             return store.liveLocales();
         }
         Stream<String> added =
                 changed.stream().flatMap(article -> article.live().stream().map(Variant::locale));
-        return Stream.concat(old.stream(), added).distinct().sorted().toList();
+        return Stream.concat(old.locales().stream(), added).distinct().sorted().toList();
     }
 
     private static Kept load(long age, String database, Site store) {
         List<LiveArticle> newest = new ArrayList<>();
         store.each(Latest.MOST + 1, newest::add);
-        return new Kept(
-                age, database, store.settings(), store.liveLocales(), Latest.of(newest, newest.size() <= Latest.MOST));
+        Optional<SiteSettings> settings = store.settings();
+        List<String> locales = settings.isPresent() ? List.of() : store.liveLocales();
+        return new Kept(age, database, settings, locales, Latest.of(newest, newest.size() <= Latest.MOST));
     }
 }

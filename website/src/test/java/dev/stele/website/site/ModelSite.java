@@ -18,6 +18,7 @@ final class ModelSite implements Site {
 
     final Map<String, LiveArticle> articles = new HashMap<>();
     int searches;
+    Optional<SiteSettings> settings = Optional.empty();
 
     void put(String id, Instant publishedAt, String section, String... locales) {
         List<Variant> live = Stream.of(locales)
@@ -83,7 +84,7 @@ final class ModelSite implements Site {
 
     @Override
     public Optional<SiteSettings> settings() {
-        return Optional.empty();
+        return settings;
     }
 
     @Override
@@ -108,6 +109,7 @@ final class ModelSite implements Site {
 
     @Override
     public List<String> liveLocales() {
+        searches++;
         return articles.values().stream()
                 .flatMap(article -> article.live().stream())
                 .map(Variant::locale)

@@ -2,8 +2,12 @@ package dev.stele.website.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stele.contracts.SiteSettings;
+import dev.stele.contracts.SiteSettings.Footer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +77,27 @@ class SiteMemoryTests {
         store.withdraw("second", "tg");
         memory.changed("second");
         assertThat(memory.liveLocales("site_1", store)).containsExactly("en");
+    }
+
+    @Test
+    void languagesAreNotSearchedWhereTheSettingsNameThem() {
+        store.settings = Optional.of(new SiteSettings(
+                Map.of(),
+                Map.of(),
+                "en",
+                List.of("en"),
+                List.of(),
+                List.of(),
+                new Footer(Map.of(), List.of(), Map.of())));
+        store.put("first", DAY, "science", "en", "tg");
+        memory.settings("site_1", store);
+        int searches = store.searches;
+        assertThat(searches).isEqualTo(1);
+
+        store.withdraw("first", "tg");
+        memory.changed("first");
+        memory.settings("site_1", store);
+        assertThat(store.searches).isEqualTo(searches);
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.result.UpdateResult;
 import dev.stele.chassis.HaltPoints;
 import dev.stele.chassis.outbox.OutboxRelay;
 import dev.stele.content.article.Article;
@@ -18,6 +19,7 @@ import dev.stele.content.article.Articles.KeyUsed;
 import dev.stele.content.article.IdempotencyKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -65,20 +67,19 @@ class ArticleWrites {
         }
     }
 
-    private boolean update(ArticleSnapshot s, Bson version, List<Bson> changes) {
-        guarded(s, () -> {
-            if (articles.updateOne(version, combine(changes)).getMatchedCount() == 0) {
-                throw new ArticleRefusal.Stale(s.origin().id(), s.version());
-            }
-        });
+    private UpdateResult update(ArticleSnapshot s, Bson version, List<Bson> changes) {
+        UpdateResult result = guarded(s, () -> articles.updateOne(version, combine(changes)));
+        if (result.getMatchedCount() == 0) {
+            throw new ArticleRefusal.Stale(s.origin().id(), s.version());
+        }
         HaltPoints.reached("article-after-save");
-        return true;
+        return result;
     }
 
-    private static void guarded(ArticleSnapshot s, Runnable write) {
+    private static <T> T guarded(ArticleSnapshot s, Supplier<T> write) {
         HaltPoints.reached("article-before-save");
         try {
-            write.run();
+            return write.get();
         } catch (MongoWriteException e) {
             if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) throw e;
             if (String.valueOf(e.getMessage()).contains(ArticleIndexes.KEYS)) throw new KeyUsed();

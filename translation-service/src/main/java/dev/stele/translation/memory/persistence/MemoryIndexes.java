@@ -12,6 +12,6 @@ class MemoryIndexes implements Indexing {
 
     @Override
     public void create(MongoDatabase database) {
-        database.getCollection(MongoMemory.COLLECTION).createIndex(ascending("from", "to", "approvedAt"));
+        database.getCollection(MongoMemory.COLLECTION).createIndex(ascending("from", "to", "approvedAt", "_id"));
     }
 }
