@@ -5,9 +5,12 @@ import dev.stele.chassis.kafka.KafkaSettings;
 import dev.stele.chassis.kafka.NewsListeners;
 import dev.stele.translation.desk.ContentHash;
 import dev.stele.translation.desk.FollowArticle;
+import dev.stele.translation.desk.Inspection;
+import dev.stele.translation.desk.ProposeTargets;
 import dev.stele.translation.desk.Queue;
 import dev.stele.translation.desk.ReadDesk;
 import dev.stele.translation.desk.ReviewTranslation;
+import dev.stele.translation.desk.RuleInspection;
 import dev.stele.translation.desk.Segmenter;
 import dev.stele.translation.desk.TranslateArticle;
 import dev.stele.translation.desk.Translations;
@@ -18,8 +21,10 @@ import dev.stele.translation.segmentation.SrxSegmenter;
 import dev.stele.translation.slug.ChooseSlug;
 import dev.stele.translation.slug.Slugs;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaOperations;
@@ -45,8 +50,25 @@ class TranslationConfiguration {
     }
 
     @Bean
-    TranslateArticle translateArticle(Translations translations, TranslationSettings settings, Clock clock) {
-        return new TranslateArticle(translations, settings.claim(), clock);
+    Inspection ruleInspection() {
+        return new RuleInspection();
+    }
+
+    @Bean
+    @Primary
+    Inspection inspection(List<Inspection> inspections) {
+        return Inspection.all(inspections);
+    }
+
+    @Bean
+    TranslateArticle translateArticle(
+            Translations translations, Inspection inspection, TranslationSettings settings, Clock clock) {
+        return new TranslateArticle(translations, inspection, settings.claim(), clock);
+    }
+
+    @Bean
+    ProposeTargets proposeTargets(Translations translations, Clock clock) {
+        return new ProposeTargets(translations, clock);
     }
 
     @Bean

@@ -14,7 +14,7 @@ public final class Checks {
     /** What the rules see; an empty target has that one finding. */
     public static List<Finding> of(Candidate candidate) {
         if (candidate.target().isBlank()) {
-            return List.of(Finding.blocking("empty", "The sentence has no translation."));
+            return List.of(Finding.blocking("empty"));
         }
         return RULES.stream().flatMap(rule -> rule.of(candidate)).toList();
     }
@@ -26,7 +26,7 @@ public final class Checks {
 
     private static Stream<Finding> sameAsSource(Candidate it) {
         return it.source().equals(it.target()) && it.source().codePoints().anyMatch(Character::isLetter)
-                ? Stream.of(Finding.warning("same-as-source", "The translation is the source itself."))
+                ? Stream.of(Finding.warning("same-as-source"))
                 : Stream.empty();
     }
 }

@@ -20,10 +20,8 @@ final class Numbers {
         List<String> source = numbers(it.markup() ? InlineMarkup.plain(it.source()) : it.source());
         List<String> target = numbers(it.markup() ? InlineMarkup.plain(it.target()) : it.target());
         return Stream.concat(
-                Bag.missing(source, target).stream()
-                        .map(number -> Finding.blocking("lost-number", "The source has " + number + ".")),
-                Bag.missing(target, source).stream()
-                        .map(number -> Finding.blocking("extra-number", "The source does not have " + number + ".")));
+                Bag.missing(source, target).stream().map(number -> Finding.blocking("lost-number", number)),
+                Bag.missing(target, source).stream().map(number -> Finding.blocking("extra-number", number)));
     }
 
     private static List<String> numbers(String text) {

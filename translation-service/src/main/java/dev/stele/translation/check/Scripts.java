@@ -19,7 +19,7 @@ final class Scripts {
         String from = script(it.from());
         String to = script(it.to());
         return !from.equals(to) && lettersOf(it.target()).equals(Set.of(from))
-                ? Stream.of(Finding.blocking("wrong-alphabet", "The headline is not in the alphabet of the language."))
+                ? Stream.of(Finding.blocking("wrong-alphabet"))
                 : Stream.empty();
     }
 

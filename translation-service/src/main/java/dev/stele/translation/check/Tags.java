@@ -16,14 +16,11 @@ final class Tags {
         List<String> source = InlineMarkup.tags(it.source());
         List<String> target = InlineMarkup.tags(it.target());
         return Stream.of(
-                        Bag.missing(source, target).stream()
-                                .map(tag -> Finding.blocking("lost-tag", "The source has " + tag + ".")),
-                        Bag.missing(target, source).stream()
-                                .map(tag -> Finding.blocking("extra-tag", "The source does not have " + tag + ".")),
+                        Bag.missing(source, target).stream().map(tag -> Finding.blocking("lost-tag", tag)),
+                        Bag.missing(target, source).stream().map(tag -> Finding.blocking("extra-tag", tag)),
                         InlineMarkup.isWellNested(it.target())
                                 ? Stream.<Finding>empty()
-                                : Stream.of(
-                                        Finding.blocking("tag-nesting", "A tag is not closed where it was opened.")))
+                                : Stream.of(Finding.blocking("tag-nesting")))
                 .flatMap(findings -> findings);
     }
 }

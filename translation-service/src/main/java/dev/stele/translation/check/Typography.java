@@ -9,7 +9,7 @@ final class Typography {
 
     static Stream<Finding> doubleSpace(Candidate it) {
         return it.target().contains("  ") && !it.source().contains("  ")
-                ? Stream.of(Finding.warning("double-space", "Two spaces follow each other."))
+                ? Stream.of(Finding.warning("double-space"))
                 : Stream.empty();
     }
 }

@@ -3,8 +3,10 @@ package dev.stele.translation.desk;
 import dev.stele.translation.desk.Review.Submission;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What a translator does, from the claim to handing in. */
 record Drafting(Translation it) {
@@ -36,16 +38,68 @@ record Drafting(Translation it) {
             throw new Refused(new Refusal.SourceChanged(segment.source(), segment.sourceHash()));
         }
         String target = TargetRules.normalized(segment.sentence(), written.target());
+        if (!written.confirmed()) {
+            return proposed(segment, target, null, now);
+        }
         SegmentState state = target.isEmpty() ? SegmentState.NEEDS_TRANSLATION : SegmentState.TRANSLATED;
-        Segment after = segment.written(new Draft(target, written.origin(), state, person, now));
+        Segment after = segment.written(new Draft(
+                target, written.origin(), state, person, now, segment.draft().provider()));
         it.text = it.text.with(segment.id(), same -> after);
         it.review = it.review.writtenBy(person);
         return after;
     }
 
-    void submit(String person, long token, Instant now) {
+    /** Takes over each target that can be, and says of each other why not. */
+    List<Outcome> writeAll(List<WrittenTarget> targets, String person, Instant now) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (WrittenTarget target : targets) {
+            try {
+                write(target, person, now);
+                outcomes.add(new Outcome(target.segment(), null));
+            } catch (Refused refused) {
+                if (refused.refusal() instanceof Refusal.ClaimLost) {
+                    throw refused;
+                }
+                outcomes.add(new Outcome(target.segment(), refused.refusal()));
+            }
+        }
+        return outcomes;
+    }
+
+    /** Fills what is empty with drafts; what people wrote stays. */
+    List<String> propose(List<Proposal> proposals, Instant now) {
+        if (!Stage.CLAIMABLE.contains(it.stage)) {
+            return List.of();
+        }
+        List<String> taken = new ArrayList<>();
+        for (Proposal proposal : proposals) {
+            Segment segment = it.text.find(proposal.segment()).orElse(null);
+            if (segment != null
+                    && segment.sourceHash().equals(proposal.sourceHash())
+                    && !segment.draft().isOfPeople()) {
+                String target = TargetRules.normalized(segment.sentence(), proposal.target());
+                proposed(segment, target, proposal.provider(), now);
+                taken.add(segment.id());
+            }
+        }
+        return taken;
+    }
+
+    private Segment proposed(Segment segment, String target, @Nullable String provider, Instant now) {
+        if (segment.draft().isOfPeople()) {
+            throw new Refused(new Refusal.HumanText());
+        }
+        Segment after = segment.written(
+                target.isEmpty()
+                        ? Draft.NONE
+                        : new Draft(target, Origin.MACHINE, SegmentState.PROPOSED, null, now, provider));
+        it.text = it.text.with(segment.id(), same -> after);
+        return after;
+    }
+
+    void submit(String person, long token, Inspection inspection, Instant now) {
         it.lease.held(person, token, now);
-        List<SegmentFinding> blocking = SegmentFinding.blocking(it.snapshot());
+        List<SegmentFinding> blocking = SegmentFinding.blocking(it.snapshot(), inspection);
         if (!blocking.isEmpty()) {
             throw new Refused(new Refusal.NotReady(blocking));
         }

@@ -37,6 +37,9 @@ public sealed interface Refusal {
     /** The target carries what no target of the segment may. */
     record UnusableTarget(String code, String message) implements Refusal {}
 
+    /** What no person stands for may not replace what people wrote. */
+    record HumanText() implements Refusal {}
+
     /** Sentences that cannot be submitted as they are. */
     record NotReady(List<SegmentFinding> findings) implements Refusal {}
 

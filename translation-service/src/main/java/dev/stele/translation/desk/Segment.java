@@ -1,6 +1,9 @@
 package dev.stele.translation.desk;
 
+import dev.stele.translation.check.Finding;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param id given once; a changed sentence keeps it
  * @param previous the wording that the target was written for, when the source has changed since
  * @param approved the last approved wording
+ * @param waivers what reviewers let pass
  */
 public record Segment(
         String id,
         Sentence sentence,
         Draft draft,
         @Nullable Wording previous,
-        @Nullable ApprovedWording approved) {
+        @Nullable ApprovedWording approved,
+        List<Waiver> waivers) {
 
     /** A source and its target. */
     public record Wording(String source, String target) {}
@@ -24,7 +29,7 @@ public record Segment(
     public record ApprovedWording(String source, Draft draft, int version, Instant at) {}
 
     static Segment of(String id, Sentence sentence) {
-        return new Segment(id, sentence, Draft.NONE, null, null);
+        return new Segment(id, sentence, Draft.NONE, null, null, List.of());
     }
 
     public String source() {
@@ -57,24 +62,24 @@ public record Segment(
 
     /** The same source in a place that may be another. */
     Segment at(Sentence place) {
-        return new Segment(id, place, draft, previous, approved);
+        return new Segment(id, place, draft, previous, approved, waivers);
     }
 
     /** Another wording of the source: an approved text for it comes back, any other target waits for a person. */
     Segment reworded(Sentence wording) {
         if (approved != null && approved.source().equals(wording.source())) {
-            return new Segment(id, wording, approved.draft(), null, approved);
+            return new Segment(id, wording, approved.draft(), null, approved, waivers);
         }
-        return new Segment(id, wording, draft.in(SegmentState.NEEDS_TRANSLATION), lastTranslated(), approved);
+        return new Segment(id, wording, draft.in(SegmentState.NEEDS_TRANSLATION), lastTranslated(), approved, waivers);
     }
 
     /** Another wording for which the target is declared to be still valid. */
     Segment rewordedStillValid(Sentence wording) {
-        return new Segment(id, wording, draft, lastTranslated(), approved);
+        return new Segment(id, wording, draft, lastTranslated(), approved, waivers);
     }
 
     Segment written(Draft written) {
-        return new Segment(id, sentence, written, previous, approved);
+        return new Segment(id, sentence, written, previous, approved, waivers);
     }
 
     Segment sentBack() {
@@ -83,10 +88,22 @@ public record Segment(
 
     Segment approve(int version, Instant at) {
         if (isApproved()) {
-            return new Segment(id, sentence, draft, null, approved);
+            return new Segment(id, sentence, draft, null, approved, waivers);
         }
         Draft done = draft.in(SegmentState.APPROVED);
-        return new Segment(id, sentence, done, null, new ApprovedWording(source(), done, version, at));
+        return new Segment(id, sentence, done, null, new ApprovedWording(source(), done, version, at), waivers);
+    }
+
+    Segment waived(Waiver waiver) {
+        List<Waiver> more = new ArrayList<>(waivers);
+        more.removeIf(it -> it.code().equals(waiver.code()) && it.arguments().equals(waiver.arguments()));
+        more.add(waiver);
+        return new Segment(id, sentence, draft, previous, approved, List.copyOf(more));
+    }
+
+    /** Whether a reviewer let the finding pass for the sentence as it stands. */
+    public boolean waives(Finding finding) {
+        return waivers.stream().anyMatch(it -> it.covers(finding, this));
     }
 
     private @Nullable Wording lastTranslated() {

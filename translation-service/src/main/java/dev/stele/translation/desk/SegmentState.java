@@ -4,6 +4,8 @@ package dev.stele.translation.desk;
 public enum SegmentState {
     /** No target yet, or one that belongs to another wording of the source. */
     NEEDS_TRANSLATION,
+    /** A machine wrote the target, and no person has confirmed it. */
+    PROPOSED,
     /** A person wrote or confirmed the target. */
     TRANSLATED,
     /** A reviewer sent the target back. */

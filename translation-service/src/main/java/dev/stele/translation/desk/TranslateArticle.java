@@ -2,16 +2,19 @@ package dev.stele.translation.desk;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 /** A translator's work: claim, write, hand in. */
 public final class TranslateArticle {
 
     private final Changes changes;
+    private final Inspection inspection;
     private final Duration lease;
     private final Clock clock;
 
-    public TranslateArticle(Translations translations, Duration lease, Clock clock) {
+    public TranslateArticle(Translations translations, Inspection inspection, Duration lease, Clock clock) {
+        this.inspection = inspection;
         this.changes = new Changes(translations);
         this.lease = lease;
         this.clock = clock;
@@ -50,11 +53,20 @@ public final class TranslateArticle {
         });
     }
 
+    /** Saves many sentences in one step; what cannot be taken is told and changes nothing. */
+    public List<Outcome> writeAll(UUID id, Member member, long token, List<WrittenTarget> targets) {
+        return changes.apply(id, it -> {
+            member.mustTranslate(it.key);
+            it.lease.held(member.name(), token, clock.instant());
+            return it.drafting().writeAll(targets, member.name(), clock.instant());
+        });
+    }
+
     /** Hands the translation to the reviewers. */
     public Snapshot submit(UUID id, Member member, long token) {
         return changes.change(id, it -> {
             member.mustTranslate(it.key);
-            it.drafting().submit(member.name(), token, clock.instant());
+            it.drafting().submit(member.name(), token, inspection, clock.instant());
         });
     }
 

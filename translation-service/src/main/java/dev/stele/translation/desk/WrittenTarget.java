@@ -1,9 +1,12 @@
 package dev.stele.translation.desk;
 
 /**
- * A target that somebody sends in.
+ * A target that a person sends in.
  *
  * @param sourceHash of the source that it was written for
+ * @param origin where the person has it from
+ * @param confirmed whether the person stands for it; if not, it replaces nothing that people wrote
  * @param token of the claim under which it was written
  */
-public record WrittenTarget(String segment, String target, String sourceHash, Origin origin, long token) {}
+public record WrittenTarget(
+        String segment, String target, String sourceHash, Origin origin, boolean confirmed, long token) {}

@@ -53,7 +53,7 @@ class ClaimTests {
                 () -> desk.translation
                         .drafting()
                         .write(
-                                new WrittenTarget("s1", "Колодец", Sha256.hex("else"), Origin.HUMAN, token),
+                                new WrittenTarget("s1", "Колодец", Sha256.hex("else"), Origin.HUMAN, true, token),
                                 "ru",
                                 desk.now),
                 Refusal.SourceChanged.class);
@@ -62,6 +62,8 @@ class ClaimTests {
     @Test
     void isNotSubmittedWhileASentenceIsOpen() {
         long token = desk.claim("ru");
-        refused(() -> desk.translation.drafting().submit("ru", token, desk.now), Refusal.NotReady.class);
+        refused(
+                () -> desk.translation.drafting().submit("ru", token, new RuleInspection(), desk.now),
+                Refusal.NotReady.class);
     }
 }

@@ -60,7 +60,10 @@ public final class Desk {
         Segment segment = translation.segment(segmentId);
         return translation
                 .drafting()
-                .write(new WrittenTarget(segmentId, target, segment.sourceHash(), Origin.HUMAN, token), person, now);
+                .write(
+                        new WrittenTarget(segmentId, target, segment.sourceHash(), Origin.HUMAN, true, token),
+                        person,
+                        now);
     }
 
     /** Everything that waits for a person gets a target. */
@@ -69,7 +72,7 @@ public final class Desk {
         translation.snapshot().text().segments().stream()
                 .filter(it -> !it.draft().state().isConfirmed())
                 .forEach(it -> write(person, token, it.id(), Cyrillic.of(it.source())));
-        translation.drafting().submit(person, token, now);
+        translation.drafting().submit(person, token, new RuleInspection(), now);
         return this;
     }
 

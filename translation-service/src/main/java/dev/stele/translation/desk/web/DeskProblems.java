@@ -8,10 +8,14 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import dev.stele.chassis.web.FieldError;
 import dev.stele.chassis.web.InvalidRequest;
 import dev.stele.chassis.web.Problem;
+import dev.stele.translation.check.Finding.Place;
+import dev.stele.translation.check.FindingMessages;
 import dev.stele.translation.desk.Refusal;
 import dev.stele.translation.desk.Refused;
 import dev.stele.translation.desk.SegmentFinding;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;
@@ -69,6 +73,12 @@ class DeskProblems {
                         .with("waivable", it.waivable());
             case Refusal.UnusableTarget it ->
                 InvalidRequest.unprocessable(List.of(new FieldError("/target", it.code(), it.message())));
+            case Refusal.HumanText it ->
+                new Problem(
+                        CONFLICT,
+                        "human-text",
+                        "A person wrote the present text",
+                        "Confirm the new text, or leave the present one.");
             case Refusal.NotReady it ->
                 new Problem(
                                 UNPROCESSABLE_CONTENT,
@@ -102,10 +112,18 @@ class DeskProblems {
     }
 
     /** A finding with its place. */
-    record Blocking(String segment, String code, String message) {
+    record Blocking(
+            String segment,
+            String code,
+            String message,
+            @Nullable Place place) {
 
         static Blocking of(SegmentFinding it) {
-            return new Blocking(it.segment(), it.finding().code(), it.finding().message());
+            return new Blocking(
+                    it.segment(),
+                    it.finding().code(),
+                    FindingMessages.of(it.finding(), LocaleContextHolder.getLocale()),
+                    it.finding().place());
         }
     }
 }

@@ -12,7 +12,7 @@ import dev.stele.translation.desk.WrittenTarget;
 import dev.stele.translation.web.Limits;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Map;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -36,10 +36,12 @@ class SegmentController {
 
     private final TranslateArticle translating;
     private final ReviewTranslation reviewing;
+    private final FindAids aids;
 
-    SegmentController(TranslateArticle translating, ReviewTranslation reviewing) {
+    SegmentController(TranslateArticle translating, ReviewTranslation reviewing, FindAids aids) {
         this.translating = translating;
         this.reviewing = reviewing;
+        this.aids = aids;
     }
 
     @PutMapping
@@ -49,13 +51,19 @@ class SegmentController {
             @PathVariable UUID id,
             @PathVariable String segmentId,
             @RequestHeader("Claim-Token") long token,
-            @RequestBody TargetRequest request) {
+            @RequestBody TargetRequest request,
+            Locale reader) {
         request.check();
-        WrittenTarget written =
-                new WrittenTarget(segmentId, request.target(), request.sourceHash(), request.originOrHuman(), token);
+        WrittenTarget written = new WrittenTarget(
+                segmentId,
+                request.target(),
+                request.sourceHash(),
+                request.originOrHuman(),
+                request.isConfirmed(),
+                token);
         try {
             SegmentOf saved = translating.write(id, Members.of(person), written);
-            return SegmentView.of(saved.segment(), saved.translation(), Map.of());
+            return SegmentView.of(saved.segment(), saved.translation(), aids.of(saved.translation(), reader));
         } catch (Refused refused) {
             Problem problem = DeskProblems.problem(refused.refusal());
             // The text must not be lost with the conflict.
@@ -76,9 +84,17 @@ class SegmentController {
         return SegmentView.Remark.of(comment);
     }
 
-    /** A target as it is sent; {@code origin} is HUMAN unless it says otherwise. */
+    /**
+     * A target as it is sent.
+     *
+     * @param origin HUMAN unless it says otherwise
+     * @param confirmed whether the caller stands for the text; so it is unless a machine wrote it
+     */
     record TargetRequest(
-            String target, String sourceHash, @Nullable Origin origin) {
+            String target,
+            String sourceHash,
+            @Nullable Origin origin,
+            @Nullable Boolean confirmed) {
 
         void check() {
             Limits limits = new Limits().text("/sourceHash", sourceHash, 64);
@@ -88,6 +104,10 @@ class SegmentController {
                 limits.error("/target", "too-long", "At most " + LONGEST_TARGET + " characters.");
             }
             limits.orMalformed();
+        }
+
+        boolean isConfirmed() {
+            return confirmed == null ? origin != Origin.MACHINE : confirmed;
         }
 
         Origin originOrHuman() {

@@ -1,25 +1,23 @@
 package dev.stele.translation.desk.web;
 
-import dev.stele.translation.check.Finding;
 import dev.stele.translation.desk.Comment;
 import dev.stele.translation.desk.Draft;
 import dev.stele.translation.desk.Origin;
 import dev.stele.translation.desk.Segment;
 import dev.stele.translation.desk.Segment.Wording;
-import dev.stele.translation.desk.SegmentFinding;
 import dev.stele.translation.desk.SegmentState;
 import dev.stele.translation.desk.Snapshot;
 import dev.stele.translation.memory.Memory;
 import dev.stele.translation.memory.MemoryEntry;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One sentence.
  *
  * @param previousSource what {@code previousTarget} was written for, when the source has changed since
+ * @param provider which machine wrote the target, if one did
  * @param suggestions what could stand as the target; nothing is taken over without a person
  * @param termHits entries of the termbase that the source touches
  */
@@ -34,9 +32,10 @@ record SegmentView(
         SegmentState state,
         @Nullable String by,
         @Nullable Instant at,
+        @Nullable String provider,
         List<Suggestion> suggestions,
         List<String> termHits,
-        List<Finding> findings,
+        List<FindingView> findings,
         List<Remark> comments) {
 
     /** A target that was approved before; {@code score} is 100 for the same source. */
@@ -50,7 +49,7 @@ record SegmentView(
         }
     }
 
-    static SegmentView of(Segment it, Snapshot translation, Map<String, MemoryEntry> memory) {
+    static SegmentView of(Segment it, Snapshot translation, Aids aids) {
         Draft draft = it.draft();
         Wording previous = it.previous();
         return new SegmentView(
@@ -64,9 +63,12 @@ record SegmentView(
                 draft.state(),
                 draft.by(),
                 draft.at(),
-                suggestions(memory.get(Memory.normalized(it.source()))),
+                draft.provider(),
+                suggestions(aids.memory().get(Memory.normalized(it.source()))),
                 List.of(),
-                SegmentFinding.of(it, translation),
+                aids.findings().getOrDefault(it.id(), List.of()).stream()
+                        .map(finding -> FindingView.of(finding, it, aids.reader()))
+                        .toList(),
                 translation.comments().stream()
                         .filter(comment -> comment.segment().equals(it.id()))
                         .map(Remark::of)

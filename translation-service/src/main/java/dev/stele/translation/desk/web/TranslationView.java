@@ -7,7 +7,6 @@ import dev.stele.translation.desk.Segment;
 import dev.stele.translation.desk.Snapshot;
 import dev.stele.translation.desk.Text;
 import dev.stele.translation.desk.TranslationState;
-import dev.stele.translation.memory.MemoryEntry;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +54,7 @@ record TranslationView(
         }
     }
 
-    static TranslationView of(Snapshot it, Map<String, MemoryEntry> memory, String viewer, Instant now) {
+    static TranslationView of(Snapshot it, Aids aids, String viewer, Instant now) {
         StateView state = StateView.of(it, now);
         Claim claim = state.state() == TranslationState.CLAIMED ? it.lease().liveAt(now) : null;
         return new TranslationView(
@@ -78,11 +77,11 @@ record TranslationView(
                         ? null
                         : it.review().submission().by(),
                 it.review().rejection(),
-                units(it, memory),
+                units(it, aids),
                 it.text().history().stream().map(PastView::of).toList());
     }
 
-    private static List<UnitView> units(Snapshot it, Map<String, MemoryEntry> memory) {
+    private static List<UnitView> units(Snapshot it, Aids aids) {
         Map<String, List<Segment>> units = new LinkedHashMap<>();
         it.text()
                 .segments()
@@ -94,7 +93,7 @@ record TranslationView(
                         unit.getKey(),
                         unit.getValue().getFirst().sentence().format(),
                         unit.getValue().stream()
-                                .map(segment -> SegmentView.of(segment, it, memory))
+                                .map(segment -> SegmentView.of(segment, it, aids))
                                 .toList()))
                 .toList();
     }

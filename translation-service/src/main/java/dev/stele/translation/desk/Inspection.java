@@ -1,0 +1,26 @@
+package dev.stele.translation.desk;
+
+import dev.stele.translation.check.Finding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Looks for what is wrong with the targets of a translation. */
+@FunctionalInterface
+public interface Inspection {
+
+    /** Findings by segment id; a segment without any may be missing. */
+    Map<String, List<Finding>> of(Snapshot translation);
+
+    /** What all of them see, in their order. */
+    static Inspection all(List<Inspection> inspections) {
+        return translation -> {
+            Map<String, List<Finding>> found = new HashMap<>();
+            inspections.forEach(it -> it.of(translation)
+                    .forEach((segment, more) -> found.computeIfAbsent(segment, none -> new ArrayList<>())
+                            .addAll(more)));
+            return found;
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package dev.stele.translation.desk.web;
+
+import dev.stele.translation.check.Finding;
+import dev.stele.translation.memory.MemoryEntry;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a translator is given beside the text.
+ *
+ * @param memory by normalized source
+ * @param findings by segment id
+ * @param reader the language of messages
+ */
+record Aids(Map<String, MemoryEntry> memory, Map<String, List<Finding>> findings, Locale reader) {}

@@ -1,0 +1,39 @@
+package dev.stele.translation.desk.web;
+
+import dev.stele.translation.desk.Inspection;
+import dev.stele.translation.desk.Segment;
+import dev.stele.translation.desk.SegmentState;
+import dev.stele.translation.desk.Snapshot;
+import dev.stele.translation.memory.Memory;
+import dev.stele.translation.memory.MemoryEntry;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Gathers what helps with a translation: findings, and what the memory knows. */
+@Component
+class FindAids {
+
+    private final Inspection inspection;
+    private final Memory memory;
+
+    FindAids(Inspection inspection, Memory memory) {
+        this.inspection = inspection;
+        this.memory = memory;
+    }
+
+    Aids of(Snapshot it, Locale reader) {
+        return new Aids(suggestions(it), inspection.of(it), reader);
+    }
+
+    private Map<String, MemoryEntry> suggestions(Snapshot it) {
+        List<String> open = it.text().segments().stream()
+                .filter(segment -> segment.draft().state() != SegmentState.APPROVED)
+                .map(Segment::source)
+                .toList();
+        return open.isEmpty()
+                ? Map.of()
+                : memory.exact(it.source().locale().toLanguageTag(), it.key().tag(), open);
+    }
+}
