@@ -17,7 +17,6 @@ import dev.stele.translation.desk.Translations;
 import dev.stele.translation.desk.Withdrawals;
 import dev.stele.translation.memory.LearnApproved;
 import dev.stele.translation.memory.Memory;
-import dev.stele.translation.segmentation.SrxSegmenter;
 import dev.stele.translation.slug.ChooseSlug;
 import dev.stele.translation.slug.Slugs;
 import java.time.Clock;
@@ -32,11 +31,6 @@ import org.springframework.kafka.core.KafkaOperations;
 /** Puts the plain parts together. */
 @Configuration(proxyBeanMethods = false)
 class TranslationConfiguration {
-
-    @Bean
-    Segmenter segmenter() {
-        return new SrxSegmenter();
-    }
 
     @Bean
     ContentHash contentHash(EventCodec codec) {

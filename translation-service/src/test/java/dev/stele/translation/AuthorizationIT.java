@@ -3,6 +3,7 @@ package dev.stele.translation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.translation.Api.Answer;
+import dev.stele.translation.segmentation.Srx;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,7 +26,9 @@ class AuthorizationIT extends ServiceIT {
             "/api/translations/{id}/segments/{segmentId}", Map.of("target", "Колодец", "sourceHash", "0"),
             "/api/translations/{id}/segments/{segmentId}/comments", Map.of("text", "A remark."),
             "/api/translations/{id}/approve", Map.of(),
-            "/api/translations/{id}/reject", Map.of("comment", "No."));
+            "/api/translations/{id}/reject", Map.of("comment", "No."),
+            "/api/segmentation/{language}/preview", Map.of("text", "One. Two."),
+            "/api/segmentation/{language}", Srx.of(";", ""));
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -70,10 +73,13 @@ class AuthorizationIT extends ServiceIT {
         Api api = caller.equals("anonymous") ? Api.anonymous(port) : Api.as(port, "someone", caller);
         String called = path.replace("{group:liveness|readiness}", "liveness")
                 .replace("{id}", task)
-                .replace("{segmentId}", "s1");
+                .replace("{segmentId}", "s1")
+                .replace("{language}", "ky");
         String query = path.equals("/api/memory") ? "?q=water&from=en&to=ru" : "";
         Object body = path.endsWith("/slug") ? Map.of("slug", "kolodets-" + UUID.randomUUID()) : BODIES.get(path);
-        return api.send(method, called + query, body, Map.of("Claim-Token", "1"));
+        String type = path.equals("/api/segmentation/{language}") ? "application/xml" : "application/json";
+        return api.send(
+                method, called + query, body, Map.of("Claim-Token", "1", "If-Match", "\"9\"", "Content-Type", type));
     }
 
     private String released() {

@@ -77,7 +77,7 @@ class LogIT extends ServiceIT {
     void aLocaleThatIsNoLongerWantedLeavesTheDesk() {
         log.append(article.release(1, "One", "It is open."));
         String id = awaitId(ru, article.articleId(), 1);
-        log.append(new Releases(article.articleId(), List.of("tg")).release(2, "Two", "It is shut."));
+        log.append(new Releases(article.articleId(), "en", List.of("tg")).release(2, "Two", "It is shut."));
         awaitRevision(tg, article.articleId(), 2);
         await().atMost(PATIENCE).until(() -> state(ru, id).equals("WITHDRAWN"));
     }

@@ -14,14 +14,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Releases of articles whose blocks are paragraphs. */
-public record Releases(UUID articleId, List<String> targets) {
+public record Releases(UUID articleId, String sourceLocale, List<String> targets) {
 
     private static final EventCodec CODEC = new EventCodec();
 
     public static final Instant NOON = Instant.parse("2026-09-24T12:00:00Z");
 
     public static Releases of(String... targets) {
-        return new Releases(UUID.randomUUID(), List.of(targets));
+        return from("en", targets);
+    }
+
+    public static Releases from(String sourceLocale, String... targets) {
+        return new Releases(UUID.randomUUID(), sourceLocale, List.of(targets));
     }
 
     public RevisionReleased release(int revision, UpdateType type, String headline, String... paragraphs) {
@@ -40,7 +44,7 @@ public record Releases(UUID articleId, List<String> targets) {
                 articleId,
                 ArticleKind.NEWS,
                 revision,
-                "en",
+                sourceLocale,
                 targets.stream().map(locale -> new TargetLocale(locale, true)).toList(),
                 content,
                 CODEC.hash(content),

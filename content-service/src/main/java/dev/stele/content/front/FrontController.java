@@ -2,7 +2,7 @@ package dev.stele.content.front;
 
 import dev.stele.chassis.security.Person;
 import dev.stele.chassis.web.Problem;
-import dev.stele.content.http.Versions;
+import dev.stele.chassis.web.Versions;
 import dev.stele.content.validation.Faults;
 import dev.stele.contracts.FrontSlot;
 import io.swagger.v3.oas.annotations.Operation;

@@ -2,8 +2,8 @@ package dev.stele.content.site;
 
 import dev.stele.chassis.security.Person;
 import dev.stele.chassis.web.Problem;
+import dev.stele.chassis.web.Versions;
 import dev.stele.content.article.Articles;
-import dev.stele.content.http.Versions;
 import dev.stele.content.validation.Faults;
 import dev.stele.contracts.SiteSettings;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,6 +1,7 @@
 package dev.stele.translation.desk;
 
 import dev.stele.contracts.ArticleContent;
+import dev.stele.translation.desk.Segmenter.SentenceStarts;
 import dev.stele.translation.markup.MarkedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,21 +19,22 @@ public final class SourceText {
 
     /** Every sentence in reading order; the sentences of one unit joined with their separators are its text. */
     public List<Sentence> sentences(ArticleContent content, Locale locale) {
+        SentenceStarts starts = segmenter.in(locale);
         List<Sentence> all = new ArrayList<>();
         Units.rewrite(content, (unit, format, text) -> {
-            all.addAll(sentences(unit, format, text, locale));
+            all.addAll(sentences(unit, format, text, starts));
             return text;
         });
         return all;
     }
 
-    private List<Sentence> sentences(String unit, Format format, String text, Locale locale) {
+    private List<Sentence> sentences(String unit, Format format, String text, SentenceStarts starts) {
         List<String> pieces = switch (format) {
             case LINE -> List.of(text);
-            case PROSE -> cut(text, segmenter.starts(text, locale));
+            case PROSE -> cut(text, starts.of(text));
             case MARKUP -> {
                 MarkedText marked = new MarkedText(text);
-                yield marked.cut(segmenter.starts(marked.plain(), locale));
+                yield marked.cut(starts.of(marked.plain()));
             }
         };
         List<Sentence> sentences = new ArrayList<>();

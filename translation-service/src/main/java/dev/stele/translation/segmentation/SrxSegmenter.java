@@ -1,46 +1,42 @@
 package dev.stele.translation.segmentation;
 
 import dev.stele.translation.desk.Segmenter;
+import dev.stele.translation.segmentation.SegmentationRules.LanguageRules;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import net.sf.okapi.common.ISegmenter;
-import net.sf.okapi.common.LocaleId;
-import net.sf.okapi.lib.segmentation.SRXDocument;
+import java.util.function.Function;
 
-/** Finds sentences by the rules of {@code segmentation/news.srx}. */
+/** Finds sentences by the rules that a newsroom has for a language, else by the built-in ones. */
 public final class SrxSegmenter implements Segmenter {
 
-    private final SRXDocument rules = new SRXDocument();
-    private final Map<String, ISegmenter> byLanguage = new ConcurrentHashMap<>();
+    private final Function<String, Optional<LanguageRules>> newsroom;
+    private final Map<String, Compiled> newsroomRules = new ConcurrentHashMap<>();
+    private final Map<String, SrxRules> builtIn = new ConcurrentHashMap<>();
 
-    public SrxSegmenter() {
-        rules.loadRules(SrxSegmenter.class.getResourceAsStream("/segmentation/news.srx"));
+    private record Compiled(long version, SrxRules rules) {}
+
+    /** @param newsroom rules in place of the built-in ones, by language */
+    public SrxSegmenter(Function<String, Optional<LanguageRules>> newsroom) {
+        this.newsroom = newsroom;
     }
 
     @Override
-    public SortedSet<Integer> starts(String text, Locale locale) {
-        ISegmenter segmenter = byLanguage.computeIfAbsent(
-                locale.getLanguage(), language -> rules.compileLanguageRules(LocaleId.fromString(language), null));
-        // A segmenter keeps the result of its last text in itself.
-        synchronized (segmenter) {
-            segmenter.computeSegments(text);
-            SortedSet<Integer> starts = new TreeSet<>();
-            segmenter.getSplitPositions().forEach(split -> starts.add(afterSpace(text, split)));
-            starts.remove(0);
-            starts.remove(text.length());
-            return starts;
-        }
+    public SentenceStarts in(Locale locale) {
+        String language = locale.getLanguage();
+        return newsroom.apply(language)
+                .map(this::compiled)
+                .orElseGet(() -> builtIn.computeIfAbsent(language, it -> SrxRules.compile(BuiltInRules.SRX, it)));
     }
 
-    private static int afterSpace(String text, int position) {
-        int start = position;
-        while (start < text.length()
-                && (Character.isWhitespace(text.charAt(start)) || Character.isSpaceChar(text.charAt(start)))) {
-            start++;
-        }
-        return start;
+    private SrxRules compiled(LanguageRules it) {
+        return newsroomRules
+                .compute(
+                        it.language(),
+                        (language, known) -> known != null && known.version() == it.version()
+                                ? known
+                                : new Compiled(it.version(), SrxRules.compile(it.srx(), language)))
+                .rules();
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** One translation into Russian, worked on without store and log. */
 public final class Desk {
@@ -19,7 +20,7 @@ public final class Desk {
     static final Duration LEASE = Duration.ofMinutes(30);
 
     private static final EventCodec CODEC = new EventCodec();
-    private static final SourceText SOURCE = new SourceText(new SrxSegmenter());
+    private static final SourceText SOURCE = new SourceText(new SrxSegmenter(language -> Optional.empty()));
 
     final Releases releases = Releases.of("ru");
     public final Translation translation;

@@ -1,7 +1,7 @@
 package dev.stele.content.article.web;
 
+import dev.stele.chassis.web.Versions;
 import dev.stele.content.article.Article;
-import dev.stele.content.http.Versions;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 

@@ -1,6 +1,7 @@
 package dev.stele.content.article.web;
 
 import dev.stele.chassis.security.Person;
+import dev.stele.chassis.web.Versions;
 import dev.stele.content.article.Article;
 import dev.stele.content.article.ArticleState;
 import dev.stele.content.article.Articles;
@@ -10,7 +11,6 @@ import dev.stele.content.article.EditContent;
 import dev.stele.content.article.IdempotencyKey;
 import dev.stele.content.article.Origin;
 import dev.stele.content.http.Parameters;
-import dev.stele.content.http.Versions;
 import dev.stele.content.validation.ContentIntake;
 import dev.stele.content.validation.Faults;
 import dev.stele.contracts.ArticleContent;

@@ -1,11 +1,11 @@
 package dev.stele.content.article.web;
 
 import dev.stele.chassis.security.Person;
+import dev.stele.chassis.web.Versions;
 import dev.stele.content.article.Author;
 import dev.stele.content.article.OrderPublication;
 import dev.stele.content.article.ReleaseRevision;
 import dev.stele.content.article.WithdrawArticle;
-import dev.stele.content.http.Versions;
 import dev.stele.content.validation.Faults;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;

@@ -1,11 +1,11 @@
 package dev.stele.content.article.web;
 
 import dev.stele.chassis.security.Person;
+import dev.stele.chassis.web.Versions;
 import dev.stele.content.article.Author;
 import dev.stele.content.article.EditContent;
 import dev.stele.content.article.ReadRevisions;
 import dev.stele.content.article.RevisionDiff;
-import dev.stele.content.http.Versions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;

@@ -1,8 +1,8 @@
 package dev.stele.content.media.web;
 
 import dev.stele.chassis.security.Person;
+import dev.stele.chassis.web.Versions;
 import dev.stele.content.http.Parameters;
-import dev.stele.content.http.Versions;
 import dev.stele.content.media.Picture;
 import dev.stele.content.media.PictureFiles;
 import dev.stele.content.media.Pictures;

@@ -63,8 +63,8 @@ class ContractTests {
     @Test
     void tellsProgressAsTheSampleDoes() throws IOException {
         Desk desk = new Desk(release("revision-released")).approved();
-        desk.release(
-                new Releases(release("revision-released").articleId(), List.of("ru")).release(2, "Else", "Words."));
+        desk.release(new Releases(release("revision-released").articleId(), "en", List.of("ru"))
+                .release(2, "Else", "Words."));
         desk.claim("ru");
         PendingEvent progress = announcements.of(desk.translation).getLast();
         assertThat(progress.topic()).isEqualTo(Topics.DESK);

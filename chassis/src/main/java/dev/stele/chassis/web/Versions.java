@@ -1,6 +1,5 @@
-package dev.stele.content.http;
+package dev.stele.chassis.web;
 
-import dev.stele.chassis.web.Problem;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
