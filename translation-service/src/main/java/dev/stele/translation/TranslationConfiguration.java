@@ -3,7 +3,9 @@ package dev.stele.translation;
 import dev.stele.chassis.events.EventCodec;
 import dev.stele.chassis.kafka.KafkaSettings;
 import dev.stele.chassis.kafka.NewsListeners;
+import dev.stele.translation.desk.AssignWork;
 import dev.stele.translation.desk.ContentHash;
+import dev.stele.translation.desk.DiscussTranslation;
 import dev.stele.translation.desk.FollowArticle;
 import dev.stele.translation.desk.Inspection;
 import dev.stele.translation.desk.ProposeTargets;
@@ -67,8 +69,24 @@ class TranslationConfiguration {
 
     @Bean
     ReviewTranslation reviewTranslation(
-            Translations translations, Slugs slugs, TranslationSettings settings, ContentHash hash, Clock clock) {
-        return new ReviewTranslation(translations, new ChooseSlug(slugs), settings.fourEyes()::of, hash, clock);
+            Translations translations,
+            Slugs slugs,
+            TranslationSettings settings,
+            Inspection inspection,
+            ContentHash hash,
+            Clock clock) {
+        return new ReviewTranslation(
+                translations, new ChooseSlug(slugs), settings.fourEyes()::of, inspection, hash, clock);
+    }
+
+    @Bean
+    DiscussTranslation discussTranslation(Translations translations, Clock clock) {
+        return new DiscussTranslation(translations, clock);
+    }
+
+    @Bean
+    AssignWork assignWork(Translations translations, Clock clock) {
+        return new AssignWork(translations, clock);
     }
 
     @Bean

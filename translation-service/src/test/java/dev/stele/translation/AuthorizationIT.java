@@ -1,5 +1,6 @@
 package dev.stele.translation;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.translation.Api.Answer;
@@ -22,13 +23,18 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Calls every endpoint as everybody, and holds the answers against {@code authorization.csv}. */
 class AuthorizationIT extends ServiceIT {
 
-    private static final Map<String, Object> BODIES = Map.of(
-            "/api/translations/{id}/segments/{segmentId}", Map.of("target", "Колодец", "sourceHash", "0"),
-            "/api/translations/{id}/segments/{segmentId}/comments", Map.of("text", "A remark."),
-            "/api/translations/{id}/approve", Map.of(),
-            "/api/translations/{id}/reject", Map.of("comment", "No."),
-            "/api/segmentation/{language}/preview", Map.of("text", "One. Two."),
-            "/api/segmentation/{language}", Srx.of(";", ""));
+    private static final Map<String, Object> BODIES = Map.ofEntries(
+            entry("/api/translations/{id}/segments/{segmentId}", Map.of("target", "Колодец", "sourceHash", "0")),
+            entry("/api/translations/{id}/segments/{segmentId}/edit", Map.of("target", "Колодец", "sourceHash", "0")),
+            entry("/api/translations/{id}/segments/{segmentId}/waivers", Map.of("code", "empty", "reason", "None.")),
+            entry("/api/translations/{id}/segments/{segmentId}/cut", Map.of("at", 3)),
+            entry("/api/translations/{id}/segments/{segmentId}/comments", Map.of("text", "A remark.")),
+            entry("/api/translations/{id}/assignee", Map.of("person", "someone")),
+            entry("/api/translations/{id}/priority", Map.of("priority", "HIGH")),
+            entry("/api/translations/{id}/approve", Map.of()),
+            entry("/api/translations/{id}/reject", Map.of("comment", "No.")),
+            entry("/api/segmentation/{language}/preview", Map.of("text", "One. Two.")),
+            entry("/api/segmentation/{language}", Srx.of(";", "")));
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -74,6 +80,7 @@ class AuthorizationIT extends ServiceIT {
         String called = path.replace("{group:liveness|readiness}", "liveness")
                 .replace("{id}", task)
                 .replace("{segmentId}", "s1")
+                .replace("{commentId}", "none")
                 .replace("{language}", "ky");
         String query = path.equals("/api/memory") ? "?q=water&from=en&to=ru" : "";
         Object body = path.endsWith("/slug") ? Map.of("slug", "kolodets-" + UUID.randomUUID()) : BODIES.get(path);

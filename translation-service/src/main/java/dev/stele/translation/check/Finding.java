@@ -1,6 +1,7 @@
 package dev.stele.translation.check;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Finding(
         String code, Severity severity, @Nullable Place place, List<String> arguments) {
+
+    private static final Set<String> NEVER_WAIVED =
+            Set.of("empty", "unconfirmed", "lost-tag", "extra-tag", "tag-nesting");
 
     /** Whether a translation with the finding can be submitted. */
     public enum Severity {
@@ -27,6 +31,11 @@ public record Finding(
 
     /** Where in the text with its tags, in UTF-16 code units; {@code end} is exclusive. */
     public record Place(Side side, int start, int end) {}
+
+    /** Whether a reviewer may let it pass: not where the text would be missing, unseen or broken. */
+    public boolean isWaivable() {
+        return !NEVER_WAIVED.contains(code);
+    }
 
     public boolean isBlocking() {
         return severity == Severity.BLOCKING;

@@ -1,5 +1,6 @@
 package dev.stele.translation.desk;
 
+import dev.stele.translation.desk.Act.Kind;
 import dev.stele.translation.desk.Review.Submission;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +17,12 @@ record Drafting(Translation it) {
 
     Claim claim(String person, Instant now, Duration length) {
         it.require(Stage.CLAIMABLE);
+        String assignee = it.work.assignee();
+        if (assignee != null && !assignee.equals(person)) {
+            throw new Refused(new Refusal.Assigned(assignee));
+        }
         it.lease = it.lease.grant(person, now, length);
+        it.note(Kind.CLAIMED, person, now, null, null);
         return Objects.requireNonNull(it.lease.claim());
     }
 
@@ -28,11 +34,12 @@ record Drafting(Translation it) {
     void giveBack(String person, long token, Instant now) {
         it.lease.held(person, token, now);
         it.lease = it.lease.ended();
+        it.note(Kind.GIVEN_BACK, person, now, null, null);
     }
 
     /** Takes over a target if it was written for the source as it is, under a live claim. */
     Segment write(WrittenTarget written, String person, Instant now) {
-        it.lease.held(person, written.token(), now);
+        Claim claim = it.lease.held(person, written.token(), now);
         Segment segment = it.segment(written.segment());
         if (!segment.sourceHash().equals(written.sourceHash())) {
             throw new Refused(new Refusal.SourceChanged(segment.source(), segment.sourceHash()));
@@ -46,7 +53,30 @@ record Drafting(Translation it) {
                 target, written.origin(), state, person, now, segment.draft().provider()));
         it.text = it.text.with(segment.id(), same -> after);
         it.review = it.review.writtenBy(person);
+        it.lease = it.lease.keptAlive(claim, now);
         return after;
+    }
+
+    /** Makes the sentence and the next one of its text one. */
+    void join(String segment, String person, long token, Instant now) {
+        it.lease.held(person, token, now);
+        it.text = new Recut(it.text, it.source.revision(), person, now).joined(segment);
+        recut(Kind.JOINED, segment, person, now);
+    }
+
+    /** Makes two of the sentence, at these places of source and target. */
+    void cut(String segment, int at, @Nullable Integer targetAt, String person, long token, Instant now) {
+        it.lease.held(person, token, now);
+        it.text = new Recut(it.text, it.source.revision(), person, now).cut(segment, at, targetAt);
+        recut(Kind.CUT, segment, person, now);
+    }
+
+    private void recut(Kind kind, String segment, String person, Instant now) {
+        it.review = it.review.writtenBy(person);
+        it.comments = it.comments.stream()
+                .filter(comment -> it.text.find(comment.segment()).isPresent())
+                .toList();
+        it.note(kind, person, now, segment, null);
     }
 
     /** Takes over each target that can be, and says of each other why not. */
@@ -63,6 +93,9 @@ record Drafting(Translation it) {
                 outcomes.add(new Outcome(target.segment(), refused.refusal()));
             }
         }
+        long taken =
+                outcomes.stream().filter(outcome -> outcome.refusal() == null).count();
+        it.note(Kind.IMPORTED, person, now, null, taken + " of " + targets.size() + " segments");
         return outcomes;
     }
 
@@ -108,6 +141,7 @@ record Drafting(Translation it) {
         }
         it.lease = it.lease.ended();
         it.stage = Stage.IN_REVIEW;
+        it.note(Kind.SUBMITTED, person, now, null, "revision " + it.source.revision());
         it.review = it.review.submitted(new Submission(it.source.revision(), person, now));
     }
 }

@@ -5,6 +5,7 @@ import dev.stele.contracts.PublicationOrdered;
 import dev.stele.contracts.RevisionReleased;
 import dev.stele.contracts.TargetLocale;
 import dev.stele.translation.slug.Slugs;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -56,14 +57,14 @@ public final class FollowArticle {
 
     private Translation needed(TranslationKey key, RevisionReleased release, List<Sentence> sentences) {
         Translation translation = Translation.needed(key, release, sentences);
-        translation.sourceChanges().withdraw(withdrawals.last(key));
+        translation.sourceChanges().withdraw(withdrawals.last(key), release.occurredAt());
         return translation;
     }
 
     private void dropOthers(RevisionReleased release, Set<Locale> targets) {
         translations.ofArticle(release.articleId()).stream()
                 .filter(it -> !targets.contains(it.key.locale()) && it.source.revision() < release.revision())
-                .forEach(it -> withdraw(it, release.sequence()));
+                .forEach(it -> withdraw(it, release.sequence(), release.occurredAt()));
     }
 
     /** Takes the article off the desk of the named locales, or of all. */
@@ -73,7 +74,7 @@ public final class FollowArticle {
         withdrawals.remember(withdrawal.articleId(), tags, withdrawal.sequence());
         translations.ofArticle(withdrawal.articleId()).stream()
                 .filter(it -> locales.isEmpty() || locales.contains(it.key.locale()))
-                .forEach(it -> withdraw(it, withdrawal.sequence()));
+                .forEach(it -> withdraw(it, withdrawal.sequence(), withdrawal.occurredAt()));
     }
 
     /** Puts what was withdrawn back on the desk of the ordered locales. */
@@ -85,13 +86,13 @@ public final class FollowArticle {
                 translations
                         .find(key.id())
                         .ifPresent(found -> changes.change(
-                                key.id(), it -> it.sourceChanges().order(order.sequence())));
+                                key.id(), it -> it.sourceChanges().order(order.sequence(), order.occurredAt())));
                 withdrawals.lift(key, order.sequence());
             }
         }
     }
 
-    private void withdraw(Translation translation, long sequence) {
-        changes.change(translation.key.id(), it -> it.sourceChanges().withdraw(sequence));
+    private void withdraw(Translation translation, long sequence, Instant at) {
+        changes.change(translation.key.id(), it -> it.sourceChanges().withdraw(sequence, at));
     }
 }

@@ -11,13 +11,18 @@ import java.util.Map;
 public interface Inspection {
 
     /** Findings by segment id; a segment without any may be missing. */
-    Map<String, List<Finding>> of(Snapshot translation);
+    Map<String, List<Finding>> of(Snapshot translation, List<Segment> segments);
+
+    /** Findings in all segments. */
+    default Map<String, List<Finding>> of(Snapshot translation) {
+        return of(translation, translation.text().segments());
+    }
 
     /** What all of them see, in their order. */
     static Inspection all(List<Inspection> inspections) {
-        return translation -> {
+        return (translation, segments) -> {
             Map<String, List<Finding>> found = new HashMap<>();
-            inspections.forEach(it -> it.of(translation)
+            inspections.forEach(it -> it.of(translation, segments)
                     .forEach((segment, more) -> found.computeIfAbsent(segment, none -> new ArrayList<>())
                             .addAll(more)));
             return found;

@@ -19,12 +19,20 @@ public record Lease(long lastToken, @Nullable Claim claim) {
             throw new Refused(new Refusal.Claimed(live.holder(), live.expiresAt()));
         }
         long token = lastToken + 1;
-        return new Lease(token, new Claim(token, person, now, now.plus(length)));
+        return new Lease(token, new Claim(token, person, now, now.plus(length), length.toMillis()));
     }
 
     Lease renew(String person, long token, Instant now, Duration length) {
         Claim held = held(person, token, now);
-        return new Lease(lastToken, new Claim(token, person, held.since(), now.plus(length)));
+        return new Lease(lastToken, held.until(now.plus(length), length));
+    }
+
+    /** A claim under which somebody works lasts on: it is renewed once half of it has run out. */
+    Lease keptAlive(Claim claim, Instant now) {
+        Duration length = claim.length();
+        return now.isBefore(claim.expiresAt().minus(length.dividedBy(2)))
+                ? this
+                : new Lease(lastToken, claim.until(now.plus(length), length));
     }
 
     Lease ended() {

@@ -15,13 +15,15 @@ public interface Queue {
     /**
      * Which translations are wanted; a null or empty criterion does not restrict.
      *
-     * @param mine only those that the person holds a claim on
+     * @param mine only those that the person holds a claim on, or that were given to them
+     * @param mentioned only those with an open comment that calls the person
      * @param page from 0
      */
     record Filter(
             @Nullable String locale,
             Set<TranslationState> states,
             boolean mine,
+            boolean mentioned,
             @Nullable UUID articleId,
             int page,
             int size) {}
@@ -39,5 +41,6 @@ public interface Queue {
             int sourceRevision,
             int words,
             @Nullable Claim claim,
-            @Nullable Instant due) {}
+            @Nullable Instant due,
+            Work work) {}
 }

@@ -26,6 +26,14 @@ public final class ReadDesk {
         return found;
     }
 
+    /** One sentence of a translation. */
+    public Segment segment(UUID id, String segment, Member member) {
+        return translation(id, member)
+                .text()
+                .find(segment)
+                .orElseThrow(() -> new Refused(new Refusal.UnknownSegment(segment)));
+    }
+
     /** A page of the translations in the person's locales, the oldest due first. */
     public Queue.Page queue(Queue.Filter filter, Member member) {
         return queue.find(filter, member, clock.instant());

@@ -40,6 +40,18 @@ public sealed interface Refusal {
     /** What no person stands for may not replace what people wrote. */
     record HumanText() implements Refusal {}
 
+    /** The sentence cannot be joined or cut like that. */
+    record CannotRecut(String code, String message) implements Refusal {}
+
+    /** There is no such finding, or none that can be waived. */
+    record NothingToWaive(String code) implements Refusal {}
+
+    /** There is no such comment. */
+    record UnknownComment(String comment) implements Refusal {}
+
+    /** The work was given to another person. */
+    record Assigned(String person) implements Refusal {}
+
     /** Sentences that cannot be submitted as they are. */
     record NotReady(List<SegmentFinding> findings) implements Refusal {}
 

@@ -1,20 +1,24 @@
 package dev.stele.translation.desk;
 
 import dev.stele.translation.desk.Review.Rejection;
+import dev.stele.translation.desk.TranslateArticle.SegmentOf;
 import dev.stele.translation.slug.ChooseSlug;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A reviewer's work: approve, or send back. */
+/** A reviewer's work: approve, change, let pass, or send back. */
 public final class ReviewTranslation {
 
     private final Changes changes;
     private final ChooseSlug slugs;
     private final Function<Locale, FourEyes> rules;
+    private final Inspection inspection;
     private final ContentHash hash;
     private final Clock clock;
 
@@ -22,11 +26,13 @@ public final class ReviewTranslation {
             Translations translations,
             ChooseSlug slugs,
             Function<Locale, FourEyes> rules,
+            Inspection inspection,
             ContentHash hash,
             Clock clock) {
         this.changes = new Changes(translations);
         this.slugs = slugs;
         this.rules = rules;
+        this.inspection = inspection;
         this.hash = hash;
         this.clock = clock;
     }
@@ -38,36 +44,58 @@ public final class ReviewTranslation {
             Locale locale = it.key.locale();
             it.reviewing()
                     .approve(
-                            new ApprovalOrder(member.name(), rules.apply(locale), waiver, sourceRevision),
+                            order(it, member, waiver, sourceRevision),
                             headline -> slugs.forHeadline(locale, headline, it.key.articleId()),
                             hash,
                             clock.instant());
         });
     }
 
-    /** Sends the translation back with a comment. */
-    public Snapshot reject(UUID id, Member member, String comment, List<String> segments) {
+    /** Puts the reviewer's text in the place of a submitted one. */
+    public SegmentOf edit(UUID id, Member member, String segment, String target, String sourceHash) {
+        return changes.apply(id, it -> {
+            member.mustReview(it.key);
+            Segment after = it.reviewing().edit(segment, target, sourceHash, member.name(), clock.instant());
+            return new SegmentOf(after, it.snapshot());
+        });
+    }
+
+    /** Lets what one rule finds in a sentence pass; own work only as the rule of the locale allows approval of it. */
+    public SegmentOf waive(UUID id, Member member, String segment, String code, String reason) {
+        return changes.apply(id, it -> {
+            member.mustReview(it.key);
+            ApprovalOrder order = order(it, member, reason, null);
+            Segment after = it.reviewing().waive(segment, code, reason, order, inspection, clock.instant());
+            return new SegmentOf(after, it.snapshot());
+        });
+    }
+
+    private ApprovalOrder order(
+            Translation it, Member member, @Nullable String waiver, @Nullable Integer sourceRevision) {
+        return new ApprovalOrder(member.name(), rules.apply(it.key.locale()), waiver, sourceRevision);
+    }
+
+    /**
+     * Sends the translation back with a comment.
+     *
+     * @param remarks comments by the id of the segment, which is sent back too
+     */
+    public Snapshot reject(UUID id, Member member, String comment, List<String> segments, Map<String, String> remarks) {
         return changes.change(id, it -> {
             member.mustReview(it.key);
-            it.reviewing().reject(new Rejection(comment, member.name(), clock.instant()), segments);
+            remarks.forEach((segment, text) -> it.discussing().comment(segment, text, member.name(), clock.instant()));
+            List<String> all = Stream.concat(segments.stream(), remarks.keySet().stream())
+                    .distinct()
+                    .toList();
+            it.reviewing().reject(new Rejection(comment, member.name(), clock.instant()), all);
         });
     }
 
     /** Puts a submitted or approved translation back on the desk; translators may do so too. */
-    public Snapshot reopen(UUID id, Member member) {
+    public Snapshot reopen(UUID id, Member member, List<String> segments) {
         return changes.change(id, it -> {
             member.mustSee(it.key);
-            it.reviewing().reopen();
-        });
-    }
-
-    /** Adds a remark on a sentence. */
-    public Comment comment(UUID id, Member member, String segment, String text) {
-        return changes.apply(id, it -> {
-            member.mustSee(it.key);
-            Comment comment = new Comment(segment, text, member.name(), clock.instant());
-            it.reviewing().comment(comment);
-            return comment;
+            it.reviewing().reopen(member.name(), segments, clock.instant());
         });
     }
 
@@ -81,7 +109,7 @@ public final class ReviewTranslation {
             if (!slugs.claim(it.key.locale(), slug, it.key.articleId())) {
                 throw new Refused(new Refusal.SlugTaken(slug));
             }
-            it.reviewing().chooseSlug(slug);
+            it.reviewing().chooseSlug(slug, member.name(), clock.instant());
         });
     }
 }

@@ -1,19 +1,20 @@
 package dev.stele.translation.desk;
 
+import dev.stele.translation.check.Finding;
+import dev.stele.translation.desk.Act.Kind;
 import dev.stele.translation.desk.Review.Approval;
 import dev.stele.translation.desk.Review.Rejection;
 import dev.stele.translation.desk.Review.Submission;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/** What reviewers do, and what translators and reviewers say to each other. */
+/** What reviewers do with a submitted translation. */
 record Reviewing(Translation it) {
-
-    private static final int COMMENTS = 1_000;
 
     /**
      * Approves what was submitted.
@@ -27,7 +28,7 @@ record Reviewing(Translation it) {
         if (revision != order.sourceRevisionOr(submission.revision())) {
             throw new Refused(new Refusal.NewerRevision(revision));
         }
-        String waiver = order.waiverFor(it.review.isWorkOf(order.reviewer()));
+        String waiver = order.waiverFor(isWorkOf(order.reviewer()));
         Approval approval =
                 new Approval(it.review.nextVersion(), revision, revision, submission.by(), order.reviewer(), now);
         it.text = it.text.approve(approval.version(), revision, now);
@@ -38,35 +39,103 @@ record Reviewing(Translation it) {
         it.slug = slug;
         it.review = it.review.approved(approval);
         it.stage = Stage.APPROVED;
+        Kind kind = waiver == null ? Kind.APPROVED : Kind.APPROVED_OWN_WORK;
+        it.note(kind, order.reviewer(), now, null, waiver == null ? "version " + approval.version() : waiver);
     }
 
-    /** Sends the translation back; the named segments must be written or confirmed anew. */
+    /** Own work is what one wrote or handed in, and what one changed in review until a translator has confirmed it. */
+    private boolean isWorkOf(String person) {
+        return it.review.isWorkOf(person)
+                || it.text.segments().stream()
+                        .filter(segment -> !segment.isApproved())
+                        .anyMatch(segment -> person.equals(segment.draft().by()));
+    }
+
+    /** Puts a reviewer's target in the place of the translator's, who sees what was changed. */
+    Segment edit(String id, String target, String sourceHash, String reviewer, Instant now) {
+        it.require(Set.of(Stage.IN_REVIEW));
+        Segment segment = it.segment(id);
+        if (!segment.sourceHash().equals(sourceHash)) {
+            throw new Refused(new Refusal.SourceChanged(segment.source(), segment.sourceHash()));
+        }
+        String text = TargetRules.normalized(segment.sentence(), target);
+        if (text.isEmpty()) {
+            throw new Refused(new Refusal.UnusableTarget("empty", "Send the sentence back instead of emptying it."));
+        }
+        Segment after = segment.edited(new Draft(
+                text,
+                Origin.HUMAN,
+                SegmentState.TRANSLATED,
+                reviewer,
+                now,
+                segment.draft().provider()));
+        it.text = it.text.with(id, same -> after);
+        it.note(Kind.EDITED_IN_REVIEW, reviewer, now, id, null);
+        return after;
+    }
+
+    /** Lets findings of one rule pass in a sentence as it stands. */
+    Segment waive(String id, String code, String reason, ApprovalOrder order, Inspection inspection, Instant now) {
+        Segment segment = it.segment(id);
+        List<Finding> findings = inspection.of(it.snapshot(), List.of(segment)).getOrDefault(id, List.of()).stream()
+                .filter(finding -> finding.code().equals(code) && finding.isBlocking() && finding.isWaivable())
+                .toList();
+        if (findings.isEmpty()) {
+            throw new Refused(new Refusal.NothingToWaive(code));
+        }
+        order.waiverFor(order.reviewer().equals(segment.draft().by()));
+        for (Finding finding : findings) {
+            it.text = it.text.with(id, same -> same.waived(Waiver.of(finding, same, reason, order.reviewer(), now)));
+        }
+        it.note(Kind.WAIVED, order.reviewer(), now, id, code + ": " + reason);
+        return it.segment(id);
+    }
+
+    /** Sends the translation back; the named segments, and those that reviewers changed, must be confirmed anew. */
     void reject(Rejection answer, List<String> segments) {
         it.require(Set.of(Stage.IN_REVIEW));
-        segments.forEach(it::segment);
-        segments.forEach(id -> it.text = it.text.with(id, Segment::sentBack));
+        Set<String> back = new HashSet<>(segments);
+        back.forEach(it::segment);
+        it.text.segments().stream()
+                .filter(segment -> segment.edit() != null && !segment.isApproved())
+                .forEach(segment -> back.add(segment.id()));
+        back.forEach(id -> it.text = it.text.with(id, Segment::sentBack));
         it.review = it.review.rejected(answer);
         it.stage = Stage.NEEDS_WORK;
+        it.note(Kind.REJECTED, answer.by(), answer.at(), null, answer.comment());
     }
 
-    /** Puts a finished translation back on the desk; what is approved stays so in the log. */
-    void reopen() {
+    /**
+     * Puts a finished translation back on the desk; what is approved stays so in the log.
+     *
+     * @param segments that must be confirmed anew
+     */
+    void reopen(String person, List<String> segments, Instant now) {
         it.require(Set.of(Stage.IN_REVIEW, Stage.APPROVED));
+        segments.forEach(it::segment);
+        segments.forEach(id -> it.text = it.text.with(id, Segment::sentBack));
         it.review = it.review.withdrawnFromReview();
         it.stage = Stage.NEEDS_WORK;
+        it.note(Kind.REOPENED, person, now, null, segments.isEmpty() ? null : String.join(", ", segments));
     }
 
-    void comment(Comment comment) {
-        it.segment(comment.segment());
-        if (it.comments.size() >= COMMENTS) {
-            throw new Refused(new Refusal.TooManyComments(COMMENTS));
-        }
-        List<Comment> more = new ArrayList<>(it.comments);
-        more.add(comment);
-        it.comments = List.copyOf(more);
-    }
-
-    void chooseSlug(String chosen) {
+    void chooseSlug(String chosen, String person, Instant now) {
         it.slug = chosen;
+        it.note(Kind.SLUG_CHOSEN, person, now, null, chosen);
+    }
+
+    /** Gives the work to one person, or to anybody; another one's claim ends, and their text comes back to them. */
+    void assign(@Nullable String person, String by, Instant now) {
+        Claim live = it.lease.liveAt(now);
+        if (live != null && !live.holder().equals(person)) {
+            it.lease = it.lease.ended();
+        }
+        it.work = new Work(it.work.priority(), person);
+        it.note(Kind.ASSIGNED, by, now, null, person);
+    }
+
+    void prioritize(Work.Priority priority, String by, Instant now) {
+        it.work = new Work(priority, it.work.assignee());
+        it.note(Kind.PRIORITIZED, by, now, null, priority.name());
     }
 }

@@ -11,9 +11,8 @@ import java.util.stream.Collectors;
 public final class RuleInspection implements Inspection {
 
     @Override
-    public Map<String, List<Finding>> of(Snapshot translation) {
-        return translation.text().segments().stream()
-                .collect(Collectors.toMap(Segment::id, segment -> of(segment, translation)));
+    public Map<String, List<Finding>> of(Snapshot translation, List<Segment> segments) {
+        return segments.stream().collect(Collectors.toMap(Segment::id, segment -> of(segment, translation)));
     }
 
     private static List<Finding> of(Segment segment, Snapshot translation) {

@@ -1,6 +1,7 @@
 package dev.stele.translation.desk;
 
 import dev.stele.translation.check.Finding;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param previous the wording that the target was written for, when the source has changed since
  * @param approved the last approved wording
  * @param waivers what reviewers let pass
+ * @param edit a reviewer's change since the translator's last word
+ * @param past targets that it had before, oldest first
  */
 public record Segment(
         String id,
@@ -20,7 +23,13 @@ public record Segment(
         Draft draft,
         @Nullable Wording previous,
         @Nullable ApprovedWording approved,
-        List<Waiver> waivers) {
+        List<Waiver> waivers,
+        @Nullable Edit edit,
+        List<Past> past) {
+
+    private static final int LONGEST_PAST = 20;
+    /** What one person saves while at work is one version. */
+    private static final Duration SITTING = Duration.ofMinutes(10);
 
     /** A source and its target. */
     public record Wording(String source, String target) {}
@@ -29,7 +38,7 @@ public record Segment(
     public record ApprovedWording(String source, Draft draft, int version, Instant at) {}
 
     static Segment of(String id, Sentence sentence) {
-        return new Segment(id, sentence, Draft.NONE, null, null, List.of());
+        return new Segment(id, sentence, Draft.NONE, null, null, List.of(), null, List.of());
     }
 
     public String source() {
@@ -46,14 +55,15 @@ public record Segment(
 
     /** Of all wordings that it keeps. */
     int characters() {
-        return source().length()
-                + target().length()
-                + (previous == null
-                        ? 0
-                        : previous.source().length() + previous.target().length())
-                + (approved == null
-                        ? 0
-                        : approved.source().length() + approved.draft().target().length());
+        int now = source().length() + target().length();
+        int before = previous == null
+                ? 0
+                : previous.source().length() + previous.target().length();
+        int last = approved == null
+                ? 0
+                : approved.source().length() + approved.draft().target().length();
+        int gone = past.stream().mapToInt(Past::characters).sum();
+        return now + before + last + gone;
     }
 
     boolean isApproved() {
@@ -62,48 +72,93 @@ public record Segment(
 
     /** The same source in a place that may be another. */
     Segment at(Sentence place) {
-        return new Segment(id, place, draft, previous, approved, waivers);
+        return new Segment(id, place, draft, previous, approved, waivers, edit, past);
     }
 
     /** Another wording of the source: an approved text for it comes back, any other target waits for a person. */
     Segment reworded(Sentence wording) {
         if (approved != null && approved.source().equals(wording.source())) {
-            return new Segment(id, wording, approved.draft(), null, approved, waivers);
+            return new Segment(id, wording, approved.draft(), null, approved, waivers, null, withPast());
         }
-        return new Segment(id, wording, draft.in(SegmentState.NEEDS_TRANSLATION), lastTranslated(), approved, waivers);
+        Draft open = draft.in(SegmentState.NEEDS_TRANSLATION);
+        return new Segment(id, wording, open, lastTranslated(), approved, waivers, null, withPast());
     }
 
     /** Another wording for which the target is declared to be still valid. */
     Segment rewordedStillValid(Sentence wording) {
-        return new Segment(id, wording, draft, lastTranslated(), approved, waivers);
+        return new Segment(id, wording, draft, lastTranslated(), approved, waivers, edit, past);
     }
 
+    /** A target that a translator wrote, or that nobody has seen yet. */
     Segment written(Draft written) {
-        return new Segment(id, sentence, written, previous, approved, waivers);
+        return with(written, null);
+    }
+
+    /** A target that a reviewer put in the place of the translator's. */
+    Segment edited(Draft written) {
+        String before = edit == null ? target() : edit.before();
+        Instant at = written.at() == null ? Instant.EPOCH : written.at();
+        return with(written, new Edit(before, String.valueOf(written.by()), at));
+    }
+
+    private Segment with(Draft next, @Nullable Edit by) {
+        boolean sameSitting = draft.by() != null
+                && draft.by().equals(next.by())
+                && draft.state() == SegmentState.TRANSLATED
+                && draft.at() != null
+                && next.at() != null
+                && next.at().isBefore(draft.at().plus(SITTING));
+        return new Segment(id, sentence, next, previous, approved, waivers, by, sameSitting ? past : withPast());
     }
 
     Segment sentBack() {
-        return written(draft.in(SegmentState.REJECTED));
+        return in(SegmentState.REJECTED);
+    }
+
+    Segment in(SegmentState state) {
+        return new Segment(id, sentence, draft.in(state), previous, approved, waivers, edit, past);
     }
 
     Segment approve(int version, Instant at) {
         if (isApproved()) {
-            return new Segment(id, sentence, draft, null, approved, waivers);
+            return new Segment(id, sentence, draft, null, approved, waivers, edit, past);
         }
         Draft done = draft.in(SegmentState.APPROVED);
-        return new Segment(id, sentence, done, null, new ApprovedWording(source(), done, version, at), waivers);
+        ApprovedWording wording = new ApprovedWording(source(), done, version, at);
+        return new Segment(id, sentence, done, null, wording, waivers, edit, past);
     }
 
     Segment waived(Waiver waiver) {
         List<Waiver> more = new ArrayList<>(waivers);
-        more.removeIf(it -> it.code().equals(waiver.code()) && it.arguments().equals(waiver.arguments()));
+        more.removeIf(it -> it.isSameFinding(waiver) || !it.holdsFor(this));
         more.add(waiver);
-        return new Segment(id, sentence, draft, previous, approved, List.copyOf(more));
+        return new Segment(id, sentence, draft, previous, approved, List.copyOf(more), edit, past);
     }
 
     /** Whether a reviewer let the finding pass for the sentence as it stands. */
     public boolean waives(Finding finding) {
         return waivers.stream().anyMatch(it -> it.covers(finding, this));
+    }
+
+    /** The same with only so much of its past as has that many characters, of the latest. */
+    Segment remembering(int characters) {
+        int from = past.size();
+        int used = 0;
+        while (from > 0 && used + past.get(from - 1).characters() <= characters) {
+            used += past.get(--from).characters();
+        }
+        return from == 0
+                ? this
+                : new Segment(id, sentence, draft, previous, approved, waivers, edit, past.subList(from, past.size()));
+    }
+
+    private List<Past> withPast() {
+        if (target().isEmpty()) {
+            return past;
+        }
+        List<Past> more = new ArrayList<>(past);
+        more.add(new Past(source(), draft));
+        return List.copyOf(more.subList(Math.max(0, more.size() - LONGEST_PAST), more.size()));
     }
 
     private @Nullable Wording lastTranslated() {

@@ -21,6 +21,11 @@ public record Sentence(String unit, Format format, String source, String separat
         return new Candidate(unit, format == Format.MARKUP, source, target, from, to);
     }
 
+    /** Both as one. */
+    Sentence joined(Sentence next) {
+        return new Sentence(unit, format, source + separator + next.source, next.separator);
+    }
+
     Sentence followedBy(String more) {
         return new Sentence(unit, format, source, separator + more);
     }

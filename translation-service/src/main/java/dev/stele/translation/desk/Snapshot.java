@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counts the changes; 0 before the first save
  * @param withdrawal position in the article's stream of the last withdrawal, 0 when there was none
  * @param slug last part of the address of the variant, once it was chosen
+ * @param audit who did what, oldest first
  */
 public record Snapshot(
         TranslationKey key,
@@ -21,10 +22,13 @@ public record Snapshot(
         Lease lease,
         Review review,
         @Nullable String slug,
-        List<Comment> comments) {
+        List<Comment> comments,
+        Work work,
+        List<Act> audit) {
 
     Snapshot saved() {
-        return new Snapshot(key, version + 1, source, text, stage, withdrawal, lease, review, slug, comments);
+        return new Snapshot(
+                key, version + 1, source, text, stage, withdrawal, lease, review, slug, comments, work, audit);
     }
 
     /** What people see at that moment: a claim that has run out does not count. */

@@ -3,6 +3,7 @@ package dev.stele.translation.desk;
 import dev.stele.contracts.RevisionReleased;
 import dev.stele.contracts.UpdateType;
 import dev.stele.translation.check.Checks;
+import dev.stele.translation.desk.Act.Kind;
 import dev.stele.translation.desk.Review.Approval;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +27,7 @@ record SourceChanges(Translation it) {
                 .filter(comment -> it.text.find(comment.segment()).isPresent())
                 .toList();
         it.source = Source.of(release);
+        it.note(Kind.RELEASED, Act.THE_LOG, release.occurredAt(), null, "revision " + release.revision());
         if (it.stage == Stage.WITHDRAWN && release.sequence() < it.withdrawal) {
             return;
         }
@@ -38,19 +40,21 @@ record SourceChanges(Translation it) {
     }
 
     /** Takes the translation off the desk, unless a later release has put it back already. */
-    void withdraw(long sequence) {
+    void withdraw(long sequence, Instant at) {
         if (sequence > it.source.sequence() && sequence > it.withdrawal) {
             it.withdrawal = sequence;
             it.stage = Stage.WITHDRAWN;
+            it.note(Kind.WITHDRAWN, Act.THE_LOG, at, null, null);
             it.lease = it.lease.ended();
             it.review = it.review.withdrawnFromReview();
         }
     }
 
     /** Puts a withdrawn translation back where it was, for the article is wanted in its locale again. */
-    void order(long sequence) {
+    void order(long sequence, Instant at) {
         if (it.stage == Stage.WITHDRAWN && sequence > it.withdrawal) {
             it.stage = afterWithdrawal();
+            it.note(Kind.ORDERED_AGAIN, Act.THE_LOG, at, null, null);
         }
     }
 
@@ -82,5 +86,6 @@ record SourceChanges(Translation it) {
         it.review = it.review.approved(to);
         it.stage = Stage.APPROVED;
         it.lease = it.lease.ended();
+        it.note(Kind.CARRIED_OVER, Act.THE_LOG, now, null, reason);
     }
 }

@@ -1,6 +1,7 @@
 package dev.stele.translation.desk;
 
 import dev.stele.contracts.ArticleContent;
+import dev.stele.translation.wording.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,32 +9,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * All sentences of one translation.
  *
  * @param segments in reading order
  * @param history sentences that are gone and wordings that were superseded, oldest first
+ * @param seams where translators joined and cut sentences
  * @param lastId number of the last segment id that was given
  */
-public record Text(List<Segment> segments, List<Retired> history, int lastId) {
+public record Text(List<Segment> segments, List<Retired> history, List<Seam> seams, int lastId) {
 
     private static final int HISTORY = 2_000;
     /** Together with everything else, a translation must fit one document of the store. */
     private static final int HISTORY_CHARACTERS = 1_000_000;
 
+    private static final int PAST_CHARACTERS = 1_500_000;
+
     /** A segment as it was until the given source revision. */
     public record Retired(Segment segment, int untilRevision) {}
 
-    static final Text NONE = new Text(List.of(), List.of(), 0);
+    static final Text NONE = new Text(List.of(), List.of(), List.of(), 0);
 
     /**
      * Continues with the sentences of a new revision: unchanged ones keep their target and state, changed ones wait for a
      * person unless {@code stillValid} says that the old target holds for them.
      */
-    Text realigned(List<Sentence> sentences, int revision, BiPredicate<Segment, Sentence> stillValid) {
+    Text realigned(List<Sentence> asRuled, int revision, BiPredicate<Segment, Sentence> stillValid) {
+        Set<String> known = segments.stream().map(Segment::source).collect(Collectors.toSet());
+        List<Sentence> sentences = new Seams(seams, known).applied(asRuled);
         Realignment realignment = Realignment.of(segments, sentences);
         List<Segment> next = new ArrayList<>();
         int id = lastId;
@@ -48,7 +56,9 @@ public record Text(List<Segment> segments, List<Retired> history, int lastId) {
                 next.add(stillValid.test(old, sentence) ? old.rewordedStillValid(sentence) : old.reworded(sentence));
             }
         }
-        return new Text(next, withRetired(realignment.gone().stream().toList(), revision), id);
+        Set<String> units = sentences.stream().map(Sentence::unit).collect(Collectors.toSet());
+        List<Seam> left = seams.stream().filter(it -> units.contains(it.unit())).toList();
+        return new Text(next, withRetired(realignment.gone().stream().toList(), revision), left, id);
     }
 
     Optional<Segment> find(String segmentId) {
@@ -79,9 +89,12 @@ public record Text(List<Segment> segments, List<Retired> history, int lastId) {
     Text with(String segmentId, UnaryOperator<Segment> change) {
         return new Text(
                 segments.stream()
-                        .map(it -> it.id().equals(segmentId) ? change.apply(it) : it)
+                        .map(it -> it.id().equals(segmentId)
+                                ? change.apply(it).remembering(PAST_CHARACTERS / segments.size())
+                                : it)
                         .toList(),
                 history,
+                seams,
                 lastId);
     }
 
@@ -93,6 +106,7 @@ public record Text(List<Segment> segments, List<Retired> history, int lastId) {
         return new Text(
                 segments.stream().map(it -> it.approve(version, at)).toList(),
                 withRetired(superseded, revision),
+                seams,
                 lastId);
     }
 
@@ -108,7 +122,7 @@ public record Text(List<Segment> segments, List<Retired> history, int lastId) {
         });
     }
 
-    private List<Retired> withRetired(List<Segment> more, int revision) {
+    List<Retired> withRetired(List<Segment> more, int revision) {
         if (more.isEmpty()) {
             return history;
         }
@@ -122,8 +136,12 @@ public record Text(List<Segment> segments, List<Retired> history, int lastId) {
     private static List<Retired> newest(List<Retired> all) {
         int from = all.size();
         int characters = 0;
-        while (from > Math.max(0, all.size() - HISTORY) && characters < HISTORY_CHARACTERS) {
-            characters += all.get(--from).segment().characters();
+        while (from > Math.max(0, all.size() - HISTORY)) {
+            characters += all.get(from - 1).segment().characters();
+            if (characters > HISTORY_CHARACTERS) {
+                break;
+            }
+            from--;
         }
         return List.copyOf(all.subList(from, all.size()));
     }

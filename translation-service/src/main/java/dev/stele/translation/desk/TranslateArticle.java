@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A translator's work: claim, write, hand in. */
 public final class TranslateArticle {
@@ -62,6 +63,22 @@ public final class TranslateArticle {
         });
     }
 
+    /** Makes a sentence and the next one of its text one. */
+    public Snapshot join(UUID id, Member member, String segment, long token) {
+        return changes.change(id, it -> {
+            member.mustTranslate(it.key);
+            it.drafting().join(segment, member.name(), token, clock.instant());
+        });
+    }
+
+    /** Makes two of a sentence. */
+    public Snapshot cut(UUID id, Member member, String segment, Place place, long token) {
+        return changes.change(id, it -> {
+            member.mustTranslate(it.key);
+            it.drafting().cut(segment, place.source(), place.target(), member.name(), token, clock.instant());
+        });
+    }
+
     /** Hands the translation to the reviewers. */
     public Snapshot submit(UUID id, Member member, long token) {
         return changes.change(id, it -> {
@@ -69,6 +86,9 @@ public final class TranslateArticle {
             it.drafting().submit(member.name(), token, inspection, clock.instant());
         });
     }
+
+    /** Where the second sentence begins, in UTF-16 code units; a null target leaves the target with the first. */
+    public record Place(int source, @Nullable Integer target) {}
 
     /** A segment and the translation that it belongs to. */
     public record SegmentOf(Segment segment, Snapshot translation) {}

@@ -2,16 +2,20 @@ package dev.stele.translation.desk;
 
 import dev.stele.contracts.NewsEvent;
 import dev.stele.contracts.RevisionReleased;
+import dev.stele.translation.desk.Act.Kind;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One article on its way into one locale. What can be done with it stands in {@link SourceChanges}, {@link Drafting} and
- * {@link Reviewing}.
+ * One article on its way into one locale. What can be done with it stands in {@link SourceChanges}, {@link Drafting},
+ * {@link Reviewing} and {@link Discussing}.
  */
 public final class Translation {
+
+    private static final int AUDIT = 1_000;
 
     private final @Nullable Snapshot loaded;
     private final List<NewsEvent> raised = new ArrayList<>();
@@ -27,6 +31,8 @@ public final class Translation {
     String slug;
 
     List<Comment> comments;
+    Work work;
+    private List<Act> audit;
 
     private Translation(@Nullable Snapshot loaded, Snapshot it) {
         this.loaded = loaded;
@@ -39,15 +45,30 @@ public final class Translation {
         this.review = it.review();
         this.slug = it.slug();
         this.comments = it.comments();
+        this.work = it.work();
+        this.audit = it.audit();
     }
 
     /** A translation that nobody has asked for before. */
     static Translation needed(TranslationKey key, RevisionReleased release, List<Sentence> sentences) {
         Text text = Text.NONE.realigned(sentences, 0, (segment, sentence) -> false);
-        return new Translation(
+        Translation needed = new Translation(
                 null,
                 new Snapshot(
-                        key, 0, Source.of(release), text, Stage.NEEDED, 0, Lease.NONE, Review.NONE, null, List.of()));
+                        key,
+                        0,
+                        Source.of(release),
+                        text,
+                        Stage.NEEDED,
+                        0,
+                        Lease.NONE,
+                        Review.NONE,
+                        null,
+                        List.of(),
+                        Work.NONE,
+                        List.of()));
+        needed.note(Kind.RELEASED, Act.THE_LOG, release.occurredAt(), null, "revision " + release.revision());
+        return needed;
     }
 
     /** A translation as it was saved. */
@@ -63,7 +84,7 @@ public final class Translation {
     /** The state as it is now; its version is that of the last save. */
     public Snapshot snapshot() {
         long version = loaded == null ? 0 : loaded.version();
-        return new Snapshot(key, version, source, text, stage, withdrawal, lease, review, slug, comments);
+        return new Snapshot(key, version, source, text, stage, withdrawal, lease, review, slug, comments, work, audit);
     }
 
     /** What the log must be told. */
@@ -81,6 +102,17 @@ public final class Translation {
 
     Reviewing reviewing() {
         return new Reviewing(this);
+    }
+
+    /** Writes a line of the audit log. */
+    void note(Kind kind, String by, Instant at, @Nullable String segment, @Nullable String detail) {
+        List<Act> more = new ArrayList<>(audit);
+        more.add(new Act(kind, by, at, segment, detail));
+        audit = List.copyOf(more.subList(Math.max(0, more.size() - AUDIT), more.size()));
+    }
+
+    Discussing discussing() {
+        return new Discussing(this);
     }
 
     void raise(NewsEvent event) {

@@ -1,6 +1,7 @@
 package dev.stele.translation.markup;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -21,6 +22,23 @@ public final class InlineMarkup {
     /** Every tag in order, opening and closing. */
     public static List<String> tags(String text) {
         return TAG.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    /** Tags and what stands between them, in order; joined they are the text. */
+    public static List<String> split(String text) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (MatchResult tag : TAG.matcher(text).results().toList()) {
+            if (tag.start() > from) {
+                pieces.add(text.substring(from, tag.start()));
+            }
+            pieces.add(tag.group());
+            from = tag.end();
+        }
+        if (from < text.length()) {
+            pieces.add(text.substring(from));
+        }
+        return pieces;
     }
 
     /** What a reader sees: line breaks as such, every other tag gone, entities left as they are. */

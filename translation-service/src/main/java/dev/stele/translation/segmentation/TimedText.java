@@ -5,7 +5,18 @@ package dev.stele.translation.segmentation;
  *
  * @param deadline by {@link System#nanoTime()}
  */
-record TimedText(String text, long deadline) implements CharSequence {
+final class TimedText implements CharSequence {
+
+    private static final int READS_BETWEEN_LOOKS = 512;
+
+    private final String text;
+    private final long deadline;
+    private int reads;
+
+    TimedText(String text, long deadline) {
+        this.text = text;
+        this.deadline = deadline;
+    }
 
     /** The moment has come. */
     static final class Expired extends RuntimeException {
@@ -15,7 +26,7 @@ record TimedText(String text, long deadline) implements CharSequence {
 
     @Override
     public char charAt(int index) {
-        if (System.nanoTime() - deadline > 0) {
+        if (++reads % READS_BETWEEN_LOOKS == 0 && System.nanoTime() - deadline > 0) {
             throw new Expired();
         }
         return text.charAt(index);

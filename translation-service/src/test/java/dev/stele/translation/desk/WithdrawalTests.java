@@ -16,7 +16,7 @@ class WithdrawalTests {
     @Test
     void endsClaimAndWork() {
         long token = desk.claim("ru");
-        desk.translation.sourceChanges().withdraw(AFTER_REVISION_1);
+        desk.translation.sourceChanges().withdraw(AFTER_REVISION_1, desk.now);
         assertThat(desk.stage()).isEqualTo(Stage.WITHDRAWN);
         assertThatThrownBy(() -> desk.write("ru", token, "s1", "Колодец")).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> desk.claim("ru")).isInstanceOf(Refused.class);
@@ -24,14 +24,14 @@ class WithdrawalTests {
 
     @Test
     void aLaterReleaseReopens() {
-        desk.translation.sourceChanges().withdraw(AFTER_REVISION_1);
+        desk.translation.sourceChanges().withdraw(AFTER_REVISION_1, desk.now);
         desk.release(2, UpdateType.MAJOR, "A well reopens", "The well is shut.");
         assertThat(desk.stage()).isEqualTo(Stage.NEEDED);
     }
 
     @Test
     void aLaterReleaseOfApprovedTextCarriesItOver() {
-        desk.approved().translation.sourceChanges().withdraw(AFTER_REVISION_1);
+        desk.approved().translation.sourceChanges().withdraw(AFTER_REVISION_1, desk.now);
         desk.release(2, UpdateType.MAJOR, "A well reopens", "The well is open.");
         assertThat(desk.stage()).isEqualTo(Stage.APPROVED);
         assertThat(desk.lastRaised()).isInstanceOf(TranslationCarriedOver.class);
@@ -39,24 +39,24 @@ class WithdrawalTests {
 
     @Test
     void aLaterOrderPutsItBackWhereItWas() {
-        desk.translation.sourceChanges().withdraw(AFTER_REVISION_1);
-        desk.translation.sourceChanges().order(AFTER_REVISION_1 + 1);
+        desk.translation.sourceChanges().withdraw(AFTER_REVISION_1, desk.now);
+        desk.translation.sourceChanges().order(AFTER_REVISION_1 + 1, desk.now);
         assertThat(desk.stage()).isEqualTo(Stage.NEEDED);
-        desk.approved().translation.sourceChanges().withdraw(AFTER_REVISION_1 + 2);
-        desk.translation.sourceChanges().order(AFTER_REVISION_1 + 3);
+        desk.approved().translation.sourceChanges().withdraw(AFTER_REVISION_1 + 2, desk.now);
+        desk.translation.sourceChanges().order(AFTER_REVISION_1 + 3, desk.now);
         assertThat(desk.stage()).isEqualTo(Stage.APPROVED);
     }
 
     @Test
     void anOrderFromBeforeTheWithdrawalDoesNotReopen() {
-        desk.translation.sourceChanges().withdraw(AFTER_REVISION_1);
-        desk.translation.sourceChanges().order(AFTER_REVISION_1 - 1);
+        desk.translation.sourceChanges().withdraw(AFTER_REVISION_1, desk.now);
+        desk.translation.sourceChanges().order(AFTER_REVISION_1 - 1, desk.now);
         assertThat(desk.stage()).isEqualTo(Stage.WITHDRAWN);
     }
 
     @Test
     void aReleaseFromBeforeTheWithdrawalDoesNotReopen() {
-        desk.translation.sourceChanges().withdraw(25);
+        desk.translation.sourceChanges().withdraw(25, desk.now);
         desk.release(2, UpdateType.MAJOR, "A well reopens", "The well is shut.");
         assertThat(desk.stage()).isEqualTo(Stage.WITHDRAWN);
     }
@@ -64,7 +64,7 @@ class WithdrawalTests {
     @Test
     void aWithdrawalFromBeforeTheReleaseIsOldNews() {
         desk.release(2, UpdateType.MAJOR, "A well reopens", "The well is shut.");
-        desk.translation.sourceChanges().withdraw(AFTER_REVISION_1);
+        desk.translation.sourceChanges().withdraw(AFTER_REVISION_1, desk.now);
         assertThat(desk.stage()).isEqualTo(Stage.NEEDED);
     }
 }

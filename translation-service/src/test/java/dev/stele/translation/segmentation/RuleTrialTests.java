@@ -16,7 +16,7 @@ class RuleTrialTests {
     @Test
     @Timeout(20)
     void refusesAnExpressionThatNeverEnds() {
-        refused(Srx.of("(a+)+$", ""), "takes too long");
+        refused(Srx.of("(a|aa)+$", ""), "takes too long");
     }
 
     @Test

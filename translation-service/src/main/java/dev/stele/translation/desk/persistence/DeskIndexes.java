@@ -16,6 +16,6 @@ class DeskIndexes implements Indexing {
     public void create(MongoDatabase database) {
         MongoCollection<Document> translations = database.getCollection(MongoTranslations.COLLECTION);
         translations.createIndex(ascending("articleId"));
-        translations.createIndex(ascending("locale", "queue.due", "source.releasedAt", "_id"));
+        translations.createIndex(ascending("locale", "queue.due", "queue.rank", "source.releasedAt", "_id"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.stele.translation.desk.persistence;
 
+import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
@@ -25,18 +26,30 @@ final class Difference {
         it.compare("queue", before.queue(), after.queue());
         it.compareSegments(before.segments(), after.segments());
         it.compare("history", before.history(), after.history());
+        it.compare("seams", before.seams(), after.seams());
         it.compare("lastSegment", before.lastSegment(), after.lastSegment());
         it.compare("lastToken", before.lastToken(), after.lastToken());
         it.compare("claim", before.claim(), after.claim());
         it.compare("review", before.review(), after.review());
         it.compare("slug", before.slug(), after.slug());
         it.compare("comments", before.comments(), after.comments());
+        it.compare("work", before.work(), after.work());
+        it.compareAppended("audit", before.audit(), after.audit());
         return it.updates;
     }
 
     private void compare(String field, @Nullable Object before, @Nullable Object after) {
         if (!Objects.equals(before, after)) {
             updates.add(after == null ? unset(field) : set(field, after));
+        }
+    }
+
+    /** What only grew at its end is added to, not written anew. */
+    private void compareAppended(String field, List<?> before, List<?> after) {
+        if (after.size() > before.size() && after.subList(0, before.size()).equals(before)) {
+            updates.add(pushEach(field, after.subList(before.size(), after.size())));
+        } else {
+            compare(field, before, after);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.stele.translation.desk.persistence;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
@@ -17,6 +18,7 @@ import dev.stele.translation.desk.Member;
 import dev.stele.translation.desk.Queue;
 import dev.stele.translation.desk.Stage;
 import dev.stele.translation.desk.TranslationState;
+import dev.stele.translation.desk.Work;
 import dev.stele.translation.desk.persistence.TranslationDocument.QueueDocument;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,7 +51,8 @@ class MongoQueue implements Queue {
             Stage stage,
             Revision source,
             QueueDocument queue,
-            dev.stele.translation.desk.@Nullable Claim claim) {
+            dev.stele.translation.desk.@Nullable Claim claim,
+            Work work) {
 
         /** The number of the source revision. */
         public record Revision(int revision) {}
@@ -64,7 +67,8 @@ class MongoQueue implements Queue {
                     source.revision(),
                     queue.words(),
                     claim,
-                    queue.due().equals(NEVER) ? null : queue.due());
+                    queue.due().equals(NEVER) ? null : queue.due(),
+                    work);
         }
     }
 
@@ -77,8 +81,8 @@ class MongoQueue implements Queue {
         Bson wanted = wanted(filter, member, now);
         List<Entry> items = translations
                 .find(wanted)
-                .projection(include("articleId", "locale", "stage", "source.revision", "queue", "claim"))
-                .sort(ascending("queue.due", "source.releasedAt", "_id"))
+                .projection(include("articleId", "locale", "stage", "source.revision", "queue", "claim", "work"))
+                .sort(ascending("queue.due", "queue.rank", "source.releasedAt", "_id"))
                 .skip(filter.page() * filter.size())
                 .limit(filter.size())
                 .map(QueuedDocument::entry)
@@ -100,7 +104,12 @@ class MongoQueue implements Queue {
             all.add(or(filter.states().stream().map(state -> is(state, now)).toList()));
         }
         if (filter.mine()) {
-            all.add(and(eq("claim.holder", member.name()), gt("claim.expiresAt", now)));
+            all.add(or(
+                    and(eq("claim.holder", member.name()), gt("claim.expiresAt", now)),
+                    eq("work.assignee", member.name())));
+        }
+        if (filter.mentioned()) {
+            all.add(elemMatch("comments", and(eq("mentions", member.name()), exists("resolvedBy", false))));
         }
         if (filter.articleId() != null) {
             all.add(eq("articleId", filter.articleId().toString()));

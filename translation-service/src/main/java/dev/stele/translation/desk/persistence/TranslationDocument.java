@@ -2,17 +2,20 @@ package dev.stele.translation.desk.persistence;
 
 import dev.stele.chassis.events.EventCodec;
 import dev.stele.contracts.ArticleContent;
+import dev.stele.translation.desk.Act;
 import dev.stele.translation.desk.Claim;
 import dev.stele.translation.desk.Comment;
 import dev.stele.translation.desk.Lease;
 import dev.stele.translation.desk.Locales;
 import dev.stele.translation.desk.Review;
+import dev.stele.translation.desk.Seam;
 import dev.stele.translation.desk.Segment;
 import dev.stele.translation.desk.Snapshot;
 import dev.stele.translation.desk.Source;
 import dev.stele.translation.desk.Stage;
 import dev.stele.translation.desk.Text;
 import dev.stele.translation.desk.TranslationKey;
+import dev.stele.translation.desk.Work;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -36,12 +39,15 @@ public record TranslationDocument(
         QueueDocument queue,
         List<Segment> segments,
         List<Text.Retired> history,
+        List<Seam> seams,
         int lastSegment,
         long lastToken,
         @Nullable Claim claim,
         Review review,
         @Nullable String slug,
-        List<Comment> comments) {
+        List<Comment> comments,
+        Work work,
+        List<Act> audit) {
 
     /** The released revision; {@code content} is its canonical JSON. */
     public record SourceDocument(
@@ -53,8 +59,8 @@ public record TranslationDocument(
             Instant releasedAt,
             @Nullable Instant due) {}
 
-    /** {@code due} is far away when nothing is due, so that such work sorts last. */
-    public record QueueDocument(String headline, int words, Instant due) {}
+    /** {@code due} is far away when nothing is due, so that such work sorts last; a small {@code rank} is urgent. */
+    public record QueueDocument(String headline, int words, Instant due, int rank) {}
 
     static TranslationDocument of(Snapshot it, EventCodec codec) {
         Source source = it.source();
@@ -73,15 +79,22 @@ public record TranslationDocument(
                         source.contentHash(),
                         source.releasedAt(),
                         source.due()),
-                new QueueDocument(source.content().headline(), it.text().words(), MongoQueue.sortable(source.due())),
+                new QueueDocument(
+                        source.content().headline(),
+                        it.text().words(),
+                        MongoQueue.sortable(source.due()),
+                        it.work().priority().rank()),
                 it.text().segments(),
                 it.text().history(),
+                it.text().seams(),
                 it.text().lastId(),
                 it.lease().lastToken(),
                 it.lease().claim(),
                 it.review(),
                 it.slug(),
-                it.comments());
+                it.comments(),
+                it.work(),
+                it.audit());
     }
 
     Snapshot snapshot(EventCodec codec) {
@@ -96,12 +109,14 @@ public record TranslationDocument(
                         source.contentHash(),
                         source.releasedAt(),
                         source.due()),
-                new Text(segments, history, lastSegment),
+                new Text(segments, history, seams, lastSegment),
                 stage,
                 withdrawal,
                 new Lease(lastToken, claim),
                 review,
                 slug,
-                comments);
+                comments,
+                work,
+                audit);
     }
 }

@@ -73,6 +73,20 @@ class DeskProblems {
                         .with("waivable", it.waivable());
             case Refusal.UnusableTarget it ->
                 InvalidRequest.unprocessable(List.of(new FieldError("/target", it.code(), it.message())));
+            case Refusal.CannotRecut it ->
+                new Problem(UNPROCESSABLE_CONTENT, it.code(), "The sentence stays as it is", it.message());
+            case Refusal.NothingToWaive it ->
+                new Problem(
+                        UNPROCESSABLE_CONTENT,
+                        "nothing-to-waive",
+                        "There is nothing to waive",
+                        "The rule " + it.code() + " finds nothing here that a reviewer may let pass.");
+            case Refusal.UnknownComment it ->
+                new Problem(
+                        NOT_FOUND, "unknown-comment", "No such comment", "There is no comment " + it.comment() + ".");
+            case Refusal.Assigned it ->
+                new Problem(CONFLICT, "assigned", "Given to another person", it.person() + " is to translate it.")
+                        .with("assignee", it.person());
             case Refusal.HumanText it ->
                 new Problem(
                         CONFLICT,

@@ -3,6 +3,7 @@ package dev.stele.translation.desk.web;
 import dev.stele.translation.desk.Claim;
 import dev.stele.translation.desk.Queue;
 import dev.stele.translation.desk.TranslationState;
+import dev.stele.translation.desk.Work.Priority;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,9 @@ record EntryView(
         int words,
         @Nullable String claimedBy,
         @Nullable Instant claimedUntil,
-        @Nullable Instant due) {
+        @Nullable Instant due,
+        Priority priority,
+        @Nullable String assignee) {
 
     static EntryView of(Queue.Entry it, Instant now) {
         TranslationState state = it.stage().seenWith(it.claim(), now);
@@ -33,6 +36,8 @@ record EntryView(
                 it.words(),
                 claim == null ? null : claim.holder(),
                 claim == null ? null : claim.expiresAt(),
-                it.due());
+                it.due(),
+                it.work().priority(),
+                it.work().assignee());
     }
 }

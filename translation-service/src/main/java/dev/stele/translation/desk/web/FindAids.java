@@ -4,6 +4,7 @@ import dev.stele.translation.desk.Inspection;
 import dev.stele.translation.desk.Segment;
 import dev.stele.translation.desk.SegmentState;
 import dev.stele.translation.desk.Snapshot;
+import dev.stele.translation.desk.TranslateArticle.SegmentOf;
 import dev.stele.translation.memory.Memory;
 import dev.stele.translation.memory.MemoryEntry;
 import java.util.List;
@@ -24,11 +25,21 @@ class FindAids {
     }
 
     Aids of(Snapshot it, Locale reader) {
-        return new Aids(suggestions(it), inspection.of(it), reader);
+        return of(it, it.text().segments(), reader);
     }
 
-    private Map<String, MemoryEntry> suggestions(Snapshot it) {
-        List<String> open = it.text().segments().stream()
+    /** What helps with some of its sentences. */
+    Aids of(Snapshot it, List<Segment> segments, Locale reader) {
+        return new Aids(suggestions(it, segments), inspection.of(it, segments), reader);
+    }
+
+    /** One sentence with what helps with it. */
+    SegmentView view(SegmentOf it, Locale reader) {
+        return SegmentView.of(it.segment(), it.translation(), of(it.translation(), List.of(it.segment()), reader));
+    }
+
+    private Map<String, MemoryEntry> suggestions(Snapshot it, List<Segment> segments) {
+        List<String> open = segments.stream()
                 .filter(segment -> segment.draft().state() != SegmentState.APPROVED)
                 .map(Segment::source)
                 .toList();

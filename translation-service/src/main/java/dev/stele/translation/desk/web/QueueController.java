@@ -43,6 +43,7 @@ class QueueController {
             @RequestParam(required = false) @Nullable String locale,
             @RequestParam(required = false) @Nullable Set<TranslationState> state,
             @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(defaultValue = "false") boolean mentioned,
             @RequestParam(required = false) @Nullable UUID articleId,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
@@ -57,7 +58,7 @@ class QueueController {
                     HttpStatus.FORBIDDEN, "forbidden", "Not yours to see", "This is not one of your locales.");
         }
         Set<TranslationState> states = state == null ? Set.of() : state;
-        Queue.Page found = desk.queue(new Queue.Filter(locale, states, mine, articleId, page, size), member);
+        Queue.Page found = desk.queue(new Queue.Filter(locale, states, mine, mentioned, articleId, page, size), member);
         Instant now = clock.instant();
         List<EntryView> items =
                 found.items().stream().map(entry -> EntryView.of(entry, now)).toList();

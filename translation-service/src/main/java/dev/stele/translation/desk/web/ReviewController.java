@@ -7,9 +7,11 @@ import dev.stele.translation.desk.TranslateArticle;
 import dev.stele.translation.desk.web.ReviewRequests.Approve;
 import dev.stele.translation.desk.web.ReviewRequests.ChosenSlug;
 import dev.stele.translation.desk.web.ReviewRequests.Reject;
+import dev.stele.translation.desk.web.ReviewRequests.Reopen;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,16 +52,19 @@ class ReviewController {
     }
 
     @PostMapping("/reject")
-    @Operation(summary = "Sends the translation back; the named segments must be written or confirmed anew")
+    @Operation(summary = "Sends the translation back; the named and commented segments must be confirmed anew")
     StateView reject(Person person, @PathVariable UUID id, @RequestBody Reject request) {
         Reject order = request.checked();
-        return view(reviewing.reject(id, Members.of(person), order.comment(), order.segmentsOrNone()));
+        return view(reviewing.reject(id, Members.of(person), order.comment(), order.segmentsOrNone(), order.remarks()));
     }
 
     @PostMapping("/reopen")
-    @Operation(summary = "Puts a submitted or approved translation back on the desk")
-    StateView reopen(Person person, @PathVariable UUID id) {
-        return view(reviewing.reopen(id, Members.of(person)));
+    @Operation(
+            summary =
+                    "Puts a submitted or approved translation back on the desk; named segments must be confirmed anew")
+    StateView reopen(Person person, @PathVariable UUID id, @RequestBody(required = false) @Nullable Reopen request) {
+        List<String> segments = request == null ? List.of() : request.checked();
+        return view(reviewing.reopen(id, Members.of(person), segments));
     }
 
     @PutMapping("/slug")

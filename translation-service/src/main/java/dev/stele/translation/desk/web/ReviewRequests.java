@@ -3,6 +3,7 @@ package dev.stele.translation.desk.web;
 import dev.stele.translation.slug.SlugRules;
 import dev.stele.translation.web.Limits;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What reviewers send. */
@@ -11,6 +12,7 @@ final class ReviewRequests {
     private static final int LONGEST_WAIVER = 500;
     private static final int LONGEST_COMMENT = 2_000;
     private static final int MOST_SEGMENTS = 5_000;
+    private static final int MOST_REMARKS = 200;
 
     private ReviewRequests() {}
 
@@ -30,18 +32,41 @@ final class ReviewRequests {
         }
     }
 
-    /** A translation sent back. */
-    record Reject(String comment, @Nullable List<String> segments) {
+    /**
+     * A translation sent back.
+     *
+     * @param comments by the id of the segment, which is sent back too
+     */
+    record Reject(
+            String comment,
+            @Nullable List<String> segments,
+            @Nullable Map<String, String> comments) {
 
         Reject checked() {
             Limits limits = new Limits().text("/comment", comment, LONGEST_COMMENT);
             limits.number("/segments", segmentsOrNone().size(), 0, MOST_SEGMENTS);
+            limits.number("/comments", remarks().size(), 0, MOST_REMARKS);
+            remarks().forEach((segment, text) -> limits.text("/comments/" + segment, text, LONGEST_COMMENT));
             limits.orUnprocessable();
             return this;
         }
 
+        Map<String, String> remarks() {
+            return comments == null ? Map.of() : comments;
+        }
+
         List<String> segmentsOrNone() {
             return segments == null ? List.of() : segments;
+        }
+    }
+
+    /** A translation put back; {@code segments} must be confirmed anew. */
+    record Reopen(@Nullable List<String> segments) {
+
+        List<String> checked() {
+            List<String> named = segments == null ? List.of() : segments;
+            new Limits().number("/segments", named.size(), 0, MOST_SEGMENTS).orUnprocessable();
+            return named;
         }
     }
 

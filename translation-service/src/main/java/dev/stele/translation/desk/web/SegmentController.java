@@ -2,10 +2,8 @@ package dev.stele.translation.desk.web;
 
 import dev.stele.chassis.security.Person;
 import dev.stele.chassis.web.Problem;
-import dev.stele.translation.desk.Comment;
 import dev.stele.translation.desk.Origin;
 import dev.stele.translation.desk.Refused;
-import dev.stele.translation.desk.ReviewTranslation;
 import dev.stele.translation.desk.TranslateArticle;
 import dev.stele.translation.desk.TranslateArticle.SegmentOf;
 import dev.stele.translation.desk.WrittenTarget;
@@ -17,12 +15,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Single sentences. */
@@ -31,16 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Segments")
 class SegmentController {
 
-    private static final int LONGEST_TARGET = 600_000;
-    private static final int LONGEST_COMMENT = 2_000;
+    static final int LONGEST_TARGET = 600_000;
 
     private final TranslateArticle translating;
-    private final ReviewTranslation reviewing;
     private final FindAids aids;
 
-    SegmentController(TranslateArticle translating, ReviewTranslation reviewing, FindAids aids) {
+    SegmentController(TranslateArticle translating, FindAids aids) {
         this.translating = translating;
-        this.reviewing = reviewing;
         this.aids = aids;
     }
 
@@ -63,25 +56,16 @@ class SegmentController {
                 token);
         try {
             SegmentOf saved = translating.write(id, Members.of(person), written);
-            return SegmentView.of(saved.segment(), saved.translation(), aids.of(saved.translation(), reader));
+            return aids.view(saved, reader);
         } catch (Refused refused) {
-            Problem problem = DeskProblems.problem(refused.refusal());
-            // The text must not be lost with the conflict.
-            throw problem.getStatusCode() == HttpStatus.CONFLICT
-                    ? problem.with("rejectedTarget", request.target())
-                    : problem;
+            throw withText(refused, request.target());
         }
     }
 
-    @PostMapping("/comments")
-    @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Adds a comment to a sentence")
-    SegmentView.Remark comment(
-            Person person, @PathVariable UUID id, @PathVariable String segmentId, @RequestBody CommentRequest request) {
-        new Limits().text("/text", request.text(), LONGEST_COMMENT).orUnprocessable();
-        Comment comment = reviewing.comment(
-                id, Members.of(person), segmentId, request.text().strip());
-        return SegmentView.Remark.of(comment);
+    /** The text must not be lost with the conflict. */
+    static Problem withText(Refused refused, String target) {
+        Problem problem = DeskProblems.problem(refused.refusal());
+        return problem.getStatusCode() == HttpStatus.CONFLICT ? problem.with("rejectedTarget", target) : problem;
     }
 
     /**
@@ -114,7 +98,4 @@ class SegmentController {
             return origin == null ? Origin.HUMAN : origin;
         }
     }
-
-    /** A comment as it is sent. */
-    record CommentRequest(String text) {}
 }

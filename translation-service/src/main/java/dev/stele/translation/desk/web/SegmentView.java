@@ -1,7 +1,7 @@
 package dev.stele.translation.desk.web;
 
-import dev.stele.translation.desk.Comment;
 import dev.stele.translation.desk.Draft;
+import dev.stele.translation.desk.Edit;
 import dev.stele.translation.desk.Origin;
 import dev.stele.translation.desk.Segment;
 import dev.stele.translation.desk.Segment.Wording;
@@ -9,6 +9,7 @@ import dev.stele.translation.desk.SegmentState;
 import dev.stele.translation.desk.Snapshot;
 import dev.stele.translation.memory.Memory;
 import dev.stele.translation.memory.MemoryEntry;
+import dev.stele.translation.wording.WordDiff;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * One sentence.
  *
  * @param previousSource what {@code previousTarget} was written for, when the source has changed since
+ * @param sourceDiff words that changed from the previous source to the present one
  * @param provider which machine wrote the target, if one did
  * @param suggestions what could stand as the target; nothing is taken over without a person
  * @param termHits entries of the termbase that the source touches
+ * @param reviewerEdit what a reviewer changed since the translator's last word
  */
 record SegmentView(
         String id,
@@ -27,6 +30,7 @@ record SegmentView(
         String sourceHash,
         @Nullable String previousSource,
         @Nullable String previousTarget,
+        @Nullable List<WordDiff.Run> sourceDiff,
         String target,
         @Nullable Origin origin,
         SegmentState state,
@@ -36,16 +40,22 @@ record SegmentView(
         List<Suggestion> suggestions,
         List<String> termHits,
         List<FindingView> findings,
-        List<Remark> comments) {
+        List<CommentView> comments,
+        @Nullable EditView reviewerEdit) {
 
     /** A target that was approved before; {@code score} is 100 for the same source. */
     record Suggestion(Origin origin, String target, int score, String by, Instant approvedAt) {}
 
-    /** A comment on the sentence. */
-    record Remark(String text, String by, Instant at) {
+    /**
+     * A reviewer's change.
+     *
+     * @param before the translator's text
+     * @param diff from that to the present text
+     */
+    record EditView(String before, String by, Instant at, List<WordDiff.Run> diff) {
 
-        static Remark of(Comment it) {
-            return new Remark(it.text(), it.by(), it.at());
+        static EditView of(Edit it, String now) {
+            return new EditView(it.before(), it.by(), it.at(), WordDiff.between(it.before(), now));
         }
     }
 
@@ -58,6 +68,7 @@ record SegmentView(
                 it.sourceHash(),
                 previous == null ? null : previous.source(),
                 previous == null ? null : previous.target(),
+                previous == null ? null : WordDiff.between(previous.source(), it.source()),
                 draft.target(),
                 draft.origin(),
                 draft.state(),
@@ -71,8 +82,9 @@ record SegmentView(
                         .toList(),
                 translation.comments().stream()
                         .filter(comment -> comment.segment().equals(it.id()))
-                        .map(Remark::of)
-                        .toList());
+                        .map(CommentView::of)
+                        .toList(),
+                it.edit() == null ? null : EditView.of(it.edit(), draft.target()));
     }
 
     private static List<Suggestion> suggestions(@Nullable MemoryEntry known) {

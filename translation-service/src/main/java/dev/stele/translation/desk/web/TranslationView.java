@@ -7,6 +7,7 @@ import dev.stele.translation.desk.Segment;
 import dev.stele.translation.desk.Snapshot;
 import dev.stele.translation.desk.Text;
 import dev.stele.translation.desk.TranslationState;
+import dev.stele.translation.desk.Work.Priority;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,8 @@ record TranslationView(
         @Nullable Integer approvedRevision,
         int words,
         @Nullable Instant due,
+        Priority priority,
+        @Nullable String assignee,
         @Nullable String slug,
         @Nullable String claimedBy,
         @Nullable Instant claimedUntil,
@@ -69,6 +72,8 @@ record TranslationView(
                 state.approvedRevision(),
                 it.text().words(),
                 it.source().due(),
+                it.work().priority(),
+                it.work().assignee(),
                 it.slug(),
                 claim == null ? null : claim.holder(),
                 claim == null ? null : claim.expiresAt(),
