@@ -16,7 +16,9 @@ class ArchitectureTests {
         BASE + ".slug",
         BASE + ".memory",
         BASE + ".segmentation",
-        BASE + ".wording"
+        BASE + ".wording",
+        BASE + ".statistics",
+        BASE + ".digest"
     };
 
     private final JavaClasses classes = ArchitectureRules.classesOf(BASE);

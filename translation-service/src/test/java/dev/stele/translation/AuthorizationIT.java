@@ -33,6 +33,7 @@ class AuthorizationIT extends ServiceIT {
             entry("/api/translations/{id}/priority", Map.of("priority", "HIGH")),
             entry("/api/translations/{id}/approve", Map.of()),
             entry("/api/translations/{id}/reject", Map.of("comment", "No.")),
+            entry("/api/digest/subscription", Map.of("email", "a@example.org")),
             entry("/api/segmentation/{language}/preview", Map.of("text", "One. Two.")),
             entry("/api/segmentation/{language}", Srx.of(";", "")));
 

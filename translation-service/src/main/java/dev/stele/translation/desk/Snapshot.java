@@ -1,7 +1,9 @@
 package dev.stele.translation.desk;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,13 @@ public record Snapshot(
     Snapshot saved() {
         return new Snapshot(
                 key, version + 1, source, text, stage, withdrawal, lease, review, slug, comments, work, audit);
+    }
+
+    /** When somebody last did or said something that others care about; a saved sentence alone is no such thing. */
+    public Instant changedAt() {
+        Stream<Instant> acts = audit.stream().map(Act::at);
+        Stream<Instant> words = comments.stream().map(Comment::at);
+        return Stream.concat(acts, words).max(Comparator.naturalOrder()).orElse(source.releasedAt());
     }
 
     /** What people see at that moment: a claim that has run out does not count. */

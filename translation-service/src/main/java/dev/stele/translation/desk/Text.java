@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -83,7 +84,19 @@ public record Text(List<Segment> segments, List<Retired> history, List<Seam> sea
 
     /** Words of the source, as a measure of the work. */
     public int words() {
-        return segments.stream().mapToInt(it -> Words.count(it.source())).sum();
+        return words(it -> true);
+    }
+
+    /** Words in sentences that a person still has to write or confirm. */
+    public int openWords() {
+        return words(it -> !it.draft().state().isConfirmed());
+    }
+
+    private int words(Predicate<Segment> which) {
+        return segments.stream()
+                .filter(which)
+                .mapToInt(it -> Words.count(it.source()))
+                .sum();
     }
 
     Text with(String segmentId, UnaryOperator<Segment> change) {

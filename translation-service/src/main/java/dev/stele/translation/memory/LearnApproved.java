@@ -1,5 +1,6 @@
 package dev.stele.translation.memory;
 
+import dev.stele.translation.desk.ApprovalFollower;
 import dev.stele.translation.desk.Segment;
 import dev.stele.translation.desk.Segment.ApprovedWording;
 import dev.stele.translation.desk.Snapshot;
@@ -7,6 +8,7 @@ import dev.stele.translation.desk.Text;
 import dev.stele.translation.desk.Translation;
 import dev.stele.translation.desk.TranslationKey;
 import dev.stele.translation.desk.Translations;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
  * Puts what an approval made final into the memory. It reads the wordings from the translation, which keeps each with the
  * approval that it belongs to, also after it is superseded; so it can be told of an approval late, or twice.
  */
-public final class LearnApproved {
+public final class LearnApproved implements ApprovalFollower {
 
     private final Translations translations;
     private final Memory memory;
@@ -26,7 +28,8 @@ public final class LearnApproved {
     }
 
     /** Learns the wordings of one approval. */
-    public void learn(TranslationKey key, int version) {
+    @Override
+    public void approved(TranslationKey key, int version, String reviewer, Instant at) {
         translations.find(key.id()).map(Translation::snapshot).ifPresent(it -> memory.learn(entries(it, version)));
     }
 

@@ -54,7 +54,7 @@ class LearnApprovedTests {
     }
 
     private void learn(int version) {
-        memory.learn(desk.translation.snapshot().key(), version);
+        memory.approved(desk.translation.snapshot().key(), version, "reviewer", Releases.NOON);
     }
 
     private final class One implements Translations {

@@ -1,6 +1,8 @@
 package dev.stele.translation.desk.persistence;
 
 import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -16,6 +18,7 @@ class DeskIndexes implements Indexing {
     public void create(MongoDatabase database) {
         MongoCollection<Document> translations = database.getCollection(MongoTranslations.COLLECTION);
         translations.createIndex(ascending("articleId"));
+        translations.createIndex(compoundIndex(ascending("locale"), descending("queue.changedAt")));
         translations.createIndex(ascending("locale", "queue.due", "queue.rank", "source.releasedAt", "_id"));
     }
 }

@@ -60,7 +60,7 @@ public record TranslationDocument(
             @Nullable Instant due) {}
 
     /** {@code due} is far away when nothing is due, so that such work sorts last; a small {@code rank} is urgent. */
-    public record QueueDocument(String headline, int words, Instant due, int rank) {}
+    public record QueueDocument(String headline, int words, int openWords, Instant due, int rank, Instant changedAt) {}
 
     static TranslationDocument of(Snapshot it, EventCodec codec) {
         Source source = it.source();
@@ -82,8 +82,10 @@ public record TranslationDocument(
                 new QueueDocument(
                         source.content().headline(),
                         it.text().words(),
+                        it.text().openWords(),
                         MongoQueue.sortable(source.due()),
-                        it.work().priority().rank()),
+                        it.work().priority().rank(),
+                        it.changedAt()),
                 it.text().segments(),
                 it.text().history(),
                 it.text().seams(),

@@ -3,6 +3,7 @@ package dev.stele.translation.desk.web;
 import dev.stele.chassis.security.Person;
 import dev.stele.translation.desk.Claim;
 import dev.stele.translation.desk.TranslateArticle;
+import dev.stele.translation.web.Members;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;

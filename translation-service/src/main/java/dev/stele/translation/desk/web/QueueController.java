@@ -7,6 +7,7 @@ import dev.stele.translation.desk.Queue;
 import dev.stele.translation.desk.ReadDesk;
 import dev.stele.translation.desk.TranslationState;
 import dev.stele.translation.web.Limits;
+import dev.stele.translation.web.Members;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;

@@ -4,6 +4,7 @@ import dev.stele.chassis.security.Person;
 import dev.stele.translation.desk.Snapshot;
 import dev.stele.translation.desk.TranslateArticle;
 import dev.stele.translation.desk.TranslateArticle.Place;
+import dev.stele.translation.web.Members;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;

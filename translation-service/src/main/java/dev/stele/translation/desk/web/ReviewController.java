@@ -8,6 +8,7 @@ import dev.stele.translation.desk.web.ReviewRequests.Approve;
 import dev.stele.translation.desk.web.ReviewRequests.ChosenSlug;
 import dev.stele.translation.desk.web.ReviewRequests.Reject;
 import dev.stele.translation.desk.web.ReviewRequests.Reopen;
+import dev.stele.translation.web.Members;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;

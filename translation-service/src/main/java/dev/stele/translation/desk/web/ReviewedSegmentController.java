@@ -4,6 +4,7 @@ import dev.stele.chassis.security.Person;
 import dev.stele.translation.desk.Refused;
 import dev.stele.translation.desk.ReviewTranslation;
 import dev.stele.translation.web.Limits;
+import dev.stele.translation.web.Members;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;

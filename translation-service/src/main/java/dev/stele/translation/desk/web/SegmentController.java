@@ -8,6 +8,7 @@ import dev.stele.translation.desk.TranslateArticle;
 import dev.stele.translation.desk.TranslateArticle.SegmentOf;
 import dev.stele.translation.desk.WrittenTarget;
 import dev.stele.translation.web.Limits;
+import dev.stele.translation.web.Members;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;

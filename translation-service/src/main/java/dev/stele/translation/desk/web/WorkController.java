@@ -5,6 +5,7 @@ import dev.stele.translation.desk.AssignWork;
 import dev.stele.translation.desk.Snapshot;
 import dev.stele.translation.desk.Work.Priority;
 import dev.stele.translation.web.Limits;
+import dev.stele.translation.web.Members;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package dev.stele.translation.desk.web;
+package dev.stele.translation.web;
 
 import dev.stele.chassis.security.Person;
 import dev.stele.translation.desk.Member;
@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Callers as the desk knows them. */
-final class Members {
+public final class Members {
 
     private Members() {}
 
-    static Member of(Person person) {
+    public static Member of(Person person) {
         return new Member(
                 person.name(), locales(person, "translator:"), locales(person, "reviewer:"), person.has("chief"));
     }

@@ -1,26 +1,30 @@
-package dev.stele.translation.memory.messaging;
+package dev.stele.translation.desk.messaging;
 
 import dev.stele.chassis.events.EventCodec;
 import dev.stele.chassis.events.EventRecords;
 import dev.stele.contracts.EventTypes;
 import dev.stele.contracts.Topics;
 import dev.stele.contracts.TranslationApproved;
+import dev.stele.translation.desk.ApprovalFollower;
 import dev.stele.translation.desk.Locales;
 import dev.stele.translation.desk.TranslationKey;
-import dev.stele.translation.memory.LearnApproved;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the memory of approvals. It follows the log by itself, so the memory can be thrown away and filled again. */
+/**
+ * Tells the memory and the figures of approvals. They follow the log apart from the desk, so they can be thrown away and
+ * filled again.
+ */
 @Component
 class ApprovalListener {
 
-    private final LearnApproved memory;
+    private final List<ApprovalFollower> followers;
     private final EventCodec codec;
 
-    ApprovalListener(LearnApproved memory, EventCodec codec) {
-        this.memory = memory;
+    ApprovalListener(List<ApprovalFollower> followers, EventCodec codec) {
+        this.followers = followers;
         this.codec = codec;
     }
 
@@ -28,7 +32,8 @@ class ApprovalListener {
     void take(ConsumerRecord<byte[], byte[]> news) {
         // Other types, known or not, are the desk's to judge; to decode their texts here would be work for nothing.
         if (isApproval(news) && EventRecords.read(news, codec) instanceof TranslationApproved it) {
-            memory.learn(new TranslationKey(it.articleId(), Locales.parse(it.locale())), it.version());
+            TranslationKey key = new TranslationKey(it.articleId(), Locales.parse(it.locale()));
+            followers.forEach(follower -> follower.approved(key, it.version(), it.reviewer(), it.occurredAt()));
         }
     }
 

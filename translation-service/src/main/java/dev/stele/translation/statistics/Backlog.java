@@ -1,0 +1,20 @@
+package dev.stele.translation.statistics;
+
+import dev.stele.translation.desk.Stage;
+import java.util.Collection;
+import java.util.List;
+
+/** What waits on the desk now. */
+public interface Backlog {
+
+    /**
+     * Translations of a locale in one stage.
+     *
+     * @param words of their sources
+     * @param openWords of these, in sentences that a person still has to write or confirm
+     */
+    record Pile(String locale, Stage stage, int translations, long words, long openWords) {}
+
+    /** By locale and stage; no locales means all. */
+    List<Pile> piles(Collection<String> locales);
+}

@@ -1,0 +1,53 @@
+package dev.stele.translation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class StatisticsIT extends ServiceIT {
+
+    /** In a language of its own, so that what other tests translate is not counted. */
+    @Test
+    void countsWhatWaitsAndWhoDidWhat() {
+        Api first = Api.as(port, "first", "translator:ky");
+        Api second = Api.as(port, "second", "translator:ky");
+        Api reader = Api.as(port, "reader", "reviewer:ky");
+        Releases done = Releases.of("ky");
+        Releases open = Releases.of("ky");
+        log.append(done.release(1, "A well", "It is open."));
+        log.append(open.release(1, "A bridge is shut", "It is old."));
+        String id = awaitId(first, done.articleId(), 1);
+        awaitId(first, open.articleId(), 1);
+        translate(first, id);
+        approve(reader, id);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(reader.get("/api/statistics?locale=ky")
+                                .body()
+                                .path("locales")
+                                .path(0)
+                                .path("words")
+                                .asInt())
+                        .isEqualTo(5));
+        JsonNode figures = reader.get("/api/statistics?locale=ky").body();
+        assertThat(figures.path("backlog").toString())
+                .contains("\"stage\":\"NEEDED\",\"translations\":1,\"words\":7,\"openWords\":7")
+                .contains("\"stage\":\"APPROVED\",\"translations\":1,\"words\":5,\"openWords\":0");
+        assertThat(people(figures)).containsExactly("first 5 0", "reader 0 5");
+        assertThat(people(first.get("/api/statistics").body())).containsExactly("first 5 0");
+        assertThat(people(second.get("/api/statistics").body())).isEmpty();
+        assertThat(ru.get("/api/statistics?locale=ky").status()).isEqualTo(403);
+        assertThat(ru.get("/api/statistics?from=2000-01-01T00:00:00Z").status()).isEqualTo(400);
+    }
+
+    private static List<String> people(JsonNode figures) {
+        return StreamSupport.stream(figures.path("people").spliterator(), false)
+                .map(it -> it.path("person").asString() + " " + it.path("words").asInt() + " "
+                        + it.path("reviewedWords").asInt())
+                .toList();
+    }
+}
