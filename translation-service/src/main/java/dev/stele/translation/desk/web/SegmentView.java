@@ -34,7 +34,7 @@ record SegmentView(
         @Nullable Instant at,
         @Nullable String provider,
         List<Suggestion> suggestions,
-        List<String> termHits,
+        List<TermHitView> termHits,
         List<FindingView> findings,
         List<Remark> comments) {
 
@@ -65,7 +65,9 @@ record SegmentView(
                 draft.at(),
                 draft.provider(),
                 suggestions(aids.memory().get(Memory.normalized(it.source()))),
-                List.of(),
+                aids.terms().getOrDefault(it.id(), List.of()).stream()
+                        .map(TermHitView::of)
+                        .toList(),
                 aids.findings().getOrDefault(it.id(), List.of()).stream()
                         .map(finding -> FindingView.of(finding, it, aids.reader()))
                         .toList(),
