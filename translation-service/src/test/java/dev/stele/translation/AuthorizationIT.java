@@ -21,7 +21,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Calls every endpoint as everybody, and holds the answers against {@code authorization.csv}. */
 class AuthorizationIT extends ServiceIT {
 
+    private static final Map<String, Object> CONCEPT = Map.of(
+            "terms", List.of(Map.of("locale", "en", "text", "Vellenor"), Map.of("locale", "ru", "text", "Велленор")));
+
     private static final Map<String, Object> BODIES = Map.of(
+            "/api/terms", CONCEPT,
+            "/api/terms/{id}", CONCEPT,
             "/api/translations/{id}/segments/{segmentId}", Map.of("target", "Колодец", "sourceHash", "0"),
             "/api/translations/{id}/segments/{segmentId}/comments", Map.of("text", "A remark."),
             "/api/translations/{id}/approve", Map.of(),
@@ -69,11 +74,20 @@ class AuthorizationIT extends ServiceIT {
     private Answer call(String method, String path, String caller, String task) {
         Api api = caller.equals("anonymous") ? Api.anonymous(port) : Api.as(port, "someone", caller);
         String called = path.replace("{group:liveness|readiness}", "liveness")
-                .replace("{id}", task)
+                .replace("{id}", path.startsWith("/api/terms/") ? concept() : task)
                 .replace("{segmentId}", "s1");
         String query = path.equals("/api/memory") ? "?q=water&from=en&to=ru" : "";
+        if (method.equals("PUT") && path.equals("/api/terms")) {
+            return api.send(method, path, Map.of("concepts", List.of()), Map.of());
+        }
         Object body = path.endsWith("/slug") ? Map.of("slug", "kolodets-" + UUID.randomUUID()) : BODIES.get(path);
-        return api.send(method, called + query, body, Map.of("Claim-Token", "1"));
+        return api.send(method, called + query, body, Map.of("Claim-Token", "1", "If-Match", "\"1\""));
+    }
+
+    private String concept() {
+        Map<String, Object> fresh = Map.of(
+                "terms", List.of(Map.of("locale", "en", "text", "Ostreva"), Map.of("locale", "ru", "text", "Острева")));
+        return chief.post("/api/terms", fresh).body().path("id").asString();
     }
 
     private String released() {
