@@ -38,9 +38,11 @@ record Name(List<Phrase> forms, List<Token> text) {
         int stem = Math.min(
                 listed.stem().length(),
                 Math.min(listed.surface().length(), written.surface().length()));
+        // A word of a name that is listed small is large where a sentence begins.
         return IntStream.range(0, stem)
                 .allMatch(i -> Character.isUpperCase(listed.surface().charAt(i))
-                        == Character.isUpperCase(written.surface().charAt(i)));
+                        ? Character.isUpperCase(written.surface().charAt(i))
+                        : i == 0 || !Character.isUpperCase(written.surface().charAt(i)));
     }
 
     private static boolean isLike(Token listed, Token word) {

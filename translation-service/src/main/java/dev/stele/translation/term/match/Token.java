@@ -8,7 +8,7 @@ package dev.stele.translation.term.match;
  * @param stem what its inflected forms have in common
  * @param start first UTF-16 code unit in the text with its tags
  * @param end the one after the last
- * @param joined whether only spaces, hyphens and the like stand between it and the word before
+ * @param joined whether only spaces, hyphens, quotes and the like stand between it and the word before
  */
 record Token(String surface, String folded, String stem, int start, int end, boolean joined) {
 

@@ -18,7 +18,8 @@ final class Tokens {
 
     private static final Pattern ENTITY =
             Pattern.compile("&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6});");
-    private static final Pattern GAP = Pattern.compile("[\\p{Z}\\s\\u2060\\u200b-\\u200f\\p{Pd}&'’/·.]*");
+    private static final Pattern GAP =
+            Pattern.compile("[\\p{Z}\\s\\u2060\\u200b-\\u200f\\p{Pd}\\p{Pi}\\p{Pf}\"„&'/·.]*");
     private static final Pattern FULL_STOP = Pattern.compile("\\.[\\p{Z}\\s]");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u2060\\u200b-\\u200f\\u00ad\\u0640\\u064b-\\u0652]");
     private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();

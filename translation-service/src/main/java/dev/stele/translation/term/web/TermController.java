@@ -44,7 +44,7 @@ class TermController {
     @Operation(
             summary = "Lists concepts by their first terms; as text/csv or application/x-tbx+xml, all of them",
             description = "q stands in a term, the subject or the note. Parameters hold for JSON only.")
-    PageView page(
+    PageView concepts(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String locale,
             @RequestParam(required = false) @Nullable String section,
@@ -66,7 +66,7 @@ class TermController {
     @Operation(
             summary = "Adds a concept",
             description = "For a chief, or a reviewer of all languages of the concept but one.")
-    ResponseEntity<ConceptView> create(Person person, @RequestBody ConceptRequest request) {
+    ResponseEntity<ConceptView> createConcept(Person person, @RequestBody ConceptRequest request) {
         Concept concept = terms.create(request.content(), Callers.of(person));
         return Versions.tagged(HttpStatus.CREATED, concept)
                 .location(URI.create("/api/terms/" + concept.id()))
@@ -75,7 +75,7 @@ class TermController {
 
     @GetMapping("/api/terms/{id}")
     @Operation(summary = "Shows a concept; its version is the ETag")
-    ResponseEntity<ConceptView> read(@PathVariable String id) {
+    ResponseEntity<ConceptView> concept(@PathVariable String id) {
         return answer(terms.read(id));
     }
 
@@ -85,7 +85,7 @@ class TermController {
             description =
                     "Needs If-Match; a stale one is answered with 412 and nothing is saved. Reviewers change the terms "
                             + "of their languages; the rest too, when they review all languages of the concept but one.")
-    ResponseEntity<ConceptView> change(
+    ResponseEntity<ConceptView> changeConcept(
             Person person,
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
@@ -97,7 +97,7 @@ class TermController {
     @DeleteMapping("/api/terms/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Forgets a concept", description = "Needs If-Match.")
-    void delete(
+    void deleteConcept(
             Person person,
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {

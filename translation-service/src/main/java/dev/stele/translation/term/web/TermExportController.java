@@ -34,21 +34,21 @@ class TermExportController {
 
     @GetMapping(path = "/api/terms", produces = CSV)
     @Operation(summary = "The termbase as CSV")
-    void asCsv(HttpServletResponse response) throws IOException {
-        csv(response);
+    void negotiatedCsv(HttpServletResponse response) throws IOException {
+        exportCsv(response);
     }
 
     @GetMapping(path = "/api/terms", produces = TBX)
     @Operation(summary = "The termbase as TBX")
-    void asTbx(HttpServletResponse response) throws IOException, XMLStreamException {
-        tbx(response);
+    void negotiatedTbx(HttpServletResponse response) throws IOException, XMLStreamException {
+        exportTbx(response);
     }
 
     @GetMapping("/api/terms.csv")
     @Operation(
             summary = "The termbase as CSV, a row per term",
             description = "A text that a spreadsheet would compute stands behind an apostrophe.")
-    void csv(HttpServletResponse response) throws IOException {
+    void exportCsv(HttpServletResponse response) throws IOException {
         begin(response, CSV + ";charset=UTF-8", "terms.csv");
         Writer writer = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
         try (Stream<Concept> concepts = termbase.all();
@@ -62,7 +62,7 @@ class TermExportController {
 
     @GetMapping("/api/terms.tbx")
     @Operation(summary = "The termbase as TBX-Basic of ISO 30042:2019, DCA style")
-    void tbx(HttpServletResponse response) throws IOException, XMLStreamException {
+    void exportTbx(HttpServletResponse response) throws IOException, XMLStreamException {
         begin(response, TBX, "terms.tbx");
         try (Stream<Concept> concepts = termbase.all();
                 TbxWriter tbx = new TbxWriter(response.getOutputStream())) {

@@ -30,20 +30,20 @@ class TermFileController {
 
     @PutMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = SUMMARY)
-    ImportReport json(Person person, @RequestBody TermListRequest request) {
+    ImportReport importJson(Person person, @RequestBody TermListRequest request) {
         return terms.take(request.imported(), List.of(), Callers.of(person));
     }
 
     @PutMapping(path = PATH, consumes = TermExportController.CSV)
     @Operation(summary = SUMMARY)
-    ImportReport csv(Person person, @RequestBody byte[] file) {
+    ImportReport importCsv(Person person, @RequestBody byte[] file) {
         ReadTermCsv.Read read = ReadTermCsv.of(file);
         return terms.take(read.concepts(), read.failures(), Callers.of(person));
     }
 
     @PutMapping(path = PATH, consumes = TermExportController.TBX)
     @Operation(summary = SUMMARY)
-    ImportReport tbx(Person person, @RequestBody byte[] file) {
+    ImportReport importTbx(Person person, @RequestBody byte[] file) {
         return terms.take(ReadTbx.of(file), List.of(), Callers.of(person));
     }
 }

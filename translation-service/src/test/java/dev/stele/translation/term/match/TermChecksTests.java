@@ -31,6 +31,7 @@ class TermChecksTests {
             Concepts.of("court", "en court", "ru суд", "tg суд", "fa دادگاه", "-ru судилище"),
             Concepts.of("prisoner", "en prisoner", "ru заключённый", "~ru арестант", "tg маҳбус"),
             Concepts.name("charogh", "en Charogh", "ru Чарог", "tg Чароғ"),
+            Concepts.name("centre", "en Charogh Centre", "ru центр «Чарог»", "tg Маркази «Чароғ»"),
             Concepts.name("stele", "en Stele"),
             Concepts.of("street", "en street", "ru улица", "ru улица Садбарг", "-ru улица Роз"),
             Concepts.of("bank", "en bank", "ru банк"),
@@ -121,6 +122,7 @@ class TermChecksTests {
                 "ru | Charogh reports | Чарогх сообщает | TARGET",
                 "ru | Charogh reports | чарог сообщает | TARGET",
                 "ru | Charogh reports | Центр сообщает | SOURCE",
+                "ru | The Charogh Centre reports | Центр «чарог» сообщает | TARGET",
                 "tg | Charogh reports | Чарог хабар медиҳад | TARGET",
                 "ru | Stele shows it | Стела показывает | SOURCE",
                 "fa | Stele shows it | استل نشان می‌دهد | SOURCE",
@@ -139,6 +141,9 @@ class TermChecksTests {
             delimiter = '|',
             value = {
                 "ru | Charogh reports | По словам Чарога",
+                "ru | The Charogh Centre reports | Центр «Чарог» сообщает",
+                "ru | The Charogh Centre reports | В центре «Чарог»",
+                "tg | The Charogh Centre reports | дар Маркази «Чароғ»",
                 "tg | Charogh's report | Хабари Чароғро",
                 "ru | Stele shows it | Это показывает Stele",
                 "fa | Stele shows it | Stele نشان می‌دهد"
