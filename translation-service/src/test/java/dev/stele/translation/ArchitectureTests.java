@@ -18,7 +18,10 @@ class ArchitectureTests {
         BASE + ".segmentation",
         BASE + ".wording",
         BASE + ".statistics",
-        BASE + ".digest"
+        BASE + ".digest",
+        BASE + ".term",
+        BASE + ".term.match",
+        BASE + ".term.interchange"
     };
 
     private final JavaClasses classes = ArchitectureRules.classesOf(BASE);

@@ -23,6 +23,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Calls every endpoint as everybody, and holds the answers against {@code authorization.csv}. */
 class AuthorizationIT extends ServiceIT {
 
+    private static final Map<String, Object> CONCEPT = Map.of(
+            "terms", List.of(Map.of("locale", "en", "text", "Vellenor"), Map.of("locale", "ru", "text", "Велленор")));
+
     private static final Map<String, Object> BODIES = Map.ofEntries(
             entry("/api/translations/{id}/segments/{segmentId}", Map.of("target", "Колодец", "sourceHash", "0")),
             entry("/api/translations/{id}/segments/{segmentId}/edit", Map.of("target", "Колодец", "sourceHash", "0")),
@@ -33,6 +36,8 @@ class AuthorizationIT extends ServiceIT {
             entry("/api/translations/{id}/priority", Map.of("priority", "HIGH")),
             entry("/api/translations/{id}/approve", Map.of()),
             entry("/api/translations/{id}/reject", Map.of("comment", "No.")),
+            entry("/api/terms", CONCEPT),
+            entry("/api/terms/{id}", CONCEPT),
             entry("/api/digest/subscription", Map.of("email", "a@example.org")),
             entry("/api/segmentation/{language}/preview", Map.of("text", "One. Two.")),
             entry("/api/segmentation/{language}", Srx.of(";", "")));
@@ -79,15 +84,25 @@ class AuthorizationIT extends ServiceIT {
     private Answer call(String method, String path, String caller, String task) {
         Api api = caller.equals("anonymous") ? Api.anonymous(port) : Api.as(port, "someone", caller);
         String called = path.replace("{group:liveness|readiness}", "liveness")
-                .replace("{id}", task)
+                .replace("{id}", path.startsWith("/api/terms/") ? concept() : task)
                 .replace("{segmentId}", "s1")
                 .replace("{commentId}", "none")
                 .replace("{language}", "ky");
         String query = path.equals("/api/memory") ? "?q=water&from=en&to=ru" : "";
+        if (method.equals("PUT") && path.equals("/api/terms")) {
+            return api.send(method, path, Map.of("concepts", List.of()), Map.of());
+        }
         Object body = path.endsWith("/slug") ? Map.of("slug", "kolodets-" + UUID.randomUUID()) : BODIES.get(path);
         String type = path.equals("/api/segmentation/{language}") ? "application/xml" : "application/json";
+        String version = path.startsWith("/api/terms/") ? "\"1\"" : "\"9\"";
         return api.send(
-                method, called + query, body, Map.of("Claim-Token", "1", "If-Match", "\"9\"", "Content-Type", type));
+                method, called + query, body, Map.of("Claim-Token", "1", "If-Match", version, "Content-Type", type));
+    }
+
+    private String concept() {
+        Map<String, Object> fresh = Map.of(
+                "terms", List.of(Map.of("locale", "en", "text", "Ostreva"), Map.of("locale", "ru", "text", "Острева")));
+        return chief.post("/api/terms", fresh).body().path("id").asString();
     }
 
     private String released() {

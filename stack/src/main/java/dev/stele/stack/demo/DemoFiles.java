@@ -31,6 +31,11 @@ final class DemoFiles {
         return read("front.json");
     }
 
+    /** The termbase as CSV in UTF-8. */
+    byte[] terms() {
+        return bytes("terms.csv");
+    }
+
     private List<Story> stories(String list) {
         return read("newsroom.json")
                 .required(list)
@@ -41,8 +46,12 @@ final class DemoFiles {
     }
 
     private JsonNode read(String file) {
+        return json.readTree(bytes(file));
+    }
+
+    private static byte[] bytes(String file) {
         try (InputStream stream = Objects.requireNonNull(DemoFiles.class.getResourceAsStream(FOLDER + file), file)) {
-            return json.readTree(stream);
+            return stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

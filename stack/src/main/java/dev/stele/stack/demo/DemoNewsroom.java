@@ -22,11 +22,13 @@ public final class DemoNewsroom {
     private final Map<String, String> ids = new ConcurrentHashMap<>();
     private final DemoFiles files = new DemoFiles();
     private final ContentDesk content;
+    private final TermDesk terms;
     private final TellStory teller;
     private final Consumer<String> progress;
 
-    private DemoNewsroom(ContentDesk content, TellStory teller, Consumer<String> progress) {
+    private DemoNewsroom(ContentDesk content, TermDesk terms, TellStory teller, Consumer<String> progress) {
         this.content = content;
+        this.terms = terms;
         this.teller = teller;
         this.progress = progress;
     }
@@ -46,13 +48,15 @@ public final class DemoNewsroom {
             PictureDesk pictures = new PictureDesk(api, endpoints.content());
             TellStory teller =
                     new TellStory(api, content, pictures, endpoints.translation(), endpoints.website(), people);
-            new DemoNewsroom(content, teller, progress).load();
+            TermDesk terms = new TermDesk(api, endpoints.translation());
+            new DemoNewsroom(content, terms, teller, progress).load();
         } catch (CompletionException e) {
             throw e.getCause() instanceof DemoStopped stopped ? stopped : new DemoStopped("Loading failed: " + e, e);
         }
     }
 
     private void load() {
+        terms.load(files.terms());
         List<Story> pages = files.pages();
         List<Story> news = files.news();
         together(pages, story -> ids.put(story.name(), teller.begin(story)));

@@ -60,6 +60,17 @@ class DemoNewsroomTests {
     }
 
     @Test
+    void fillsTheTermbase() {
+        load();
+
+        assertThat(newsroom.terms)
+                .singleElement()
+                .asString()
+                .startsWith("concept,locale,term,")
+                .contains("Чароғ");
+    }
+
+    @Test
     void linksToArticlesThatExist() {
         load();
 

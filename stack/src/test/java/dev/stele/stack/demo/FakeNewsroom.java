@@ -26,6 +26,7 @@ final class FakeNewsroom implements AutoCloseable {
     final Map<String, ObjectNode> translations = new LinkedHashMap<>();
     final Map<String, JsonNode> settings = new LinkedHashMap<>();
     final List<JsonNode> media = new ArrayList<>();
+    final List<String> terms = new ArrayList<>();
     final AtomicInteger requestsLeft = new AtomicInteger(Integer.MAX_VALUE);
     private final JsonMapper json = JsonMapper.shared();
     private final HttpServer server;
@@ -64,6 +65,10 @@ final class FakeNewsroom implements AutoCloseable {
                 read ? Map.of("items", media) : upload(new String(body, java.nio.charset.StandardCharsets.UTF_8));
             case "site", "fronts" ->
                 read ? Map.of() : settings.put(path[1], json.readTree(body)) == null ? Map.of() : Map.of();
+            case "terms" -> {
+                terms.add(new String(body, java.nio.charset.StandardCharsets.UTF_8));
+                yield Map.of("failed", 0);
+            }
             case "articles" ->
                 path.length == 2 && read ? Map.of("items", articles.values()) : article(path, read, body);
             default ->

@@ -2,6 +2,7 @@ package dev.stele.translation.desk.web;
 
 import dev.stele.translation.check.Finding;
 import dev.stele.translation.memory.MemoryEntry;
+import dev.stele.translation.term.match.TermHit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,11 @@ import java.util.Map;
  *
  * @param memory by normalized source
  * @param findings by segment id
+ * @param terms by segment id
  * @param reader the language of messages
  */
-record Aids(Map<String, MemoryEntry> memory, Map<String, List<Finding>> findings, Locale reader) {}
+record Aids(
+        Map<String, MemoryEntry> memory,
+        Map<String, List<Finding>> findings,
+        Map<String, List<TermHit>> terms,
+        Locale reader) {}

@@ -7,21 +7,24 @@ import dev.stele.translation.desk.Snapshot;
 import dev.stele.translation.desk.TranslateArticle.SegmentOf;
 import dev.stele.translation.memory.Memory;
 import dev.stele.translation.memory.MemoryEntry;
+import dev.stele.translation.term.match.TermHits;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Gathers what helps with a translation: findings, and what the memory knows. */
+/** Gathers what helps with a translation: findings, terms, and what the memory knows. */
 @Component
 class FindAids {
 
     private final Inspection inspection;
     private final Memory memory;
+    private final TermHits terms;
 
-    FindAids(Inspection inspection, Memory memory) {
+    FindAids(Inspection inspection, Memory memory, TermHits terms) {
         this.inspection = inspection;
         this.memory = memory;
+        this.terms = terms;
     }
 
     Aids of(Snapshot it, Locale reader) {
@@ -30,7 +33,7 @@ class FindAids {
 
     /** What helps with some of its sentences. */
     Aids of(Snapshot it, List<Segment> segments, Locale reader) {
-        return new Aids(suggestions(it, segments), inspection.of(it, segments), reader);
+        return new Aids(suggestions(it, segments), inspection.of(it, segments), terms.of(it, segments), reader);
     }
 
     /** One sentence with what helps with it. */

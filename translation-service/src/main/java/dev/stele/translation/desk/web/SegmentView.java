@@ -38,7 +38,7 @@ record SegmentView(
         @Nullable Instant at,
         @Nullable String provider,
         List<Suggestion> suggestions,
-        List<String> termHits,
+        List<TermHitView> termHits,
         List<FindingView> findings,
         List<CommentView> comments,
         @Nullable EditView reviewerEdit) {
@@ -76,7 +76,9 @@ record SegmentView(
                 draft.at(),
                 draft.provider(),
                 suggestions(aids.memory().get(Memory.normalized(it.source()))),
-                List.of(),
+                aids.terms().getOrDefault(it.id(), List.of()).stream()
+                        .map(TermHitView::of)
+                        .toList(),
                 aids.findings().getOrDefault(it.id(), List.of()).stream()
                         .map(finding -> FindingView.of(finding, it, aids.reader()))
                         .toList(),

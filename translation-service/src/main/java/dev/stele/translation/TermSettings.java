@@ -1,0 +1,18 @@
+package dev.stele.translation;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What a newsroom sets about its termbase.
+ *
+ * @param concepts how many are kept at most
+ * @param look time between two looks for changes that other instances made
+ * @param oldest time after which the termbase is read anew, whatever the looks say
+ */
+@ConfigurationProperties("stele.translation.term")
+record TermSettings(
+        @DefaultValue("50000") int concepts,
+        @DefaultValue("2s") Duration look,
+        @DefaultValue("10m") Duration oldest) {}

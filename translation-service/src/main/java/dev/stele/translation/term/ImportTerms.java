@@ -1,0 +1,88 @@
+package dev.stele.translation.term;
+
+import dev.stele.translation.desk.Member;
+import dev.stele.translation.term.Concept.Stamp;
+import dev.stele.translation.term.ImportReport.Failure;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Merges the concepts of a file into the termbase: what the file does not name stays as it is. */
+public final class ImportTerms {
+
+    private static final int TRIES = 5;
+    private static final int AT_A_TIME = 500;
+
+    private final Termbase termbase;
+    private final Runnable changed;
+    private final int limit;
+    private final Clock clock;
+
+    /**
+     * @param changed told once after the import
+     * @param limit concepts that the termbase may have
+     */
+    public ImportTerms(Termbase termbase, Runnable changed, int limit, Clock clock) {
+        this.termbase = termbase;
+        this.changed = changed;
+        this.limit = limit;
+        this.clock = clock;
+    }
+
+    /** Takes over what is right, and tells of each row that is not, with those that the reader of the file left out. */
+    public ImportReport take(List<ImportedConcept> concepts, List<Failure> unread, Member member) {
+        if (!TermRights.isReviewer(member)) {
+            throw new TermRefused(new TermRefusal.NotAllowed());
+        }
+        Tally tally = new Tally(limit - termbase.count());
+        tally.failed(unread);
+        try {
+            for (int from = 0; from < concepts.size(); from += AT_A_TIME) {
+                List<ImportedConcept> some = concepts.subList(from, Math.min(from + AT_A_TIME, concepts.size()));
+                Map<String, Concept> known = termbase.find(
+                        some.stream().map(MergedConcept::id).distinct().toList());
+                some.forEach(it -> take(it, known.get(MergedConcept.id(it)), member, tally));
+            }
+        } finally {
+            // Also what was saved before a failure of the store is a change.
+            termbase.announceChange();
+            changed.run();
+        }
+        return tally.report();
+    }
+
+    private void take(ImportedConcept it, @Nullable Concept known, Member member, Tally tally) {
+        Concept before = known;
+        for (int attempt = 1; attempt <= TRIES; attempt++) {
+            MergedConcept merged = MergedConcept.of(it, before == null ? ConceptContent.NONE : before.content());
+            Failure refused = merged.refusal(member, before == null ? ConceptContent.NONE : before.content());
+            if (refused != null) {
+                // A concept of which no row is left needs no failure of its own.
+                tally.failed(merged.failures().isEmpty() ? List.of(refused) : merged.failures());
+                return;
+            }
+            if (save(merged, before, member, tally)) {
+                tally.failed(merged.failures());
+                return;
+            }
+            before = termbase.find(merged.id()).orElse(null);
+        }
+        tally.failed(List.of(new Failure(it.row(), it.id(), "contended", "Others were quicker. Try again.")));
+    }
+
+    /** False when somebody else saved the concept in the meantime. */
+    private boolean save(MergedConcept merged, @Nullable Concept before, Member member, Tally tally) {
+        Stamp stamp = new Stamp(member.name(), clock.instant());
+        ConceptContent content = merged.content();
+        if (before == null) {
+            return tally.hasRoom()
+                    ? tally.created(termbase.insert(Concept.created(merged.id(), content, stamp)))
+                    : tally.failed(List.of(merged.failure("full", "At most " + limit + " concepts are kept.")));
+        }
+        return Objects.equals(before.content(), content)
+                ? tally.unchanged()
+                : tally.changed(termbase.update(before.changed(content, stamp)));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.stele.translation.term;
+
+import dev.stele.translation.term.ImportReport.Failure;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts what an import does. */
+final class Tally {
+
+    private static final int MOST_FAILURES = 1_000;
+
+    private final List<Failure> failures = new ArrayList<>();
+    private long room;
+    private int created;
+    private int changed;
+    private int unchanged;
+    private int failed;
+
+    Tally(long room) {
+        this.room = room;
+    }
+
+    boolean hasRoom() {
+        return room > 0;
+    }
+
+    boolean created(boolean done) {
+        created += done ? 1 : 0;
+        room -= done ? 1 : 0;
+        return done;
+    }
+
+    boolean changed(boolean done) {
+        changed += done ? 1 : 0;
+        return done;
+    }
+
+    boolean unchanged() {
+        unchanged++;
+        return true;
+    }
+
+    boolean failed(List<Failure> more) {
+        failed += more.size();
+        more.stream().limit(MOST_FAILURES - failures.size()).forEach(failures::add);
+        return true;
+    }
+
+    ImportReport report() {
+        return new ImportReport(created, changed, unchanged, failed, List.copyOf(failures));
+    }
+}

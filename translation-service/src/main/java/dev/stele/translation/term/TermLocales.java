@@ -1,0 +1,22 @@
+package dev.stele.translation.term;
+
+import com.ibm.icu.util.ULocale;
+import java.util.Locale;
+
+/** Which languages serve for which. */
+public final class TermLocales {
+
+    private TermLocales() {}
+
+    /** A term of a language serves in every region of it, but never in another script. */
+    public static boolean serves(Locale term, Locale text) {
+        return term.equals(text)
+                || (term.getLanguage().equals(text.getLanguage())
+                        && (term.getCountry().isEmpty() || text.getCountry().isEmpty())
+                        && script(term).equals(script(text)));
+    }
+
+    private static String script(Locale locale) {
+        return ULocale.addLikelySubtags(ULocale.forLocale(locale)).getScript();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.stele.translation.term;
+
+import java.util.List;
+
+/** Why a change of the termbase was refused. */
+public sealed interface TermRefusal {
+
+    /** No concept has the id. */
+    record Unknown(String id) implements TermRefusal {}
+
+    /** Somebody changed the concept since it was read. */
+    record Stale(long current) implements TermRefusal {}
+
+    /** The caller reviews none of the languages, or not enough of them. */
+    record NotAllowed() implements TermRefusal {}
+
+    /** The content breaks rules. */
+    record Unacceptable(List<Fault> faults) implements TermRefusal {}
+
+    /** The termbase has as many concepts as it may have. */
+    record Full(int limit) implements TermRefusal {}
+}

@@ -1,0 +1,148 @@
+package dev.stele.translation.term.interchange;
+
+import dev.stele.translation.term.ImportReport.Failure;
+import dev.stele.translation.term.ImportedConcept;
+import dev.stele.translation.term.ImportedConcept.ImportedTerm;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what {@link TermCsv} writes: UTF-8 with a header that names {@code concept}, {@code locale} and {@code term} at
+ * least, in any order, with commas or, as some spreadsheets save it, semicolons.
+ */
+public final class ReadTermCsv {
+
+    private static final Set<String> NEEDED = Set.of("concept", "locale", "term");
+
+    private final Map<String, ImportedConcept> concepts = new LinkedHashMap<>();
+    private final List<Failure> failures = new ArrayList<>();
+
+    private ReadTermCsv() {}
+
+    /** What a file says, and its rows that say nothing. */
+    public record Read(List<ImportedConcept> concepts, List<Failure> failures) {}
+
+    /** Rows of one concept need not follow each other. */
+    public static Read of(byte[] file) {
+        ReadTermCsv reading = new ReadTermCsv();
+        String text = utf8(file);
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format(text))) {
+            mustKnow(parser.getHeaderNames());
+            parser.forEach(reading::take);
+        } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
+            throw new Unreadable("not-csv", "A quote or the header is not as CSV has it.");
+        }
+        return new Read(List.copyOf(reading.concepts.values()), List.copyOf(reading.failures));
+    }
+
+    private void take(CSVRecord row) {
+        int number = Math.toIntExact(row.getRecordNumber()) + 1;
+        String id = cell(row, "concept");
+        if (!row.isConsistent()) {
+            failures.add(new Failure(number, id, "columns", "The row has not as many cells as the header."));
+        } else if (id == null) {
+            failures.add(new Failure(number, null, "required", "The row names no concept."));
+        } else {
+            String key = id.strip();
+            ImportedConcept known = concepts.get(key);
+            concepts.put(key, known == null ? concept(number, key, row) : more(known, number, row));
+        }
+    }
+
+    private static ImportedConcept concept(int number, String id, CSVRecord row) {
+        List<ImportedTerm> terms = new ArrayList<>();
+        terms.add(term(number, row));
+        return new ImportedConcept(
+                number,
+                id,
+                cell(row, "section"),
+                cell(row, "subject"),
+                cell(row, "note"),
+                cell(row, "neverTranslate"),
+                terms);
+    }
+
+    /** What an earlier row says of the concept holds. */
+    private static ImportedConcept more(ImportedConcept it, int number, CSVRecord row) {
+        it.terms().add(term(number, row));
+        return new ImportedConcept(
+                it.row(),
+                it.id(),
+                or(it.section(), cell(row, "section")),
+                or(it.subject(), cell(row, "subject")),
+                or(it.note(), cell(row, "note")),
+                or(it.neverTranslate(), cell(row, "neverTranslate")),
+                it.terms());
+    }
+
+    private static ImportedTerm term(int number, CSVRecord row) {
+        return new ImportedTerm(
+                number,
+                cell(row, "locale"),
+                cell(row, "term"),
+                cell(row, "status"),
+                cell(row, "termNote"),
+                cell(row, "partOfSpeech"));
+    }
+
+    private static @Nullable String or(@Nullable String first, @Nullable String second) {
+        return first == null ? second : first;
+    }
+
+    private static @Nullable String cell(CSVRecord row, String column) {
+        return row.isSet(column) ? Cells.literal(row.get(column)) : null;
+    }
+
+    private static void mustKnow(List<String> header) {
+        for (String name : header) {
+            if (!TermCsv.COLUMNS.contains(name)) {
+                throw new Unreadable("unknown-column", "There is no column '" + shown(name) + "' here.");
+            }
+        }
+        if (!header.containsAll(NEEDED)) {
+            throw new Unreadable("missing-column", "The header names concept, locale and term at least.");
+        }
+    }
+
+    private static String shown(String name) {
+        return name.length() > 40 ? name.substring(0, 40) + "…" : name;
+    }
+
+    private static CSVFormat format(String text) {
+        String header = text.lines().findFirst().orElse("");
+        return CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
+                .setIgnoreEmptyLines(true)
+                .setDelimiter(header.indexOf(',') < 0 && header.indexOf(';') >= 0 ? ';' : ',')
+                .get();
+    }
+
+    private static String utf8(byte[] file) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+            return text.startsWith("\ufeff") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new Unreadable("not-utf-8", "The file is not UTF-8.");
+        }
+    }
+}

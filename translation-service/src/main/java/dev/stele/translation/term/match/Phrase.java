@@ -1,0 +1,29 @@
+package dev.stele.translation.term.match;
+
+import dev.stele.translation.term.Concept;
+import dev.stele.translation.term.Term;
+import java.util.List;
+
+/** A term as it is looked for: its words one after the other. */
+record Phrase(Concept concept, Term term, List<Token> words, Inflection inflection) {
+
+    /** Whether the term begins at that word of the text. */
+    boolean standsAt(int at, List<Token> text) {
+        if (at + words.size() > text.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            Token word = text.get(at + i);
+            if ((i > 0 && !word.joined()) || !isForm(words.get(i), word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isForm(Token wanted, Token word) {
+        return wanted.isRigid()
+                ? wanted.surface().equals(word.surface())
+                : inflection.key(wanted).equals(inflection.key(word)) && inflection.isForm(wanted, word);
+    }
+}

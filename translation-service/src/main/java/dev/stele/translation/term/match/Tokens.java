@@ -1,0 +1,83 @@
+package dev.stele.translation.term.match;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.Normalizer2;
+import dev.stele.translation.markup.InlineMarkup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts texts into words. */
+final class Tokens {
+
+    /** Belongs to the word it stands in, so that what is masked by it neither moves nor parts anything. */
+    private static final char JOINER = '\u2060';
+
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6});");
+    private static final Pattern GAP =
+            Pattern.compile("[\\p{Z}\\s\\u2060\\u200b-\\u200f\\p{Pd}\\p{Pi}\\p{Pf}\"„&'/·.]*");
+    private static final Pattern FULL_STOP = Pattern.compile("\\.[\\p{Z}\\s]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u2060\\u200b-\\u200f\\u00ad\\u0640\\u064b-\\u0652]");
+    private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+
+    private Tokens() {}
+
+    /** The words in order, with offsets into the text as it is given. */
+    static List<Token> of(String text, boolean markup, Inflection inflection) {
+        String masked = markup ? masked(text) : text;
+        BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
+        words.setText(masked);
+        List<Token> tokens = new ArrayList<>();
+        int last = 0;
+        int start = words.first();
+        for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
+            if (Character.isLetterOrDigit(masked.codePointAt(start))) {
+                Token token = token(masked, start, end, last);
+                tokens.add(token);
+                last = token.end();
+            }
+        }
+        return inflection.stemmed(tokens);
+    }
+
+    private static Token token(String masked, int start, int end, int last) {
+        int visible = end;
+        while (masked.charAt(visible - 1) == JOINER) {
+            visible--;
+        }
+        String surface = INVISIBLE.matcher(masked.substring(start, visible)).replaceAll("");
+        String folded = UCharacter.foldCase(NFKC.normalize(surface), true).replace('ё', 'е');
+        CharSequence gap = masked.subSequence(last, start);
+        boolean joined = GAP.matcher(gap).matches() && !FULL_STOP.matcher(gap).find();
+        return new Token(surface, folded, folded, start, visible, joined);
+    }
+
+    /** The text with its tags and entities out of the way, at the same places. */
+    private static String masked(String text) {
+        if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text);
+        int from = 0;
+        for (String tag : InlineMarkup.tags(text)) {
+            int at = text.indexOf(tag, from);
+            from = at + tag.length();
+            fill(out, at, from, tag.startsWith("<br") ? '\n' : JOINER);
+        }
+        Matcher entity = ENTITY.matcher(out.toString());
+        while (entity.find()) {
+            fill(out, entity.start(), entity.end(), entity.group().equals("&nbsp;") ? ' ' : '&');
+        }
+        return out.toString();
+    }
+
+    private static void fill(StringBuilder out, int from, int to, char with) {
+        for (int i = from; i < to; i++) {
+            out.setCharAt(i, with);
+        }
+    }
+}

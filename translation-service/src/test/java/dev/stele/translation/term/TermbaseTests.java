@@ -1,0 +1,194 @@
+package dev.stele.translation.term;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.stele.translation.desk.Member;
+import dev.stele.translation.term.ImportReport.Failure;
+import dev.stele.translation.term.ImportedConcept.ImportedTerm;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TermbaseTests {
+
+    private static final Member CHIEF = new Member("chief", Set.of(), Set.of(), true);
+    private static final Member RU = new Member("r", Set.of(), Set.of("ru"), false);
+    private static final Member RU_TG = new Member("rt", Set.of(), Set.of("ru", "tg"), false);
+    private static final Member TRANSLATOR = new Member("t", Set.of("ru", "en", "tg"), Set.of(), false);
+    private static final Clock CLOCK = Clock.fixed(Concepts.STAMP.at(), ZoneOffset.UTC);
+
+    private final FakeTermbase termbase = new FakeTermbase(Concepts.of("c", "en court", "ru суд", "tg суд"));
+    private final AtomicInteger changes = new AtomicInteger();
+    private final EditTerms edit = new EditTerms(termbase, changes::incrementAndGet, 3, CLOCK);
+    private final ImportTerms imports = new ImportTerms(termbase, changes::incrementAndGet, 3, CLOCK);
+
+    @Test
+    void reviewersChangeTheTermsOfTheirLanguages() {
+        assertThat(edit.change("c", 1, Concepts.content("en court", "ru судья", "tg суд"), RU)
+                        .version())
+                .isEqualTo(2);
+        assertThat(edit.change("c", 2, Concepts.content("en court", "tg суд"), RU)
+                        .version())
+                .isEqualTo(3);
+        assertThat(changes).hasValue(2);
+    }
+
+    @Test
+    void reviewersOfOneLanguageLeaveTheOthersAndTheConceptAlone() {
+        ConceptContent noted = new ConceptContent(
+                null,
+                null,
+                "!",
+                false,
+                Concepts.content("en court", "ru суд", "tg суд").terms());
+        for (ConceptContent more : List.of(
+                Concepts.content("en courts", "ru суд", "tg суд"), Concepts.content("en court", "ru суд"), noted)) {
+            refused(() -> edit.change("c", 1, more, RU), TermRefusal.NotAllowed.class);
+            assertThat(edit.change("c", edit.read("c").version(), more, RU_TG).content())
+                    .isEqualTo(more);
+            termbase.concepts.put("c", Concepts.of("c", "en court", "ru суд", "tg суд"));
+        }
+        refused(() -> edit.delete("c", 1, RU), TermRefusal.NotAllowed.class);
+        edit.delete("c", 1, RU_TG);
+        assertThat(termbase.concepts).isEmpty();
+    }
+
+    @Test
+    void aNewConceptIsForThoseWhoReviewAllItsLanguagesButOne() {
+        refused(() -> edit.create(Concepts.content("en a", "ru б", "tg в"), RU), TermRefusal.NotAllowed.class);
+        refused(() -> edit.create(Concepts.content("en a"), RU), TermRefusal.NotAllowed.class);
+        refused(() -> edit.create(Concepts.content("ru a"), TRANSLATOR), TermRefusal.NotAllowed.class);
+        edit.create(Concepts.content("en a", "ru б"), RU);
+        edit.create(Concepts.content("fa a"), CHIEF);
+        assertThat(termbase.concepts).hasSize(3);
+        refused(() -> edit.create(Concepts.content("en z", "ru я"), CHIEF), TermRefusal.Full.class);
+    }
+
+    @Test
+    void aChangeOfAnotherVersionIsRefused() {
+        refused(() -> edit.change("c", 0, Concepts.content("en x"), CHIEF), TermRefusal.Stale.class);
+        refused(() -> edit.delete("c", 2, CHIEF), TermRefusal.Stale.class);
+        refused(() -> edit.change("d", 1, Concepts.content("en x"), CHIEF), TermRefusal.Unknown.class);
+        assertThat(edit.read("c").version()).isEqualTo(1);
+        assertThat(changes).hasValue(0);
+    }
+
+    @Test
+    void theSameAgainIsNoChange() {
+        assertThat(edit.change("c", 1, Concepts.content("en  court ", "ru суд", "tg суд"), CHIEF)
+                        .version())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "en \u0000",
+                "en a\u202eb",
+                "en ...",
+                "en \ud800",
+                "en a\uffff",
+                "en LONG",
+                "en a\u2066",
+                "en \u0007 bell"
+            })
+    void aTermIsAWordOfAText(String term) {
+        String text = term.replace("LONG", "l".repeat(201));
+        refused(() -> edit.create(Concepts.content(text), CHIEF), TermRefusal.Unacceptable.class);
+    }
+
+    @Test
+    void aConceptHasEachTermOnceAndNotTooMany() {
+        refused(() -> edit.create(Concepts.content("en a", "-en a"), CHIEF), TermRefusal.Unacceptable.class);
+        refused(() -> edit.create(Concepts.content(), CHIEF), TermRefusal.Unacceptable.class);
+        String[] many = new String[101];
+        Arrays.setAll(many, i -> "en a" + i);
+        refused(() -> edit.create(Concepts.content(many), CHIEF), TermRefusal.Unacceptable.class);
+        assertThat(ConceptRules.faults(new ConceptContent("A b", "s".repeat(101), "n".repeat(2001), false, List.of())))
+                .extracting(Fault::pointer)
+                .containsExactly("/section", "/subject", "/note", "/terms");
+    }
+
+    @Test
+    void anImportMergesAndLeavesTheRest() {
+        ImportReport report = take(
+                CHIEF,
+                concept(1, "c", term("ru", "трибунал", "forbidden"), term("ru", "суд", "admitted")),
+                concept(2, "d", term("en", "new", null), term("x!", "y", null), term("en", "z", "good")),
+                concept(3, "c", term("ru", "суд", null)),
+                concept(4, "bad id", term("en", "a", null)),
+                concept(5, "e", term("en", "", null)),
+                concept(6, "f", term("en", "third", null)),
+                concept(7, "g", term("en", "fourth", null)));
+        assertThat(report.failures())
+                .extracting(it -> it.row() + " " + it.code())
+                .containsExactly("2 not-a-locale", "2 unknown-status", "4 concept-id", "5 required", "7 full");
+        assertThat(List.of(report.created(), report.changed(), report.unchanged(), report.failed()))
+                .containsExactly(2, 1, 1, 5);
+        assertThat(termbase.concepts.get("c").content())
+                .isEqualTo(Concepts.content("en court", "~ru суд", "tg суд", "-ru трибунал"));
+        assertThat(changes).hasValue(1);
+    }
+
+    @Test
+    void anImportChangesOnlyWhatThePersonMayChange() {
+        ImportReport report = take(
+                RU,
+                concept(1, "c", term("ru", "трибунал", "forbidden")),
+                concept(2, "c", term("tg", "додгоҳ", null)),
+                new ImportedConcept(3, "c", null, null, "A note", null, List.of()));
+        assertThat(report.failures())
+                .extracting(Failure::row, Failure::code)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(2, "forbidden"),
+                        org.assertj.core.groups.Tuple.tuple(3, "forbidden"));
+        assertThat(report.changed()).isEqualTo(1);
+        refused(() -> take(TRANSLATOR, concept(1, "c", term("ru", "a", null))), TermRefusal.NotAllowed.class);
+    }
+
+    @Test
+    void aConceptWithoutAnIdIsTheSameWhenItComesAgain() {
+        ImportedConcept nameless = concept(1, null, term("en", "a", null));
+        assertThat(take(CHIEF, nameless).created()).isEqualTo(1);
+        assertThat(take(CHIEF, nameless).unchanged()).isEqualTo(1);
+    }
+
+    @Test
+    void theListOfFailuresIsBounded() {
+        ImportedTerm[] terms = new ImportedTerm[3_000];
+        Arrays.fill(terms, term("en", "", null));
+        ImportReport report = take(CHIEF, concept(1, "x", terms));
+        assertThat(report.failed()).isEqualTo(3_000);
+        assertThat(report.failures()).hasSize(1_000);
+    }
+
+    private ImportReport take(Member member, ImportedConcept... concepts) {
+        return imports.take(List.of(concepts), List.of(), member);
+    }
+
+    private static ImportedConcept concept(int row, String id, ImportedTerm... terms) {
+        List<ImportedTerm> numbered = new ArrayList<>();
+        for (ImportedTerm it : terms) {
+            numbered.add(new ImportedTerm(row, it.locale(), it.text(), it.status(), null, null));
+        }
+        return new ImportedConcept(row, id, null, null, null, null, numbered);
+    }
+
+    private static ImportedTerm term(String locale, String text, String status) {
+        return new ImportedTerm(0, locale, text, status, null, null);
+    }
+
+    private static void refused(Runnable change, Class<? extends TermRefusal> how) {
+        assertThatExceptionOfType(TermRefused.class)
+                .isThrownBy(change::run)
+                .satisfies(it -> assertThat(it.refusal()).isInstanceOf(how));
+    }
+}
