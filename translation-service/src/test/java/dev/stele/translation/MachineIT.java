@@ -43,6 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
             "stele.translation.machine.deepl.time-out=2s",
             "stele.translation.machine.patience.attempts=2",
             "stele.translation.machine.patience.first-pause=100ms",
+            "stele.translation.machine.patience.longest-pause=1s",
             "logging.level.dev.stele=TRACE",
             "logging.level.org.springframework.boot.context.properties=TRACE",
             "logging.level.jdk.httpclient=TRACE"
@@ -69,6 +70,12 @@ class MachineIT extends ServiceIT {
 
     @BeforeEach
     void translateEverything() {
+        await().until(() -> ru.get("/api/machine")
+                .body()
+                .path("providers")
+                .path(0)
+                .path("closedUntil")
+                .isMissingNode());
         DEEPL.answering(asked -> {
             List<Map<String, String>> translations = asked.body()
                     .path("text")

@@ -50,6 +50,8 @@ final class DraftRun {
                 draft(tasks.getOrDefault(form, List.of()), form, tasks);
             }
         } catch (MachineFailed failed) {
+            // Also when the service is being stopped the end is written down, or the order would seem to go on.
+            Thread.interrupted();
             int rest = progress.requested() - progress.drafted() - progress.failed() - dropped;
             save(progress.with(0, rest, Progress.Trouble.of(failed.failure()), clock.instant()));
         }

@@ -24,8 +24,8 @@ import org.slf4j.LoggerFactory;
 public final class DraftTranslations {
 
     private static final Logger LOG = LoggerFactory.getLogger(DraftTranslations.class);
-    // Longer than all attempts at one call together.
-    private static final Duration ABANDONED = Duration.ofMinutes(20);
+    // Longer than a call takes with all its attempts, as a rule; two orders at once cost characters and nothing else.
+    private static final Duration ABANDONED = Duration.ofMinutes(5);
 
     private final Translations translations;
     private final ProposeTargets desk;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A translator that is asked with patience: not too often, again after a pause when it may help, and not at all for a
- * while when its quota is used up.
+ * while when that did not help or its quota is used up.
  */
 public final class Provider {
 
@@ -100,6 +100,8 @@ public final class Provider {
             throw failed;
         }
         if (attempt >= patience.attempts()) {
+            // Whoever is next in the queue need not find out the same way.
+            close(patience.longestPause());
             throw failed;
         }
         Duration own = backoff.before(attempt + 1);
@@ -119,6 +121,9 @@ public final class Provider {
 
     private void await(Duration length) throws MachineFailed {
         try {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
             if (length.isPositive()) {
                 pause.of(length);
             }

@@ -1,12 +1,18 @@
 package dev.stele.translation.machine;
 
+import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The threads that wait for providers, so that nobody else does. */
 public final class Workers implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
+    private static final Duration LAST_WORDS = Duration.ofSeconds(5);
 
     private final ThreadPoolExecutor threads;
 
@@ -31,9 +37,16 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    /** Does not wait for providers: what is lost can be asked for again. */
+    /** Waits for no provider: what is lost can be asked for again. */
     @Override
     public void close() {
         threads.shutdownNow();
+        try {
+            if (!threads.awaitTermination(LAST_WORDS.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("Some drafts were still under way");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -166,6 +166,7 @@ class DraftTranslationsTests {
         assertThat(progress.drafted()).isEqualTo(1);
         assertThat(progress.failed()).isEqualTo(2);
         assertThat(progress.problem()).extracting(Progress.Trouble::code).isEqualTo("timed-out");
+        watch.advance(Duration.ofMinutes(1));
         assertThat(drafted().drafted()).as("asked for again, the rest comes").isEqualTo(2);
     }
 
@@ -247,10 +248,28 @@ class DraftTranslationsTests {
     }
 
     @Test
+    void anOrderThatIsCutShortByAStopIsSaidToBe() {
+        machine.then(batch -> {
+            try {
+                new CountDownLatch(1).await();
+                return List.of();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new MachineFailed(new Failure.Unavailable("The service is being stopped."));
+            }
+        });
+        drafts.order(snapshot());
+        await().until(() -> !machine.calls.isEmpty());
+        workers.close();
+        assertThat(progress().state()).isEqualTo(Progress.State.FAILED);
+        assertThat(progress().failed()).isEqualTo(3);
+    }
+
+    @Test
     void anOrderThatWasLostWithItsInstanceIsSaidToBe() {
         orders.begin(Progress.queued(snapshot().key().id(), "scripted", watch.instant()), watch.instant());
         assertThat(progress().state()).isEqualTo(Progress.State.QUEUED);
-        watch.advance(Duration.ofMinutes(21));
+        watch.advance(Duration.ofMinutes(6));
         assertThat(progress().state()).isEqualTo(Progress.State.FAILED);
         assertThat(progress().problem()).extracting(Progress.Trouble::code).isEqualTo("abandoned");
         assertThat(drafted().state()).isEqualTo(Progress.State.DONE);

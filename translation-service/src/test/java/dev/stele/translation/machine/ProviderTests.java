@@ -51,10 +51,14 @@ class ProviderTests {
     }
 
     @Test
-    void givesUpAfterTheLastAttempt() {
-        translator.failing(AWAY, AWAY, AWAY, AWAY, AWAY);
-        assertThat(failure(provider(PATIENCE, 1_000), "a")).isEqualTo(AWAY);
+    void givesUpAfterTheLastAttemptAndLeavesTheProviderAlone() throws MachineFailed {
+        translator.failing(AWAY, AWAY, AWAY, AWAY);
+        Provider provider = provider(PATIENCE, 1_000);
+        assertThat(failure(provider, "a")).isEqualTo(AWAY);
+        assertThat(failure(provider, "b").detail()).startsWith("The provider is not asked before");
         assertThat(translator.calls).hasSize(4);
+        watch.advance(Duration.ofMinutes(1));
+        assertThat(provider.translate(batch("b"))).containsExactly("«b»");
     }
 
     @Test
