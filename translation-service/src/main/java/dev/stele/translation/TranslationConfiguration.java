@@ -6,6 +6,7 @@ import dev.stele.chassis.kafka.NewsListeners;
 import dev.stele.translation.desk.AssignWork;
 import dev.stele.translation.desk.ContentHash;
 import dev.stele.translation.desk.DiscussTranslation;
+import dev.stele.translation.desk.Drafts;
 import dev.stele.translation.desk.FollowArticle;
 import dev.stele.translation.desk.Inspection;
 import dev.stele.translation.desk.ProposeTargets;
@@ -41,8 +42,13 @@ class TranslationConfiguration {
 
     @Bean
     FollowArticle followArticle(
-            Translations translations, Withdrawals withdrawals, Segmenter segmenter, ContentHash hash, Slugs slugs) {
-        return new FollowArticle(translations, withdrawals, segmenter, hash, slugs);
+            Translations translations,
+            Withdrawals withdrawals,
+            Segmenter segmenter,
+            ContentHash hash,
+            Slugs slugs,
+            Drafts drafts) {
+        return new FollowArticle(translations, withdrawals, segmenter, hash, slugs, drafts);
     }
 
     @Bean

@@ -21,7 +21,8 @@ class ArchitectureTests {
         BASE + ".digest",
         BASE + ".term",
         BASE + ".term.match",
-        BASE + ".term.interchange"
+        BASE + ".term.interchange",
+        BASE + ".machine"
     };
 
     private final JavaClasses classes = ArchitectureRules.classesOf(BASE);

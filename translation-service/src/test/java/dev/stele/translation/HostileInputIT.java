@@ -41,6 +41,12 @@ class HostileInputIT extends ServiceIT {
                 .startsWith("/");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"from=en", "to=ru", "from=en&to=r%24", "from=en&to=ru&key=1", "from=en&from=tg&to=ru"})
+    void aPairOfLanguagesThatIsNoneIsRefused(String query) {
+        assertThat(ru.get("/api/machine?" + query).status()).isEqualTo(400);
+    }
+
     @Test
     void anotherLocalesQueueIsForbidden() {
         assertThat(ru.get("/api/translations?locale=tg").status()).isEqualTo(403);

@@ -20,6 +20,10 @@ public record Releases(UUID articleId, String sourceLocale, List<String> targets
 
     public static final Instant NOON = Instant.parse("2026-09-24T12:00:00Z");
 
+    public Releases(UUID articleId, List<String> targets) {
+        this(articleId, "en", targets);
+    }
+
     public static Releases of(String... targets) {
         return from("en", targets);
     }

@@ -99,7 +99,7 @@ record Drafting(Translation it) {
         return outcomes;
     }
 
-    /** Fills what is empty with drafts; what people wrote stays. */
+    /** Fills what is empty with drafts; what people wrote stays, and a draft that no target may be is dropped alone. */
     List<String> propose(List<Proposal> proposals, Instant now) {
         if (!Stage.CLAIMABLE.contains(it.stage)) {
             return List.of();
@@ -110,9 +110,13 @@ record Drafting(Translation it) {
             if (segment != null
                     && segment.sourceHash().equals(proposal.sourceHash())
                     && !segment.draft().isOfPeople()) {
-                String target = TargetRules.normalized(segment.sentence(), proposal.target());
-                proposed(segment, target, proposal.provider(), now);
-                taken.add(segment.id());
+                try {
+                    String target = TargetRules.normalized(segment.sentence(), proposal.target());
+                    proposed(segment, target, proposal.provider(), now);
+                    taken.add(segment.id());
+                } catch (Refused unusable) {
+                    continue;
+                }
             }
         }
         return taken;

@@ -20,15 +20,22 @@ public final class FollowArticle {
     private final SourceText sourceText;
     private final ContentHash hash;
     private final Slugs slugs;
+    private final Drafts drafts;
 
     public FollowArticle(
-            Translations translations, Withdrawals withdrawals, Segmenter segmenter, ContentHash hash, Slugs slugs) {
+            Translations translations,
+            Withdrawals withdrawals,
+            Segmenter segmenter,
+            ContentHash hash,
+            Slugs slugs,
+            Drafts drafts) {
         this.translations = translations;
         this.withdrawals = withdrawals;
         this.changes = new Changes(translations);
         this.sourceText = new SourceText(segmenter);
         this.hash = hash;
         this.slugs = slugs;
+        this.drafts = drafts;
     }
 
     /** Puts the revision on the desk of every locale that it is wanted in. */
@@ -46,11 +53,14 @@ public final class FollowArticle {
                 targets.isEmpty() ? List.of() : sourceText.sentences(release.content(), sourceLocale);
         for (Locale target : targets) {
             TranslationKey key = new TranslationKey(release.articleId(), target);
-            changes.apply(
+            boolean changed = changes.apply(
                     () -> translations.find(key.id()).orElseGet(() -> needed(key, release, sentences)), translation -> {
                         translation.sourceChanges().release(release, sentences, hash);
-                        return key;
+                        return !translation.snapshot().equals(translation.loaded());
                     });
+            if (changed) {
+                drafts.wanted(key);
+            }
         }
         dropOthers(release, targets);
     }

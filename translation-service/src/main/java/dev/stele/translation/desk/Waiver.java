@@ -34,7 +34,10 @@ public record Waiver(
 
     /** Whether this is the finding that the reviewer saw, in the sentence as it was then. */
     public boolean covers(Finding finding, Segment segment) {
-        return code.equals(finding.code()) && arguments.equals(finding.arguments()) && holdsFor(segment);
+        return finding.isWaivable()
+                && code.equals(finding.code())
+                && arguments.equals(finding.arguments())
+                && holdsFor(segment);
     }
 
     boolean isSameFinding(Waiver other) {

@@ -5,61 +5,175 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.contracts.UpdateType;
 import dev.stele.translation.Cyrillic;
+import dev.stele.translation.Releases;
+import dev.stele.translation.check.Finding;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Attacks on what people wrote: nothing but a person replaces it. */
+/** A text that a person wrote or confirmed is replaced by nobody but a person, whatever machines try. */
 class ProtectedTextTests {
 
-    private static final String TEXT = "The well is open. It gives 40 litres.";
-    private final Desk desk = new Desk("A well reopens", TEXT);
+    private final Desk desk = new Desk("Well reopens", "It gives 40 litres. The <em>school</em> drew first.");
 
     @Test
-    void aMachineFillsOnlyWhatIsEmpty() {
+    void aMachineFillsWhatIsEmptyAndItsOwnDraftsOnly() {
         long token = desk.claim("ru");
-        desk.write("ru", token, "s1", "Колодец");
-        assertThat(propose("машина")).containsExactly("s2", "s3");
-        assertThat(propose("другая")).as("of its own drafts, the last").containsExactly("s2", "s3");
-        assertThat(targets()).containsExactly("Колодец", "другая", "другая");
-        assertThat(desk.translation.segment("s2").draft().provider()).isEqualTo("pseudo");
+        desk.write("ru", token, "s2", "Он даёт 40 литров.");
+        assertThat(propose("А")).containsExactly("s1", "s3");
+        assertThat(propose("Б")).containsExactly("s1", "s3");
+        assertThat(target("s1")).isEqualTo("Б");
+        assertThat(target("s2")).isEqualTo("Он даёт 40 литров.");
+        assertThat(draft("s2").origin()).isEqualTo(Origin.HUMAN);
+        assertThat(draft("s3").state()).isEqualTo(SegmentState.PROPOSED);
+        assertThat(draft("s3").provider()).isEqualTo("deepl");
+        assertThat(draft("s3").by()).isNull();
     }
 
     @Test
-    void aMachinesDraftIsNotSubmittedBeforeAPersonConfirmsIt() {
-        propose("Колодец на 40 литров");
+    void whatAPersonConfirmedIsTheirs() {
         long token = desk.claim("ru");
-        desk.write("ru", token, "s1", "Колодец");
-        refused(() -> submit(token), Refusal.NotReady.class);
-        desk.write("ru", token, "s2", "Колодец");
-        write("s3", "Колодец на 40 литров", true, token);
-        submit(token);
-        assertThat(desk.stage()).isEqualTo(Stage.IN_REVIEW);
-        assertThat(desk.translation.segment("s3").draft().by()).isEqualTo("ru");
+        propose("А");
+        write("s1", "А", Origin.MACHINE, true, token);
+        assertThat(draft("s1").state()).isEqualTo(SegmentState.TRANSLATED);
+        assertThat(draft("s1").provider()).as("where it came from stays known").isEqualTo("deepl");
+        assertThat(propose("Б")).containsExactly("s2", "s3");
+        assertThat(target("s1")).isEqualTo("А");
     }
 
     @Test
-    void aNewRevisionLeavesThePersonsTextAndTheMachineOut() {
-        desk.approved().release(2, UpdateType.MAJOR, "A well reopens", "The well is open. It gives 60 litres.");
-        assertThat(propose("машина 60")).isEmpty();
-        assertThat(desk.segment("It gives 60 litres.").target()).isEqualTo(Cyrillic.of("It gives 40 litres."));
+    void anUnconfirmedTextOfAPersonsToolReplacesNothingHuman() {
+        long token = desk.claim("ru");
+        desk.write("ru", token, "s1", "Колодец открыт");
+        refused(() -> write("s1", "Б", Origin.MACHINE, false, token), Refusal.HumanText.class);
+        refused(() -> write("s1", "", Origin.MACHINE, false, token), Refusal.HumanText.class);
+        assertThat(target("s1")).isEqualTo("Колодец открыт");
     }
 
     @Test
-    void aMachineDoesNotTouchWhatIsInReviewSentBackOrApproved() {
+    void aSentenceThatARevisionReopensKeepsItsHumanText() {
+        desk.approved();
+        String before = target("s2");
+        desk.release(2, UpdateType.MAJOR, "Well reopens", "It gives 50 litres. The <em>school</em> drew first.");
+        assertThat(draft("s2").state()).isEqualTo(SegmentState.NEEDS_TRANSLATION);
+        assertThat(propose("Б")).isEmpty();
+        assertThat(target("s2")).isEqualTo(before);
+        assertThat(draft("s2").by()).isEqualTo("ru");
+    }
+
+    @Test
+    void soDoesOneThatIsReopenedTwiceOrMoves() {
+        desk.approved();
+        String before = target("s2");
+        desk.release(2, UpdateType.MAJOR, "Well reopens", "It gives 50 litres. The <em>school</em> drew first.");
+        desk.release(3, UpdateType.MINOR, "Well reopens", "The <em>school</em> drew first. It gives 60 litres.");
+        assertThat(propose("Б")).isEmpty();
+        assertThat(target("s2")).isEqualTo(before);
+    }
+
+    @Test
+    void aRejectedSentenceKeepsItsHumanText() {
+        desk.translate("ru").reject("s1", "s2");
+        String before = target("s1");
+        assertThat(draft("s1").state()).isEqualTo(SegmentState.REJECTED);
+        assertThat(propose("Б")).isEmpty();
+        assertThat(target("s1")).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsInReviewApprovedOrWithdrawnTakesNoDraft() {
         desk.translate("ru");
-        assertThat(propose("машина")).isEmpty();
-        desk.reject("s1");
-        assertThat(propose("машина")).isEmpty();
-        desk.translate("ru").approve("reviewer");
-        assertThat(propose("машина")).isEmpty();
-        assertThat(targets()).noneMatch(it -> it.contains("машина"));
+        assertThat(propose("Б")).isEmpty();
+        desk.approve("reviewer");
+        assertThat(propose("Б")).isEmpty();
+        desk.translation.sourceChanges().withdraw(99, desk.now);
+        assertThat(propose("Б")).isEmpty();
+        assertThat(desk.open()).isEmpty();
+    }
+
+    @Test
+    void aDraftForAnotherSourceOrForNoSegmentIsDropped() {
+        Segment segment = desk.translation.segment("s2");
+        List<Proposal> late =
+                List.of(new Proposal("s2", segment.sourceHash(), "А", "deepl"), new Proposal("s99", "0", "А", "deepl"));
+        desk.release(2, UpdateType.MAJOR, "Well reopens", "It gives 50 litres. The <em>school</em> drew first.");
+        assertThat(desk.translation.drafting().propose(late, desk.now)).isEmpty();
+        assertThat(target("s2")).isEmpty();
+    }
+
+    @Test
+    void aDraftThatNoTargetMayBeIsDroppedWithoutTheOthers() {
+        List<Proposal> mixed = List.of(
+                proposal("s1", "Две\nстроки"),
+                proposal("s2", "<script>а</script>"),
+                proposal("s3", "<em>Школа</em> была первой."));
+        assertThat(desk.translation.drafting().propose(mixed, desk.now)).containsExactly("s3");
+        assertThat(target("s1") + target("s2")).isEmpty();
+    }
+
+    @Test
+    void whatNobodyConfirmedCannotBeSubmittedNorCarriedOver() {
+        long token = desk.claim("ru");
+        List.of("s1", "s2")
+                .forEach(id -> desk.write(
+                        "ru",
+                        token,
+                        id,
+                        Cyrillic.of(desk.translation.segment(id).source())));
+        desk.translation.drafting().propose(List.of(proposal("s3", "<em>Школа</em> была первой.")), desk.now);
+        refused(
+                () -> desk.translation.drafting().submit("ru", token, new RuleInspection(), desk.now),
+                Refusal.NotReady.class);
+        desk.release(2, UpdateType.MINOR, "Well reopens", "It gives 40 litres. The <em>school</em> drew it first.");
+        refused(
+                () -> desk.translation.drafting().submit("ru", token, new RuleInspection(), desk.now),
+                Refusal.NotReady.class);
+        assertThat(draft("s3").state()).isEqualTo(SegmentState.NEEDS_TRANSLATION);
+        write("s3", "<em>Школа</em> была первой.", Origin.MACHINE, true, token);
+        desk.translation.drafting().submit("ru", token, new RuleInspection(), desk.now);
+        assertThat(desk.stage()).isEqualTo(Stage.IN_REVIEW);
+        assertThat(desk.translation.snapshot().review().isWorkOf("ru")).isTrue();
+    }
+
+    @Test
+    void noReviewerCanWaiveThatAPersonMustConfirm() {
+        long token = desk.claim("ru");
+        List.of("s1", "s2")
+                .forEach(id -> desk.write(
+                        "ru",
+                        token,
+                        id,
+                        Cyrillic.of(desk.translation.segment(id).source())));
+        desk.translation.drafting().propose(List.of(proposal("s3", "<em>Школа</em> была первой.")), desk.now);
+        Segment segment = desk.translation.segment("s3");
+        Waiver waiver = Waiver.of(Finding.blocking("unconfirmed"), segment, "Good enough.", "reviewer", desk.now);
+        desk.translation.text = desk.translation.text.with("s3", it -> it.waived(waiver));
+        refused(
+                () -> desk.translation.drafting().submit("ru", token, new RuleInspection(), desk.now),
+                Refusal.NotReady.class);
     }
 
     @Test
     void anImportThatNobodyStandsForReplacesNoPersonsText() {
         long token = desk.claim("ru");
         desk.write("ru", token, "s1", "Колодец");
-        refused(() -> write("s1", "машина", false, token), Refusal.HumanText.class);
+        refused(() -> write("s1", "машина", Origin.MACHINE, false, token), Refusal.HumanText.class);
         Segment empty = desk.translation.segment("s2");
         WrittenTarget stale = new WrittenTarget("s2", "машина", "0", Origin.MACHINE, false, token);
         WrittenTarget foreign = new WrittenTarget("s9", "машина", "0", Origin.MACHINE, false, token);
@@ -72,44 +186,111 @@ class ProtectedTextTests {
     }
 
     @Test
-    void aDraftForAnotherWordingIsDropped() {
-        Segment before = desk.translation.segment("s3");
-        desk.release(2, UpdateType.MAJOR, "A well reopens", "The well is open. It gives 60 litres.");
-        Proposal late = new Proposal("s3", before.sourceHash(), "машина", "pseudo");
-        assertThat(desk.translation.drafting().propose(List.of(late), desk.now)).isEmpty();
+    void carryingOverKeepsThePersonsText() {
+        desk.approved()
+                .release(2, UpdateType.MINOR, "Well reopens", "It gives 40 litres. The <em>school</em> was first.");
+        assertThat(propose("машина")).isEmpty();
+        assertThat(desk.segment("The <em>school</em> was first.").target())
+                .isEqualTo(Cyrillic.of("The <em>school</em> drew first."));
     }
 
     @Test
-    void carryingOverKeepsThePersonsText() {
-        desk.approved().release(2, UpdateType.MINOR, "A well reopens", "The well is open again. It gives 40 litres.");
-        assertThat(propose("машина")).isEmpty();
-        assertThat(desk.segment("The well is open again.").target()).isEqualTo(Cyrillic.of("The well is open."));
+    void manyDraftsAtTheMomentOfASaveNeverTakeThePersonsText() throws Exception {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        String[] paragraph = {
+            String.join(
+                    " ",
+                    IntStream.range(0, 20).mapToObj(i -> "Line " + i + " ends.").toList())
+        };
+        for (int round = 0; round < 15; round++) {
+            race(new Desk("Well", paragraph), random, seed);
+        }
+    }
+
+    private static void race(Desk desk, Random random, long seed) throws Exception {
+        Shelf shelf = new Shelf(desk.translation);
+        Clock clock = Clock.fixed(Instant.from(Releases.NOON), ZoneOffset.UTC);
+        TranslateArticle people = new TranslateArticle(shelf, new RuleInspection(), Desk.LEASE, clock);
+        ProposeTargets machine = new ProposeTargets(shelf, clock);
+        UUID id = desk.translation.key.id();
+        Member ru = new Member("ru", Set.of("ru"), Set.of(), false);
+        long token = people.claim(id, ru).token();
+        Map<String, String> written = new ConcurrentHashMap<>();
+        Map<String, Segment> segments = new HashMap<>();
+        desk.translation.snapshot().text().segments().forEach(it -> segments.put(it.id(), it));
+        CountDownLatch start = new CountDownLatch(1);
+        List<Callable<Void>> steps = new ArrayList<>();
+        for (Segment segment : segments.values()) {
+            if (random.nextBoolean()) {
+                steps.add(() -> {
+                    String text = "Человек " + segment.id();
+                    people.write(
+                            id,
+                            ru,
+                            new WrittenTarget(segment.id(), text, segment.sourceHash(), Origin.HUMAN, true, token));
+                    written.put(segment.id(), text);
+                    return null;
+                });
+            }
+        }
+        for (int i = 0; i < 12; i++) {
+            String text = "Машина " + i;
+            List<Proposal> proposals = segments.values().stream()
+                    .map(it -> new Proposal(it.id(), it.sourceHash(), text, "deepl"))
+                    .toList();
+            steps.add(() -> {
+                machine.propose(id, proposals);
+                return null;
+            });
+        }
+        Collections.shuffle(steps, random);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Void>> done = steps.stream()
+                    .map(step -> threads.submit(() -> {
+                        start.await();
+                        return step.call();
+                    }))
+                    .toList();
+            start.countDown();
+            for (Future<Void> it : done) {
+                it.get();
+            }
+        }
+        shelf.find(id).orElseThrow().snapshot().text().segments().forEach(it -> {
+            String human = written.get(it.id());
+            if (human == null) {
+                assertThat(it.target()).as("seed %d", seed).startsWith("Машина ");
+                assertThat(it.draft().state()).as("seed %d", seed).isEqualTo(SegmentState.PROPOSED);
+            } else {
+                assertThat(it.target()).as("seed %d", seed).isEqualTo(human);
+                assertThat(it.draft().by()).as("seed %d", seed).isEqualTo("ru");
+                assertThat(it.draft().origin()).as("seed %d", seed).isEqualTo(Origin.HUMAN);
+            }
+        });
     }
 
     private List<String> propose(String target) {
-        return desk.translation
-                .drafting()
-                .propose(
-                        desk.translation.snapshot().text().segments().stream()
-                                .map(it -> new Proposal(it.id(), it.sourceHash(), target, "pseudo"))
-                                .toList(),
-                        desk.now);
+        List<Proposal> all = List.of(proposal("s1", target), proposal("s2", target), proposal("s3", target));
+        return desk.translation.drafting().propose(all, desk.now);
     }
 
-    private void write(String id, String target, boolean confirmed, long token) {
-        String hash = desk.translation.segment(id).sourceHash();
+    private Proposal proposal(String segment, String target) {
+        return new Proposal(segment, desk.translation.segment(segment).sourceHash(), target, "deepl");
+    }
+
+    private void write(String segment, String target, Origin origin, boolean confirmed, long token) {
+        String hash = desk.translation.segment(segment).sourceHash();
         desk.translation
                 .drafting()
-                .write(new WrittenTarget(id, target, hash, Origin.MACHINE, confirmed, token), "ru", desk.now);
+                .write(new WrittenTarget(segment, target, hash, origin, confirmed, token), "ru", desk.now);
     }
 
-    private void submit(long token) {
-        desk.translation.drafting().submit("ru", token, new RuleInspection(), desk.now);
+    private Draft draft(String segment) {
+        return desk.translation.segment(segment).draft();
     }
 
-    private List<String> targets() {
-        return desk.translation.snapshot().text().segments().stream()
-                .map(Segment::target)
-                .toList();
+    private String target(String segment) {
+        return desk.translation.segment(segment).target();
     }
 }

@@ -1,0 +1,116 @@
+package dev.stele.translation.machine;
+
+import dev.stele.translation.desk.Format;
+import dev.stele.translation.desk.Sentence;
+import dev.stele.translation.markup.InlineMarkup;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jsoup.parser.Parser;
+
+/** A sentence whose inline tags are numbered codes: sent in any {@link Form}, and read back with the tags of the source. */
+final class CodedText {
+
+    /** A piece of the sentence: text as a reader sees it, or a tag. */
+    private sealed interface Piece {}
+
+    private record Words(String text) implements Piece {}
+
+    private record Tag(Code code, String written) implements Piece {}
+
+    private final boolean markup;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final Map<Code, String> tags = new HashMap<>();
+
+    private CodedText(boolean markup) {
+        this.markup = markup;
+    }
+
+    static CodedText of(Sentence sentence) {
+        CodedText coded = new CodedText(sentence.format() == Format.MARKUP);
+        if (coded.markup && InlineMarkup.isWellNested(sentence.source())) {
+            coded.split(sentence.source());
+        } else {
+            coded.pieces.add(
+                    new Words(coded.markup ? unescaped(InlineMarkup.plain(sentence.source())) : sentence.source()));
+        }
+        return coded;
+    }
+
+    private void split(String source) {
+        Deque<Integer> open = new ArrayDeque<>();
+        int from = 0;
+        int ids = 0;
+        for (String tag : InlineMarkup.tags(source)) {
+            int at = source.indexOf(tag, from);
+            pieces.add(new Words(unescaped(source.substring(from, at))));
+            from = at + tag.length();
+            int parent = open.isEmpty() ? 0 : open.peek();
+            if (tag.startsWith("</")) {
+                int id = open.pop();
+                add(new Code(Code.Kind.CLOSE, id, open.isEmpty() ? 0 : open.peek()), tag);
+            } else if (tag.matches("<br\\s*/?>")) {
+                add(new Code(Code.Kind.EMPTY, ++ids, parent), tag);
+            } else {
+                add(new Code(Code.Kind.OPEN, ++ids, parent), tag);
+                open.push(ids);
+            }
+        }
+        pieces.add(new Words(unescaped(source.substring(from))));
+    }
+
+    private void add(Code code, String tag) {
+        pieces.add(new Tag(code, tag));
+        tags.put(code, tag);
+    }
+
+    /** The form that keeps most and that the provider and the words of the sentence allow. */
+    Form best(boolean providerKeepsTags) {
+        if (tags.isEmpty()) {
+            return Form.PLAIN;
+        }
+        return providerKeepsTags ? Form.TAGGED : afterTagged();
+    }
+
+    /** The form to try when an answer in this one had not the codes of the source. */
+    Form after(Form failed) {
+        return failed == Form.TAGGED ? afterTagged() : Form.PLAIN;
+    }
+
+    private Form afterTagged() {
+        return written(Form.PLAIN).contains("[[") ? Form.PLAIN : Form.PLACEHELD;
+    }
+
+    String written(Form form) {
+        StringBuilder out = new StringBuilder();
+        for (Piece piece : pieces) {
+            out.append(
+                    switch (piece) {
+                        case Words it -> form == Form.TAGGED ? escaped(it.text()) : it.text();
+                        case Tag it -> it.code().written(form);
+                    });
+        }
+        return out.toString();
+    }
+
+    /** The answer with the tags of the source, or nothing when it has other codes than the source, or nested otherwise. */
+    Optional<String> read(Form form, String answer) {
+        UnaryOperator<String> words = text -> markup ? escaped(form == Form.TAGGED ? unescaped(text) : text) : text;
+        return form == Form.PLAIN
+                ? Optional.of(words.apply(answer))
+                : CodeReader.of(form, answer).restored(tags, words);
+    }
+
+    private static String unescaped(String text) {
+        return Parser.unescapeEntities(text, false);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}
