@@ -17,7 +17,7 @@ public final class ConceptRules {
     private static final int LONGEST_SUBJECT = 100;
     private static final int LONGEST_LOCALE = 35;
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]{0,63}");
     private static final Pattern SECTION = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final Pattern NO_TEXT =
             Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\p{Cs}\\p{Cn}\\u202a-\\u202e\\u2066-\\u2069]");

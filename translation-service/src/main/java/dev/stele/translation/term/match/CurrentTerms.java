@@ -5,6 +5,7 @@ import dev.stele.translation.term.Termbase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,30 +41,31 @@ public final class CurrentTerms {
         Instant now = clock.instant();
         State known = state;
         if (known == null || forgotten || !now.isBefore(known.read().plus(oldest))) {
-            return read(termbase.revision(), now);
+            return read(known, termbase.revision(), now);
         }
         if (now.isBefore(known.looked().plus(look))) {
             return known.glossary();
         }
         long revision = termbase.revision();
         if (revision != known.revision()) {
-            return read(revision, now);
+            return read(known, revision, now);
         }
         state = new State(known.glossary(), revision, known.read(), now);
         return known.glossary();
     }
 
     /** The revision is of before the reading, so that a change in between is not missed. */
-    private Glossary read(long revision, Instant now) {
+    private Glossary read(@Nullable State known, long revision, Instant time) {
         forgotten = false;
         Glossary glossary;
         try (Stream<Concept> concepts = termbase.all()) {
-            glossary = new Glossary(concepts.toList());
+            List<Concept> now = concepts.toList();
+            glossary = known == null ? new Glossary(now) : known.glossary().next(now);
         } catch (RuntimeException e) {
             forgotten = true;
             throw e;
         }
-        state = new State(glossary, revision, now, now);
+        state = new State(glossary, revision, time, time);
         return glossary;
     }
 }

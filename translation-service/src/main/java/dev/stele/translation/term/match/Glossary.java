@@ -1,6 +1,7 @@
 package dev.stele.translation.term.match;
 
 import dev.stele.translation.term.Concept;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,14 +20,28 @@ final class Glossary {
         }
     };
 
+    /** What was made ready for the state before, by language. */
+    private final Map<Locale, Map<String, List<Phrase>>> earlier = new HashMap<>();
+
     Glossary(List<Concept> concepts) {
         this.concepts = concepts;
+    }
+
+    /** The next state, for which only what has changed is made ready anew. */
+    synchronized Glossary next(List<Concept> now) {
+        Glossary next = new Glossary(now);
+        matchers.forEach((locale, matcher) -> next.earlier.put(locale, matcher.phrases()));
+        earlier.entrySet().stream()
+                .limit(MOST_LANGUAGES - matchers.size())
+                .forEach(it -> next.earlier.putIfAbsent(it.getKey(), it.getValue()));
+        return next;
     }
 
     synchronized TermMatcher of(Locale locale) {
         TermMatcher known = matchers.get(locale);
         if (known == null) {
-            known = new TermMatcher(locale, concepts);
+            Map<String, List<Phrase>> phrases = earlier.remove(locale);
+            known = new TermMatcher(locale, concepts, phrases == null ? Map.of() : phrases);
             matchers.put(locale, known);
         }
         return known;

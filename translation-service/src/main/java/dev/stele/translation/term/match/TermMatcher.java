@@ -1,8 +1,8 @@
 package dev.stele.translation.term.match;
 
 import dev.stele.translation.term.Concept;
-import dev.stele.translation.term.TermLocales;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,24 +17,37 @@ final class TermMatcher {
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
     private final Map<String, List<Phrase>> byConcept = new HashMap<>();
 
-    TermMatcher(Locale locale, List<Concept> concepts) {
+    /**
+     * @param earlier phrases by concept id of an earlier state, which serve again where a concept has not changed since
+     */
+    TermMatcher(Locale locale, List<Concept> concepts, Map<String, List<Phrase>> earlier) {
         this.inflection = Inflection.of(locale);
         for (Concept concept : concepts) {
-            concept.content().terms().stream()
-                    .filter(it -> TermLocales.serves(it.locale(), locale))
-                    .map(it -> new Phrase(concept, it, words(it.text(), false), inflection))
-                    .filter(it -> !it.words().isEmpty())
-                    .forEach(this::add);
+            List<Phrase> known = earlier.getOrDefault(concept.id(), List.of());
+            List<Phrase> phrases =
+                    !known.isEmpty() && known.getFirst().concept().equals(concept) ? known : phrases(concept, locale);
+            if (!phrases.isEmpty()) {
+                byConcept.put(concept.id(), phrases);
+                phrases.forEach(this::add);
+            }
         }
+    }
+
+    private List<Phrase> phrases(Concept concept, Locale locale) {
+        return concept.content().in(locale).stream()
+                .map(it -> new Phrase(concept, it, words(it.text(), false), inflection))
+                .filter(it -> !it.words().isEmpty())
+                .toList();
     }
 
     private void add(Phrase phrase) {
         byFirstWord
                 .computeIfAbsent(inflection.key(phrase.words().getFirst()), key -> new ArrayList<>(1))
                 .add(phrase);
-        byConcept
-                .computeIfAbsent(phrase.concept().id(), id -> new ArrayList<>(2))
-                .add(phrase);
+    }
+
+    Map<String, List<Phrase>> phrases() {
+        return Collections.unmodifiableMap(byConcept);
     }
 
     List<Token> words(String text, boolean markup) {

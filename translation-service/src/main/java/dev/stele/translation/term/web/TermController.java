@@ -44,8 +44,10 @@ class TermController {
 
     @GetMapping(path = "/api/terms", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            summary = "Lists concepts by their first terms; as text/csv or application/x-tbx+xml, all of them",
-            description = "q stands in a term, the subject or the note. Parameters hold for JSON only.")
+            summary = "Lists concepts by their first terms",
+            description =
+                    "q stands in a term, the subject or the note. A caller that accepts text/csv or application/x-tbx+xml "
+                            + "gets what /api/terms.csv and /api/terms.tbx answer; those take no parameters.")
     PageView concepts(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String locale,

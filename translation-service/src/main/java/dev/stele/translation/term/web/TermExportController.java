@@ -4,6 +4,7 @@ import dev.stele.translation.term.Concept;
 import dev.stele.translation.term.Termbase;
 import dev.stele.translation.term.interchange.TbxWriter;
 import dev.stele.translation.term.interchange.TermCsv;
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,13 +34,13 @@ class TermExportController {
     }
 
     @GetMapping(path = "/api/terms", produces = CSV)
-    @Operation(summary = "The termbase as CSV")
+    @Hidden
     void negotiatedCsv(HttpServletResponse response) throws IOException {
         exportCsv(response);
     }
 
     @GetMapping(path = "/api/terms", produces = TBX)
-    @Operation(summary = "The termbase as TBX")
+    @Hidden
     void negotiatedTbx(HttpServletResponse response) throws IOException, XMLStreamException {
         exportTbx(response);
     }

@@ -56,6 +56,19 @@ class CurrentTermsTests {
         assertThat(hits()).as("the counter was not told").isEqualTo(2);
     }
 
+    @Test
+    void aConceptThatWasMadeAnewUnderItsOldNameIsTheNewOne() {
+        assertThat(hits()).isEqualTo(1);
+        termbase.concepts.put("a", Concepts.of("a", "en judge"));
+        termbase.insert(Concepts.of("b", "en courts"));
+        termbase.insert(Concepts.of("c", "en court", "en courts"));
+        terms.forget();
+        assertThat(hits()).isEqualTo(3);
+        termbase.concepts.remove("c");
+        terms.forget();
+        assertThat(hits()).isEqualTo(1);
+    }
+
     private int hits() {
         TermMatcher matcher = terms.glossary().of(Locale.ENGLISH);
         return matcher.all(matcher.words("court", false), null).size();

@@ -7,6 +7,7 @@ import dev.stele.translation.term.Concept;
 import dev.stele.translation.term.Concepts;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -99,7 +100,8 @@ class TermMatcherTests {
                         Concepts.of("law", "en court"),
                         Concepts.inSection("sport", "tennis", "en court"),
                         Concepts.inSection("sport", "match", "en match"),
-                        Concepts.of("other-law", "en courts")));
+                        Concepts.of("other-law", "en courts")),
+                Map.of());
         List<Token> words = matcher.words("A court and a match", false);
         assertThat(ids(TermMatcher.longest(matcher.all(words, "sport")))).containsExactly("tennis", "match");
         assertThat(ids(TermMatcher.longest(matcher.all(words, null)))).containsExactly("law", "other-law");
@@ -131,7 +133,7 @@ class TermMatcherTests {
                 .mapToObj(i -> "<em>" + phrase(words, 18, random) + "</em>")
                 .toList();
         long begun = System.nanoTime();
-        TermMatcher matcher = new TermMatcher(Locales.parse("ru"), concepts);
+        TermMatcher matcher = new TermMatcher(Locales.parse("ru"), concepts, Map.of());
         long made = System.nanoTime();
         int hits = 0;
         double best = Double.MAX_VALUE;
@@ -166,7 +168,7 @@ class TermMatcherTests {
     }
 
     private static List<TermMatch> found(String locale, String text, Concept... concepts) {
-        TermMatcher matcher = new TermMatcher(Locales.parse(locale), List.of(concepts));
+        TermMatcher matcher = new TermMatcher(Locales.parse(locale), List.of(concepts), Map.of());
         return TermMatcher.longest(matcher.all(matcher.words(text, true), null));
     }
 }
