@@ -26,6 +26,14 @@ public final class ReadDesk {
         return found;
     }
 
+    /** One translation that the person works on, under that claim. */
+    public Snapshot claimed(UUID id, Member member, long token) {
+        Snapshot found = translation(id, member);
+        member.mustTranslate(found.key());
+        found.lease().held(member.name(), token, clock.instant());
+        return found;
+    }
+
     /** A page of the translations in the person's locales, the oldest due first. */
     public Queue.Page queue(Queue.Filter filter, Member member) {
         return queue.find(filter, member, clock.instant());

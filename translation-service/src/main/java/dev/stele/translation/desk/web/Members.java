@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Callers as the desk knows them. */
-final class Members {
+public final class Members {
 
     private Members() {}
 
-    static Member of(Person person) {
+    public static Member of(Person person) {
         return new Member(
                 person.name(), locales(person, "translator:"), locales(person, "reviewer:"), person.has("chief"));
     }
