@@ -1,5 +1,6 @@
 package dev.stele.translation.interchange;
 
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,9 @@ final class Entities {
 
     private static final Pattern ENTITY =
             Pattern.compile("&(?:[A-Za-z][A-Za-z0-9]{1,30}|#(?:[0-9]{1,7}|x[0-9A-Fa-f]{1,6}));");
+    // The table has those of HTML alone.
+    private static final Map<String, Character> XML =
+            Map.of("amp", '&', "lt", '<', "gt", '>', "quot", '"', "apos", '\'');
     private static final HTMLCharacterEntities HTML = new HTMLCharacterEntities();
 
     static {
@@ -44,8 +48,10 @@ final class Entities {
         if (entity.startsWith("&#x")) {
             return Integer.parseInt(entity, 3, entity.length() - 1, 16);
         }
-        return entity.startsWith("&#")
-                ? Integer.parseInt(entity, 2, entity.length() - 1, 10)
-                : HTML.lookupName(entity.substring(1, entity.length() - 1));
+        if (entity.startsWith("&#")) {
+            return Integer.parseInt(entity, 2, entity.length() - 1, 10);
+        }
+        String name = entity.substring(1, entity.length() - 1);
+        return XML.containsKey(name) ? XML.get(name) : HTML.lookupName(name);
     }
 }

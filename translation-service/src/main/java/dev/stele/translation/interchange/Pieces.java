@@ -15,36 +15,40 @@ import java.util.Set;
 final class Pieces {
 
     private final List<Piece> all = new ArrayList<>();
+    // A hostile text can come in a million parts.
+    private final StringBuilder pending = new StringBuilder();
 
     void words(String text) {
-        if (text.isEmpty()) {
-            return;
-        }
-        if (!all.isEmpty() && all.getLast() instanceof Words before) {
-            all.set(all.size() - 1, new Words(before.text() + text));
-        } else {
-            all.add(new Words(text));
-        }
+        pending.append(text);
     }
 
     void code(Kind kind, String id) {
+        flush();
         all.add(new Code(kind, id));
     }
 
     List<Piece> list() {
+        flush();
         return all;
+    }
+
+    private void flush() {
+        if (!pending.isEmpty()) {
+            all.add(new Words(pending.toString()));
+            pending.setLength(0);
+        }
     }
 
     /** Whether there is nothing to read and no code. */
     boolean isBlank() {
-        return all.stream()
+        return list().stream()
                 .allMatch(it -> it instanceof Words words && words.text().isBlank());
     }
 
     /** Whether every element is closed where it was opened. */
     boolean isNested() {
         List<String> open = new ArrayList<>();
-        for (Piece piece : all) {
+        for (Piece piece : list()) {
             if (piece instanceof Code(Kind kind, String id) && kind != Kind.ALONE) {
                 if (kind == Kind.OPEN) {
                     open.add(id);
@@ -58,7 +62,7 @@ final class Pieces {
 
     Set<String> ids() {
         Set<String> ids = new HashSet<>();
-        all.forEach(piece -> {
+        list().forEach(piece -> {
             if (piece instanceof Code code) {
                 ids.add(code.id());
             }
@@ -69,7 +73,7 @@ final class Pieces {
     /** The same text with its codes counted from 1 on; {@code known} goes on to be filled. */
     Pieces numbered(Map<String, String> known) {
         Pieces numbered = new Pieces();
-        for (Piece piece : all) {
+        for (Piece piece : list()) {
             switch (piece) {
                 case Words words -> numbered.words(words.text());
                 case Code code -> {
@@ -86,12 +90,12 @@ final class Pieces {
         return numbered(new HashMap<>());
     }
 
-    /** Equal for texts that differ in the form of their characters and in space around them only. */
+    /** Equal for texts that differ in what no file can hold, in the form of their characters and in space around them only. */
     String canonical() {
         StringBuilder text = new StringBuilder();
-        for (Piece piece : all) {
+        for (Piece piece : list()) {
             switch (piece) {
-                case Words words -> text.append(words.text());
+                case Words words -> text.append(XmlOut.writable(words.text()));
                 // No XML and no text of the desk has this character.
                 case Code code ->
                     text.append('\u0001').append(code.kind()).append(code.id()).append('\u0001');

@@ -1,13 +1,11 @@
 package dev.stele.translation.interchange;
 
-import java.io.ByteArrayInputStream;
-import java.util.Set;
+import java.io.StringReader;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 
 /** Opens files of strangers: no document type, nothing from outside, nothing out of bounds. */
 final class SafeXml {
@@ -15,12 +13,11 @@ final class SafeXml {
     private static final int DEEPEST = 64;
     private static final int MOST_ATTRIBUTES = 64;
     private static final int LONGEST_ATTRIBUTE = 20_000;
-    private static final Set<String> ENCODINGS = Set.of("UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "US-ASCII");
 
     private SafeXml() {}
 
     /** A reader at the start of the file. */
-    static XMLStreamReader open(byte[] file) throws XMLStreamException {
+    static XMLStreamReader open(Characters file) throws XMLStreamException {
         // The one of the platform, whichever others come with libraries.
         XMLInputFactory input = XMLInputFactory.newDefaultFactory();
         input.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -30,14 +27,14 @@ final class SafeXml {
         input.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("Nothing is read from outside.");
         });
-        return input.createXMLStreamReader(new ByteArrayInputStream(file));
+        return input.createXMLStreamReader(new StringReader(file.text()));
     }
 
     /** Reads the whole file once and refuses it if anything in it is not to be trusted. */
-    static void check(byte[] file) {
+    static void check(Characters file) {
         try {
             XMLStreamReader xml = open(file);
-            mustBeKnown(xml.getVersion(), xml.getCharacterEncodingScheme());
+            mustBeKnown(xml, file);
             int depth = 0;
             while (xml.hasNext()) {
                 switch (xml.next()) {
@@ -69,12 +66,12 @@ final class SafeXml {
                                 + e.getLocation().getColumnNumber() + " on.");
     }
 
-    private static void mustBeKnown(@Nullable String version, @Nullable String encoding) {
-        if (version != null && !version.equals("1.0")) {
+    private static void mustBeKnown(XMLStreamReader xml, Characters file) {
+        if (xml.getVersion() != null && !xml.getVersion().equals("1.0")) {
             throw new UnreadableXliff("XML must be of version 1.0.");
         }
-        if (encoding != null && ENCODINGS.stream().noneMatch(encoding::equalsIgnoreCase)) {
-            throw new UnreadableXliff("The encoding must be UTF-8 or UTF-16.");
+        if (!file.mayBe(xml.getCharacterEncodingScheme())) {
+            throw new UnreadableXliff("The file is not in the encoding that it says; UTF-8 and UTF-16 are taken.");
         }
     }
 

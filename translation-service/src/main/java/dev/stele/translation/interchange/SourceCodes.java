@@ -8,6 +8,7 @@ import dev.stele.translation.interchange.Piece.Words;
 import dev.stele.translation.markup.InlineMarkup;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -136,18 +137,21 @@ final class SourceCodes {
     /** What is wrong with the codes of a target, or null when they are those of the source. */
     @Nullable
     Unfit unfit(Pieces target) {
-        List<Piece> lost = new ArrayList<>(codes(source));
-        for (Piece code : codes(target)) {
-            boolean foreign = !codes(source).contains(code);
-            if (foreign) {
-                return new Unfit("foreign-tag", "The source does not have code " + ((Code) code).id() + ".");
+        Set<Piece> known = new LinkedHashSet<>(codes(source));
+        Set<Piece> seen = new HashSet<>();
+        for (Piece piece : codes(target)) {
+            Code code = (Code) piece;
+            if (!known.contains(code)) {
+                return new Unfit("foreign-tag", "The source does not have code " + code.id() + ".");
             }
-            if (!lost.remove(code)) {
-                return new Unfit("extra-tag", "The source has " + tag((Code) code) + " once only.");
+            if (!seen.add(code)) {
+                return new Unfit("extra-tag", "The source has " + tag(code) + " only once.");
             }
         }
-        if (!lost.isEmpty()) {
-            return new Unfit("lost-tag", "The source has " + tag((Code) lost.getFirst()) + ".");
+        for (Piece code : known) {
+            if (!seen.contains(code)) {
+                return new Unfit("lost-tag", "The source has " + tag((Code) code) + ".");
+            }
         }
         return source.isNested() && !target.isNested()
                 ? new Unfit("tag-nesting", "A tag is not closed where it was opened.")

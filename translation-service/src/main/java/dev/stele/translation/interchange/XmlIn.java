@@ -22,7 +22,7 @@ final class XmlIn {
     private int depth;
 
     /** The cursor is at the root element then. */
-    XmlIn(byte[] file) throws XMLStreamException {
+    XmlIn(Characters file) throws XMLStreamException {
         this.xml = SafeXml.open(file);
         while (depth == 0) {
             next();

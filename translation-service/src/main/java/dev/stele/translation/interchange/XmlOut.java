@@ -83,8 +83,8 @@ final class XmlOut {
         xml.writeCharacters("\n");
     }
 
-    /** No XML may have control characters and halves of characters. */
-    private static String writable(String text) {
+    /** The text without what no XML may have: control characters and halves of characters. */
+    static String writable(String text) {
         return text.codePoints().allMatch(XmlOut::isWritable)
                 ? text
                 : text.codePoints()

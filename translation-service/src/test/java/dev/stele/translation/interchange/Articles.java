@@ -19,7 +19,7 @@ final class Articles {
     private static final List<String> CYRILLIC = List.of("вода", "«колодец»", "Ҷумҳурии", "1&nbsp;200", "ӯ", "ё", "№");
     private static final List<String> ARABIC = List.of("آب", "«چاه»", "می‌رود", "۱۲۳", "الماء،", "ﻻ", "&lt;ر&gt;");
     private static final List<String> ODD =
-            List.of("&#8212;", "&quot;", "&mdash;", "\u00a0", "𝒳", "\ue101", "\ufb01x", "&c.", "a\tb");
+            List.of("&quot;", "&mdash;", "\u00a0", "𝒳", "\ue101", "\ufb01x", "&c.", "a\tb");
     private static final List<String> TAGS = List.of("strong", "em", "sup", "sub");
 
     private final Random random;

@@ -69,13 +69,13 @@ class RoundTripTests {
     }
 
     private static LongStream seeds() {
-        long first = new Random().nextInt(1_000_000);
+        long first = Long.getLong("xliff.seed", new Random().nextInt(1_000_000));
         System.out.println("seeds " + first + " to " + (first + ARTICLES - 1));
         return LongStream.range(first, first + ARTICLES);
     }
 
     /** An article in work: written, proposed and empty targets, comments, matches, a second revision. */
-    private static Workbench worked(long seed) {
+    static Workbench worked(long seed) {
         Articles articles = new Articles(seed);
         Workbench bench = new Workbench(List.of("ru", "tg", "fa").get((int) (seed % 3)), articles.article());
         for (Segment it : bench.segments()) {
