@@ -24,6 +24,7 @@ class AuthorizationIT extends ServiceIT {
     private static final Map<String, Object> BODIES = Map.of(
             "/api/translations/{id}/segments/{segmentId}", Map.of("target", "Колодец", "sourceHash", "0"),
             "/api/translations/{id}/segments/{segmentId}/comments", Map.of("text", "A remark."),
+            "/api/translations/{id}.xlf", "<xliff/>",
             "/api/translations/{id}/approve", Map.of(),
             "/api/translations/{id}/reject", Map.of("comment", "No."));
 
@@ -73,7 +74,12 @@ class AuthorizationIT extends ServiceIT {
                 .replace("{segmentId}", "s1");
         String query = path.equals("/api/memory") ? "?q=water&from=en&to=ru" : "";
         Object body = path.endsWith("/slug") ? Map.of("slug", "kolodets-" + UUID.randomUUID()) : BODIES.get(path);
-        return api.send(method, called + query, body, Map.of("Claim-Token", "1"));
+        boolean xml = path.endsWith(".xlf") && body != null && method.equals("PUT");
+        return api.send(
+                method,
+                called + query,
+                method.equals("GET") ? null : body,
+                Map.of("Claim-Token", "1", "Content-Type", xml ? "application/xliff+xml" : "application/json"));
     }
 
     private String released() {
