@@ -50,10 +50,10 @@ public record Api(int port, @Nullable String token, HttpClient http) {
     public Answer send(String method, String path, @Nullable Object body, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json(body)));
-        headers.forEach(request::header);
-        if (body != null && !headers.containsKey("Content-Type")) {
-            request.header("Content-Type", "application/json");
+        if (body != null) {
+            request.setHeader("Content-Type", "application/json");
         }
+        headers.forEach(request::setHeader);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }

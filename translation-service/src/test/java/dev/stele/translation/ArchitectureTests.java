@@ -22,7 +22,8 @@ class ArchitectureTests {
         BASE + ".term",
         BASE + ".term.match",
         BASE + ".term.interchange",
-        BASE + ".machine"
+        BASE + ".machine",
+        BASE + ".interchange"
     };
 
     private final JavaClasses classes = ArchitectureRules.classesOf(BASE);

@@ -36,6 +36,7 @@ class AuthorizationIT extends ServiceIT {
             entry("/api/translations/{id}/priority", Map.of("priority", "HIGH")),
             entry("/api/translations/{id}/approve", Map.of()),
             entry("/api/translations/{id}/reject", Map.of("comment", "No.")),
+            entry("/api/translations/{id}.xlf", "<xliff/>"),
             entry("/api/terms", CONCEPT),
             entry("/api/terms/{id}", CONCEPT),
             entry("/api/digest/subscription", Map.of("email", "a@example.org")),
@@ -93,10 +94,15 @@ class AuthorizationIT extends ServiceIT {
             return api.send(method, path, Map.of("concepts", List.of()), Map.of());
         }
         Object body = path.endsWith("/slug") ? Map.of("slug", "kolodets-" + UUID.randomUUID()) : BODIES.get(path);
-        String type = path.equals("/api/segmentation/{language}") ? "application/xml" : "application/json";
+        String type = path.endsWith(".xlf")
+                ? "application/xliff+xml"
+                : path.equals("/api/segmentation/{language}") ? "application/xml" : "application/json";
         String version = path.startsWith("/api/terms/") ? "\"1\"" : "\"9\"";
         return api.send(
-                method, called + query, body, Map.of("Claim-Token", "1", "If-Match", version, "Content-Type", type));
+                method,
+                called + query,
+                method.equals("GET") ? null : body,
+                Map.of("Claim-Token", "1", "If-Match", version, "Content-Type", type));
     }
 
     private String concept() {

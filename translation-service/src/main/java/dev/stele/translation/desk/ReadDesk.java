@@ -34,6 +34,14 @@ public final class ReadDesk {
                 .orElseThrow(() -> new Refused(new Refusal.UnknownSegment(segment)));
     }
 
+    /** One translation that the person works on, under that claim. */
+    public Snapshot claimed(UUID id, Member member, long token) {
+        Snapshot found = translation(id, member);
+        member.mustTranslate(found.key());
+        found.lease().held(member.name(), token, clock.instant());
+        return found;
+    }
+
     /** A page of the translations in the person's locales, the oldest due first. */
     public Queue.Page queue(Queue.Filter filter, Member member) {
         return queue.find(filter, member, clock.instant());

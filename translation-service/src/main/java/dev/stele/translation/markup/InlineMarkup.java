@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** The inline tags of a text, as they are written. */
 public final class InlineMarkup {
 
-    static final String TAG_SHAPE = "<[^<>\"]*+(?:\"[^\"]*+\"[^<>\"]*+)*+>";
+    /** A tag as a pattern: brackets in quoted attributes do not end it. */
+    public static final String TAG_SHAPE = "<[^<>\"]*+(?:\"[^\"]*+\"[^<>\"]*+)*+>";
 
     private static final Pattern TAG = Pattern.compile(TAG_SHAPE);
     private static final Pattern LINE_BREAK = Pattern.compile("<br\\s*/?>");
@@ -79,11 +80,11 @@ public final class InlineMarkup {
         return open.isEmpty();
     }
 
-    static boolean isLineBreak(String tag) {
+    public static boolean isLineBreak(String tag) {
         return LINE_BREAK.matcher(tag).matches();
     }
 
-    static boolean closes(String tag) {
+    public static boolean closes(String tag) {
         return tag.startsWith("</");
     }
 
@@ -91,7 +92,8 @@ public final class InlineMarkup {
         return !closes(tag) && !isLineBreak(tag);
     }
 
-    private static String name(String tag) {
+    /** The element that the tag opens or closes. */
+    public static String name(String tag) {
         return tag.replaceAll("^</?|[\\s/>].*$", "");
     }
 }

@@ -1,0 +1,99 @@
+package dev.stele.translation.interchange;
+
+import dev.stele.translation.desk.Draft;
+import dev.stele.translation.desk.Origin;
+import dev.stele.translation.desk.Segment;
+import dev.stele.translation.desk.SegmentState;
+import dev.stele.translation.desk.WrittenTarget;
+import dev.stele.translation.interchange.Incoming.IncomingSegment;
+import dev.stele.translation.interchange.SourceCodes.Unfit;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Holds one segment of a file against the one on the desk. */
+final class SegmentImport {
+
+    /** What is to be done with a segment that came in. */
+    sealed interface Step {
+
+        /** Nothing: the file has no target, or the one that is there. */
+        record Leave() implements Step {}
+
+        /** To be written, under the claim of the caller. */
+        record Write(WrittenTarget target) implements Step {}
+
+        /** To be reported. */
+        record Refuse(String code, String message) implements Step {}
+    }
+
+    private static final Step LEAVE = new Step.Leave();
+
+    private final Segment segment;
+    private final SourceCodes codes;
+    private final IncomingSegment incoming;
+    private final Pieces source;
+    private final Pieces target;
+
+    SegmentImport(Segment segment, IncomingSegment incoming) {
+        this.segment = segment;
+        this.codes = SourceCodes.of(segment.sentence());
+        this.incoming = incoming;
+        // Other tools may number codes as they like, as long as source and target agree.
+        Map<String, String> numbers = new HashMap<>();
+        this.source = incoming.source().numbered(numbers);
+        this.target =
+                incoming.target() == null ? new Pieces() : incoming.target().numbered(numbers);
+    }
+
+    Step step(long token) {
+        if (target.isBlank()) {
+            return LEAVE;
+        }
+        if (!isOfPresentSource()) {
+            return new Step.Refuse("source-changed", "The target was written for another source.");
+        }
+        boolean same = isPresentTarget();
+        if (same && !isNewlyConfirmed()) {
+            return LEAVE;
+        }
+        Unfit unfit = codes.unfit(target);
+        if (unfit != null) {
+            return new Step.Refuse(unfit.code(), unfit.message());
+        }
+        String text = same ? segment.target() : codes.text(target);
+        Origin origin = segment.draft().origin();
+        return new Step.Write(new WrittenTarget(
+                segment.id(),
+                text,
+                segment.sourceHash(),
+                same && origin != null ? origin : Origin.HUMAN,
+                incoming.confirmed(),
+                token));
+    }
+
+    /** By the hash that went out, and by the text that the translator saw. */
+    private boolean isOfPresentSource() {
+        boolean sameHash = incoming.hash() == null || incoming.hash().equals(segment.sourceHash());
+        return sameHash && source.canonicalInAnyLayout().equals(codes.source().canonicalInAnyLayout());
+    }
+
+    private boolean isPresentTarget() {
+        return codes.target(segment.target())
+                .numbered(sourceNumbers())
+                .canonical()
+                .equals(target.canonical());
+    }
+
+    private Map<String, String> sourceNumbers() {
+        Map<String, String> numbers = new HashMap<>();
+        codes.source().numbered(numbers);
+        return numbers;
+    }
+
+    private boolean isNewlyConfirmed() {
+        Draft draft = segment.draft();
+        return incoming.confirmed()
+                && draft.state() != SegmentState.TRANSLATED
+                && draft.state() != SegmentState.APPROVED;
+    }
+}
