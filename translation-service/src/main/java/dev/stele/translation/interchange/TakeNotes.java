@@ -30,12 +30,16 @@ public final class TakeNotes {
     List<TakenNote> take(Snapshot translation, Member member, Incoming incoming) {
         Set<String> present =
                 translation.text().segments().stream().map(Segment::id).collect(Collectors.toSet());
+        String original = Names.original(translation.key().id());
         List<TakenNote> notes = new ArrayList<>();
         for (IncomingSegment segment : incoming.segments()) {
             for (String note : segment.notes()) {
                 String text = note.strip();
                 if (!text.isEmpty() && !isKnown(translation, segment.name(), text)) {
-                    boolean fits = present.contains(segment.name()) && text.length() <= LONGEST && notes.size() < MOST;
+                    boolean fits = original.equals(segment.original())
+                            && present.contains(segment.name())
+                            && text.length() <= LONGEST
+                            && notes.size() < MOST;
                     notes.add(new TakenNote(
                             segment.name(), text, fits && comment(translation, member, segment.name(), text)));
                 }

@@ -248,6 +248,22 @@ class ImportXliffTests {
     }
 
     @Test
+    void ofABundleOnlyTheOwnFileIsTaken() {
+        Workbench other = Workbench.of("It is <em>open</em>.");
+        other.comment(other.segment(0), "Which water?");
+        String foreign = text(new OutsideScript(false).translate(other.export(XliffVersion.V2_1)))
+                .replaceFirst("(?s).*<file([^>]*) id=\"f1\"(.*</file>).*", "<file$1 id=\"f2\"$2")
+                .replaceFirst("</notes>", "<note>Is this a river?</note></notes>");
+        ImportReport report =
+                bench.take(edit(translated(XliffVersion.V2_1), it -> it.replace("</xliff>", foreign + "</xliff>")));
+        assertThat(report.taken()).isEqualTo(4);
+        assertThat(report.refused())
+                .extracting(RefusedSegment::code)
+                .containsExactly("unknown-segment", "unknown-segment");
+        assertThat(report.notes()).containsExactly(new TakenNote("s1", "Is this a river?", false));
+    }
+
+    @Test
     void theClaimIsAskedForBeforeTheFileIsRead() {
         bench.token = 99;
         assertThatThrownBy(() -> bench.take(new byte[] {1})).isInstanceOf(Refused.class);
