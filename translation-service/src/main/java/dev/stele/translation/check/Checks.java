@@ -3,11 +3,26 @@ package dev.stele.translation.check;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All rules, applied to one target. */
+/** All rules that need nothing but the two texts, applied to one target. */
 public final class Checks {
 
-    private static final List<Check> RULES = List.of(
-            Tags::kept, Numbers::kept, Scripts::ofTargetLanguage, Typography::doubleSpace, Checks::sameAsSource);
+    private static final List<Check> BLOCKING = List.of(
+            Tags::kept,
+            Numbers::kept,
+            Addresses::kept,
+            MixedAlphabets::inWords,
+            Alphabets::ofTarget,
+            Invisible::characters);
+
+    private static final List<Check> OTHERS = List.of(
+            ForeignLetters::inWords,
+            SameAsSource::whole,
+            EndMarks::kept,
+            Spaces::inOrder,
+            DoubledWords::none,
+            Brackets::paired,
+            Quotes::ofLanguage,
+            Length::plausible);
 
     private Checks() {}
 
@@ -16,17 +31,18 @@ public final class Checks {
         if (candidate.target().isBlank()) {
             return List.of(Finding.blocking("empty"));
         }
-        return RULES.stream().flatMap(rule -> rule.of(candidate)).toList();
+        Pair pair = Pair.of(candidate);
+        return Stream.concat(BLOCKING.stream(), OTHERS.stream())
+                .flatMap(rule -> rule.of(pair))
+                .toList();
     }
 
     /** Whether nothing forbids to submit the target. */
     public static boolean pass(Candidate candidate) {
-        return of(candidate).stream().noneMatch(Finding::isBlocking);
-    }
-
-    private static Stream<Finding> sameAsSource(Candidate it) {
-        return it.source().equals(it.target()) && it.source().codePoints().anyMatch(Character::isLetter)
-                ? Stream.of(Finding.warning("same-as-source"))
-                : Stream.empty();
+        if (candidate.target().isBlank()) {
+            return false;
+        }
+        Pair pair = Pair.of(candidate);
+        return BLOCKING.stream().flatMap(rule -> rule.of(pair)).noneMatch(Finding::isBlocking);
     }
 }
