@@ -10,7 +10,16 @@ class ArchitectureTests {
 
     private static final String BASE = "dev.stele.translation";
     private static final String[] CORE = {
-        BASE + ".desk", BASE + ".check", BASE + ".markup", BASE + ".slug", BASE + ".memory", BASE + ".segmentation"
+        BASE + ".desk",
+        BASE + ".check",
+        BASE + ".markup",
+        BASE + ".slug",
+        BASE + ".memory",
+        BASE + ".segmentation",
+        BASE + ".check.number",
+        BASE + ".check.language",
+        BASE + ".check.spelling",
+        BASE + ".proof"
     };
 
     private final JavaClasses classes = ArchitectureRules.classesOf(BASE);

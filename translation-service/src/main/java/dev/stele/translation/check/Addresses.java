@@ -11,8 +11,8 @@ final class Addresses {
     private Addresses() {}
 
     static Stream<Finding> kept(Pair pair) {
-        List<Unspoken> lost = Unspoken.in(pair.source().text());
-        List<Unspoken> extra = Unspoken.in(pair.target().text());
+        List<Unspoken> lost = new ArrayList<>(pair.source().unspoken());
+        List<Unspoken> extra = new ArrayList<>(pair.target().unspoken());
         if (lost.isEmpty() && extra.isEmpty()) {
             return Stream.empty();
         }

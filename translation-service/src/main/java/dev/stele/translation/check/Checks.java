@@ -45,4 +45,10 @@ public final class Checks {
         Pair pair = Pair.of(candidate);
         return BLOCKING.stream().flatMap(rule -> rule.of(pair)).noneMatch(Finding::isBlocking);
     }
+
+    /** What people read of the target, with a filler in the place of addresses and placeholders. */
+    public static String prose(Candidate candidate) {
+        return Visible.of(Finding.Side.TARGET, candidate.target(), candidate.markup())
+                .prose();
+    }
 }

@@ -3,6 +3,7 @@ package dev.stele.translation.check;
 import dev.stele.translation.check.Finding.Side;
 import dev.stele.translation.markup.InlineMarkup;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,10 +40,12 @@ final class VisibleReader {
         }
         between(from, raw.length());
         String visible = text.toString();
+        List<Unspoken> unspoken = Unspoken.in(visible);
         return new Visible(
                 side,
                 visible,
-                Unspoken.masked(visible),
+                Unspoken.masked(visible, unspoken),
+                unspoken,
                 Arrays.copyOf(starts, visible.length()),
                 Arrays.copyOf(ends, visible.length()));
     }
