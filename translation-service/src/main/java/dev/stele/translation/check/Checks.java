@@ -1,5 +1,6 @@
 package dev.stele.translation.check;
 
+import dev.stele.translation.check.Finding.Side;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -46,9 +47,13 @@ public final class Checks {
         return BLOCKING.stream().flatMap(rule -> rule.of(pair)).noneMatch(Finding::isBlocking);
     }
 
-    /** What people read of the target, with a filler in the place of addresses and placeholders. */
-    public static String prose(Candidate candidate) {
-        return Visible.of(Finding.Side.TARGET, candidate.target(), candidate.markup())
-                .prose();
+    /** What people read of the source, with a filler in the place of addresses and placeholders. */
+    public static String sourceProse(Candidate candidate) {
+        return Visible.of(Side.SOURCE, candidate.source(), candidate.markup()).prose();
+    }
+
+    /** What people read of the target, likewise. */
+    public static String targetProse(Candidate candidate) {
+        return Visible.of(Side.TARGET, candidate.target(), candidate.markup()).prose();
     }
 }

@@ -29,8 +29,8 @@ record Unspoken(Kind kind, String written, String key, int start, int end) {
     private static final char FILLER = '\ufffc';
     private static final Pattern SHAPE = Pattern.compile(
             "(?<LINK>(?:https?://|www\\.)[\\w.~:/?#\\[\\]@!$&'()*+,;=%-]{2,500})"
-                    + "|(?<EMAIL>(?<![\\w.+-])[\\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,5})"
-                    + "|(?<BARE>(?<![\\p{L}\\p{Nd}.-])[a-z0-9][a-z0-9-]{0,62}(?:\\.[a-z0-9-]{1,63}){0,4}\\.(?:com|org|net|info|int|edu|gov|news|media|tj|ru|ir|uz|kg|kz|af|eu|de|fr|uk)(?:/[\\w./?=&%#~-]*)?(?![\\p{L}\\p{Nd}-]))"
+                    + "|(?<EMAIL>(?<![\\w.+-])[\\w.+-]{1,64}+@[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,5})"
+                    + "|(?<BARE>(?<![\\p{L}\\p{Nd}.-])(?:[a-z0-9][a-z0-9-]{0,62}+\\.){1,5}(?:com|org|net|info|int|edu|gov|news|media|tj|ru|ir|uz|kg|kz|af|eu|de|fr|uk)(?:/[\\w./?=&%#~-]*)?(?![\\p{L}\\p{Nd}-]))"
                     + "|(?<PLACEHOLDER>\\$?\\{\\{?[\\w.-]{1,60}\\}?\\}|(?<![\\p{L}\\p{Nd}%])%(?:[0-9]\\$)?[sd](?!\\p{L}))"
                     + "|(?<HANDLE>(?<![\\w.@])@[A-Za-z_][\\w.]{1,60})"
                     + "|(?<HASHTAG>(?<![\\p{L}\\p{Nd}&#])#[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_]{1,100})",

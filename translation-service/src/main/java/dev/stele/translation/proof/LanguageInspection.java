@@ -1,5 +1,6 @@
 package dev.stele.translation.proof;
 
+import dev.stele.translation.check.Candidate;
 import dev.stele.translation.check.Checks;
 import dev.stele.translation.check.Finding;
 import dev.stele.translation.check.language.LanguageGuess;
@@ -27,18 +28,25 @@ public final class LanguageInspection implements Inspection {
         Map<String, List<Finding>> found = new HashMap<>();
         for (Segment segment : translation.text().segments()) {
             if (!segment.target().isEmpty()) {
-                String prose = Checks.prose(Candidates.of(segment, translation));
-                language.otherThan(expected, prose)
-                        .ifPresent(guess -> found.put(segment.id(), List.of(finding(guess))));
+                Candidate candidate = Candidates.of(segment, translation);
+                language.otherThan(expected, Checks.targetProse(candidate))
+                        .ifPresent(guess -> found.put(segment.id(), List.of(finding(guess, candidate))));
             }
         }
         return found;
     }
 
-    private static Finding finding(LanguageGuess guess) {
-        String language = guess.locale().toLanguageTag();
-        return guess.sure()
-                ? Finding.blocking("wrong-language", language)
-                : Finding.warning("unsure-language", language);
+    private Finding finding(LanguageGuess guess, Candidate candidate) {
+        String tag = guess.locale().toLanguageTag();
+        return guess.sure() && !isQuotedIn(guess.locale(), candidate)
+                ? Finding.blocking("wrong-language", tag)
+                : Finding.warning("unsure-language", tag);
+    }
+
+    /** Whether the source stands in the same foreign language, as a motto does. */
+    private boolean isQuotedIn(Locale guessed, Candidate candidate) {
+        return language.otherThan(candidate.from(), Checks.sourceProse(candidate))
+                .filter(guess -> guess.locale().equals(guessed))
+                .isPresent();
     }
 }

@@ -50,6 +50,17 @@ class FindingWordsTests {
         }
     }
 
+    @Test
+    void everyCodeThatTheTableOfRulesExpectsHasWords() throws IOException {
+        Set<String> expected = Pattern.compile("[!?]([a-z]+(?:-[a-z]+)*)(?=[ \\n])")
+                .matcher(Files.readString(Path.of("src/test/resources/checks/rules.csv")))
+                .results()
+                .map(it -> it.group(1))
+                .collect(Collectors.toSet());
+        assertThat(expected).contains("space-before-mark", "bidi-override");
+        assertThat(words(Locale.ENGLISH).stringPropertyNames()).containsAll(expected);
+    }
+
     private static Set<String> codes() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev/stele/translation"))) {
             return files.filter(file -> file.toString().endsWith(".java"))
