@@ -7,12 +7,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A word of a target that its translator wrote: neither a part of an address nor a word of the source.
  *
  * @param place in the target with its tags
- * @param beginsSentence whether its capital says nothing
+ * @param beginsSentence whether its capital may be that of the sentence rather than of a name
  */
 public record TargetWord(String text, Place place, boolean beginsSentence) {
 
@@ -25,19 +26,34 @@ public record TargetWord(String text, Place place, boolean beginsSentence) {
                 .map(word -> word.group().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         String prose = pair.target().prose();
-        return WordsOf.text(prose).stream()
-                .filter(word -> !source.contains(word.group().toLowerCase(Locale.ROOT)))
-                .filter(word -> !touchesDigit(prose, word))
-                .map(word -> word(pair.target(), word))
+        List<MatchResult> words = WordsOf.text(prose);
+        return IntStream.range(0, words.size())
+                .filter(i -> !source.contains(words.get(i).group().toLowerCase(Locale.ROOT)))
+                .filter(i -> !touchesDigit(prose, words.get(i)))
+                .mapToObj(i -> word(pair.target(), words, i))
                 .toList();
     }
 
-    private static TargetWord word(Visible target, MatchResult word) {
+    private static TargetWord word(Visible target, List<MatchResult> words, int i) {
+        MatchResult word = words.get(i);
         Place place =
                 target.at(Finding.warning("spelling"), word.start(), word.end()).place();
-        String before = target.prose().substring(0, word.start()).strip();
-        boolean begins = before.isEmpty() || BEFORE_SENTENCES.indexOf(before.charAt(before.length() - 1)) >= 0;
-        return new TargetWord(word.group(), Objects.requireNonNull(place), begins);
+        return new TargetWord(
+                word.group(),
+                Objects.requireNonNull(place),
+                beginsSentence(target.prose(), word) && !isPartOfName(words, i));
+    }
+
+    private static boolean beginsSentence(String prose, MatchResult word) {
+        String before = prose.substring(0, word.start()).strip();
+        return before.isEmpty() || BEFORE_SENTENCES.indexOf(before.charAt(before.length() - 1)) >= 0;
+    }
+
+    /** A line that is one word, or a capital followed by another: given name and surname. */
+    private static boolean isPartOfName(List<MatchResult> words, int i) {
+        return words.size() == 1
+                || (i + 1 < words.size()
+                        && Character.isUpperCase(words.get(i + 1).group().codePointAt(0)));
     }
 
     private static boolean touchesDigit(String prose, MatchResult word) {

@@ -14,7 +14,9 @@ import java.util.concurrent.RejectedExecutionException;
 /** Dictionaries and suggestions, both got ready in the background so that nobody waits for them. */
 public final class Dictionaries {
 
-    private static final Set<String> LANGUAGES = Set.of("en", "ru");
+    // Houses write American or British English, and quote the other.
+    private static final Map<String, List<String>> FILES =
+            Map.of("en", List.of("index.dic", "british.dic"), "ru", List.of("index.dic"));
     private static final int REMEMBERED = 5_000;
 
     private final Executor background;
@@ -32,8 +34,9 @@ public final class Dictionaries {
     public Optional<WordList> of(Locale locale) {
         String language = locale.getLanguage();
         WordList list = loaded.get(language);
-        if (list == null && LANGUAGES.contains(language)) {
-            later(language, () -> loaded.computeIfAbsent(language, WordList::read));
+        List<String> files = FILES.get(language);
+        if (list == null && files != null) {
+            later(language, () -> loaded.computeIfAbsent(language, it -> WordList.read(it, files)));
         }
         return Optional.ofNullable(list);
     }

@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.Hunspell;
 import org.apache.lucene.analysis.hunspell.SortingStrategy;
 import org.apache.lucene.analysis.hunspell.TimeoutPolicy;
+import org.apache.lucene.util.IOUtils;
 
 /** The dictionary of one language; safe for many threads. */
 public final class WordList {
@@ -28,13 +29,16 @@ public final class WordList {
         this.dictionary = dictionary;
     }
 
-    /** Reads {@code spelling/<language>}, which takes up to half a second and a few megabytes. */
-    static WordList read(String language) {
-        try (InputStream affixes = open(language + "/index.aff");
-                InputStream words = open(language + "/index.dic")) {
-            return new WordList(new Dictionary(affixes, List.of(words), false, SortingStrategy.inMemory()));
+    /** Reads files of {@code spelling/<language>}, which takes up to half a second and a few megabytes. */
+    static WordList read(String language, List<String> files) {
+        List<InputStream> words =
+                files.stream().map(file -> open(language + "/" + file)).toList();
+        try (InputStream affixes = open(language + "/index.aff")) {
+            return new WordList(new Dictionary(affixes, words, false, SortingStrategy.inMemory()));
         } catch (IOException | ParseException broken) {
             throw new IllegalStateException("the dictionary of " + language, broken);
+        } finally {
+            IOUtils.closeWhileHandlingException(words);
         }
     }
 

@@ -32,6 +32,9 @@ class SpellingTests {
     @CsvSource(delimiter = '|', textBlock = """
             ru | en | Правительство приняло решение   | The goverment took a decision     | goverment
             ru | en | Правительство приняло решение   | The government took a decision    |
+            ru | en | Манижа Каримова                 | Manizha Karimova                  |
+            tg | ru | Меҳробод                        | Мехробод                          |
+            ru | en | Центр труда и цвета             | The centre of labor and colour    |
             tg | en | Ҳукумат қарор дод               | The govermnent don’t decide       | govermnent
             en | ru | The government decided          | Правителство решило               | Правителство
             en | ru | The government decided          | Правительство решило              |
