@@ -1,5 +1,6 @@
 package dev.stele.translation;
 
+import dev.stele.translation.check.spelling.KnownWords;
 import dev.stele.translation.desk.Inspection;
 import dev.stele.translation.term.EditTerms;
 import dev.stele.translation.term.ImportTerms;
@@ -7,6 +8,7 @@ import dev.stele.translation.term.Termbase;
 import dev.stele.translation.term.match.CurrentTerms;
 import dev.stele.translation.term.match.TermHits;
 import dev.stele.translation.term.match.TermInspection;
+import dev.stele.translation.term.match.TermWords;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +30,11 @@ class TermConfiguration {
     @Bean
     ImportTerms importTerms(Termbase termbase, CurrentTerms current, TermSettings settings, Clock clock) {
         return new ImportTerms(termbase, current::forget, settings.concepts(), clock);
+    }
+
+    @Bean
+    KnownWords termWords(CurrentTerms current) {
+        return new TermWords(current);
     }
 
     @Bean

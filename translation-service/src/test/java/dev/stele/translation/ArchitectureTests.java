@@ -23,7 +23,11 @@ class ArchitectureTests {
         BASE + ".term.match",
         BASE + ".term.interchange",
         BASE + ".machine",
-        BASE + ".interchange"
+        BASE + ".interchange",
+        BASE + ".check.number",
+        BASE + ".check.language",
+        BASE + ".check.spelling",
+        BASE + ".proof"
     };
 
     private final JavaClasses classes = ArchitectureRules.classesOf(BASE);

@@ -6,5 +6,5 @@ import java.util.stream.Stream;
 @FunctionalInterface
 interface Check {
 
-    Stream<Finding> of(Candidate candidate);
+    Stream<Finding> of(Pair pair);
 }

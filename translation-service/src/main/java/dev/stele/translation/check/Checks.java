@@ -1,13 +1,29 @@
 package dev.stele.translation.check;
 
+import dev.stele.translation.check.Finding.Side;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All rules, applied to one target. */
+/** All rules that need nothing but the two texts, applied to one target. */
 public final class Checks {
 
-    private static final List<Check> RULES = List.of(
-            Tags::kept, Numbers::kept, Scripts::ofTargetLanguage, Typography::doubleSpace, Checks::sameAsSource);
+    private static final List<Check> BLOCKING = List.of(
+            Tags::kept,
+            Numbers::kept,
+            Addresses::kept,
+            MixedAlphabets::inWords,
+            Alphabets::ofTarget,
+            Invisible::characters);
+
+    private static final List<Check> OTHERS = List.of(
+            ForeignLetters::inWords,
+            SameAsSource::whole,
+            EndMarks::kept,
+            Spaces::inOrder,
+            DoubledWords::none,
+            Brackets::paired,
+            Quotes::ofLanguage,
+            Length::plausible);
 
     private Checks() {}
 
@@ -16,17 +32,28 @@ public final class Checks {
         if (candidate.target().isBlank()) {
             return List.of(Finding.blocking("empty"));
         }
-        return RULES.stream().flatMap(rule -> rule.of(candidate)).toList();
+        Pair pair = Pair.of(candidate);
+        return Stream.concat(BLOCKING.stream(), OTHERS.stream())
+                .flatMap(rule -> rule.of(pair))
+                .toList();
     }
 
     /** Whether nothing forbids to submit the target. */
     public static boolean pass(Candidate candidate) {
-        return of(candidate).stream().noneMatch(Finding::isBlocking);
+        if (candidate.target().isBlank()) {
+            return false;
+        }
+        Pair pair = Pair.of(candidate);
+        return BLOCKING.stream().flatMap(rule -> rule.of(pair)).noneMatch(Finding::isBlocking);
     }
 
-    private static Stream<Finding> sameAsSource(Candidate it) {
-        return it.source().equals(it.target()) && it.source().codePoints().anyMatch(Character::isLetter)
-                ? Stream.of(Finding.warning("same-as-source"))
-                : Stream.empty();
+    /** What people read of the source, with a filler in the place of addresses and placeholders. */
+    public static String sourceProse(Candidate candidate) {
+        return Visible.of(Side.SOURCE, candidate.source(), candidate.markup()).prose();
+    }
+
+    /** What people read of the target, likewise. */
+    public static String targetProse(Candidate candidate) {
+        return Visible.of(Side.TARGET, candidate.target(), candidate.markup()).prose();
     }
 }

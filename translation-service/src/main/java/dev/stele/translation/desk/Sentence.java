@@ -17,7 +17,8 @@ public record Sentence(String unit, Format format, String source, String separat
         return (format == Format.MARKUP) == (other.format == Format.MARKUP);
     }
 
-    Candidate candidate(String target, Locale from, Locale to) {
+    /** The sentence with a target, as the checks want it. */
+    public Candidate candidate(String target, Locale from, Locale to) {
         return new Candidate(unit, format == Format.MARKUP, source, target, from, to);
     }
 

@@ -44,7 +44,7 @@ public final class MarkedText {
             }
             piece.append(token);
             if (isVisible(token)) {
-                seen++;
+                seen += visible(token).length();
             } else {
                 depth += closing ? -1 : 1;
             }
@@ -59,7 +59,7 @@ public final class MarkedText {
         List<String> tokens =
                 TOKEN.matcher(piece).results().map(MatchResult::group).toList();
         for (String token : tokens.reversed()) {
-            if (!isVisible(token) || !isSpace(visible(token))) {
+            if (!isVisible(token) || !visible(token).codePoints().allMatch(MarkedText::isSpace)) {
                 return end;
             }
             end -= token.length();
@@ -67,18 +67,19 @@ public final class MarkedText {
         return end;
     }
 
-    private static boolean isSpace(char c) {
+    private static boolean isSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static boolean isVisible(String token) {
-        return token.length() == 1 || token.charAt(0) != '<' || InlineMarkup.isLineBreak(token);
+        return token.charAt(0) != '<' || token.length() == 1 || InlineMarkup.isLineBreak(token);
     }
 
-    private static char visible(String token) {
-        if (token.length() == 1) {
-            return token.charAt(0);
+    /** One character, of one or two code units. */
+    private static String visible(String token) {
+        if (token.equals("&nbsp;")) {
+            return "\u00a0";
         }
-        return token.charAt(0) == '&' ? '\u00a0' : '\n';
+        return token.length() > 1 && token.charAt(0) == '<' ? "\n" : token;
     }
 }

@@ -43,4 +43,12 @@ class MarkedTextTests {
         assertThat(InlineMarkup.hasLooseBracket("3 < 4")).isTrue();
         assertThat(InlineMarkup.isWellNested("<em><strong>x</em></strong>")).isFalse();
     }
+
+    @Test
+    void aCharacterOfTwoUnitsIsOneAndNoLineBreak() {
+        MarkedText text = new MarkedText("Well \ud83d\udca7 open. <em>\ud835\udcb3</em> next.");
+        assertThat(text.plain()).isEqualTo("Well \ud83d\udca7 open. \ud835\udcb3 next.");
+        assertThat(text.cut(Set.of(text.plain().indexOf("\ud835"))))
+                .containsExactly("Well \ud83d\udca7 open. ", "<em>\ud835\udcb3</em> next.");
+    }
 }

@@ -1,0 +1,65 @@
+package dev.stele.translation.check;
+
+import com.ibm.icu.util.ULocale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** No character that nobody sees and that breaks search, comparison or the order of the line. */
+final class Invisible {
+
+    private static final String OVERRIDES = "\u202d\u202e";
+    private static final String EMBEDDINGS = "\u202a\u202b\u202c\u2066\u2067\u2068\u2069";
+    private static final String MARKS = "\u200e\u200f\u061c";
+    private static final String ZERO_WIDTH = "\u200b\u2060\ufeff\u00ad\u180e";
+    private static final String JOINERS = "\u200c\u200d";
+    private static final char REPLACEMENT = '\ufffd';
+    private static final Set<String> JOINING =
+            Set.of("fa", "ur", "ps", "ckb", "hi", "bn", "mr", "ne", "ta", "te", "kn", "ml", "gu", "pa", "si");
+
+    private Invisible() {}
+
+    static Stream<Finding> characters(Pair pair) {
+        String text = pair.target().text();
+        return IntStream.range(0, text.length())
+                .filter(i -> text.charAt(i) > '\u007f')
+                .boxed()
+                .flatMap(i -> finding(text, i, pair));
+    }
+
+    private static Stream<Finding> finding(String text, int i, Pair pair) {
+        char c = text.charAt(i);
+        Finding finding;
+        if (OVERRIDES.indexOf(c) >= 0) {
+            finding = Finding.blocking("bidi-override", name(c));
+        } else if (pair.source().text().indexOf(c) >= 0) {
+            return Stream.empty();
+        } else if (EMBEDDINGS.indexOf(c) >= 0 || (MARKS.indexOf(c) >= 0 && !isRightToLeft(pair))) {
+            finding = Finding.warning("bidi-control", name(c));
+        } else if (c == REPLACEMENT) {
+            finding = Finding.warning("broken-character");
+        } else if (ZERO_WIDTH.indexOf(c) >= 0 || (JOINERS.indexOf(c) >= 0 && !joins(text, i, pair))) {
+            finding = Finding.warning("invisible-character", name(c));
+        } else {
+            return Stream.empty();
+        }
+        return Stream.of(pair.target().at(finding, i, i + 1));
+    }
+
+    /** Languages that need joiners have them inside words, and every language between the parts of an emoji. */
+    private static boolean joins(String text, int i, Pair pair) {
+        boolean inside = i > 0 && i + 1 < text.length();
+        return inside
+                && (JOINING.contains(pair.to().getLanguage())
+                        ? !Character.isWhitespace(text.charAt(i - 1))
+                        : Character.isSurrogate(text.charAt(i - 1)) || text.charAt(i - 1) == '\ufe0f');
+    }
+
+    private static boolean isRightToLeft(Pair pair) {
+        return ULocale.forLocale(pair.to()).isRightToLeft();
+    }
+
+    private static String name(char c) {
+        return "U+%04X".formatted((int) c);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.stele.translation.check;
+
+import java.util.stream.Stream;
+
+/** The target is not the source itself. */
+final class SameAsSource {
+
+    private SameAsSource() {}
+
+    static Stream<Finding> whole(Pair pair) {
+        boolean same = pair.written().source().equals(pair.written().target());
+        return same && (differInScript(pair) ? hasLetters(pair) : hasRunningWords(pair))
+                ? Stream.of(Finding.warning("same-as-source"))
+                : Stream.empty();
+    }
+
+    private static boolean differInScript(Pair pair) {
+        return Alphabet.of(pair.from()).script() != Alphabet.of(pair.to()).script();
+    }
+
+    private static boolean hasLetters(Pair pair) {
+        return pair.target().prose().codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** Names are often the same in languages that share an alphabet. */
+    private static boolean hasRunningWords(Pair pair) {
+        return WordsOf.text(pair.target().prose()).stream()
+                .anyMatch(word -> !Character.isUpperCase(word.group().codePointAt(0)));
+    }
+}

@@ -1,0 +1,91 @@
+package dev.stele.translation.check.number;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The words for numbers of one language, from {@code numbers/<language>.txt}: a value, its words, and stems with a star. */
+final class NumberWords {
+
+    private static final Map<String, NumberWords> LANGUAGES = Stream.of("en", "ru", "tg", "fa", "ar")
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), NumberWords::read));
+    private static final NumberWords NONE = new NumberWords("");
+    private static final Set<String> JOINING = Set.of("and", "и", "ва", "у", "و", "a");
+
+    private final boolean arabic;
+    private final Map<String, Long> words = new HashMap<>();
+    private final TreeMap<String, Long> stems = new TreeMap<>();
+
+    private NumberWords(String language) {
+        this.arabic = language.equals("ar");
+    }
+
+    /** Those of the language; none where it has no file. */
+    static NumberWords of(Locale locale) {
+        return LANGUAGES.getOrDefault(locale.getLanguage(), NONE);
+    }
+
+    static boolean has(Locale locale) {
+        return LANGUAGES.containsKey(locale.getLanguage());
+    }
+
+    @Nullable
+    Long value(String word) {
+        Long value = words.get(word);
+        if (value != null || !arabic) {
+            return value;
+        }
+        return words.get(word.replaceFirst("^و?(?:ال|ل|ب)?", ""));
+    }
+
+    Set<Long> hints(String word) {
+        for (int end = word.length(); end >= 3; end--) {
+            Long value = stems.get(word.substring(0, end));
+            if (value != null) {
+                return Set.of(value);
+            }
+        }
+        return Set.of();
+    }
+
+    boolean joins(String word) {
+        return JOINING.contains(word);
+    }
+
+    private static NumberWords read(String language) {
+        NumberWords read = new NumberWords(language);
+        try (InputStream file = NumberWords.class.getResourceAsStream("/numbers/" + language + ".txt")) {
+            new BufferedReader(new InputStreamReader(java.util.Objects.requireNonNull(file), StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(read::line);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return read;
+    }
+
+    private void line(String line) {
+        String[] parts = line.strip().split("\\s+");
+        long value = Long.parseLong(parts[0]);
+        Stream.of(parts).skip(1).forEach(word -> {
+            if (word.endsWith("*")) {
+                stems.put(word.substring(0, word.length() - 1), value);
+            } else {
+                words.put(word, value);
+            }
+        });
+    }
+}
