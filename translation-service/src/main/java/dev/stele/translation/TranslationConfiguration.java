@@ -15,8 +15,6 @@ import dev.stele.translation.desk.Segmenter;
 import dev.stele.translation.desk.TranslateArticle;
 import dev.stele.translation.desk.Translations;
 import dev.stele.translation.desk.Withdrawals;
-import dev.stele.translation.memory.LearnApproved;
-import dev.stele.translation.memory.Memory;
 import dev.stele.translation.segmentation.SrxSegmenter;
 import dev.stele.translation.slug.ChooseSlug;
 import dev.stele.translation.slug.Slugs;
@@ -80,11 +78,6 @@ class TranslationConfiguration {
     @Bean
     ReadDesk readDesk(Translations translations, Queue queue, Clock clock) {
         return new ReadDesk(translations, queue, clock);
-    }
-
-    @Bean
-    LearnApproved learnApproved(Translations translations, Memory memory) {
-        return new LearnApproved(translations, memory);
     }
 
     @Bean

@@ -13,21 +13,24 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses bodies over the limit (413) and compressed ones (415); uploads have the multipart limits instead. */
+/**
+ * Refuses bodies over the limit (413) and compressed ones (415); uploads have the multipart limits instead. Some paths may
+ * have a limit of their own.
+ */
 final class BodyLimit extends OncePerRequestFilter {
 
-    private final long limit;
+    private final WebLimits limits;
 
-    BodyLimit(DataSize limit) {
-        this.limit = limit.toBytes();
+    BodyLimit(WebLimits limits) {
+        this.limits = limits;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        long limit = limits.bodyOf(request.getRequestURI()).toBytes();
         String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
         String type = request.getContentType();
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
@@ -47,21 +50,24 @@ final class BodyLimit extends OncePerRequestFilter {
                     "The request is too large",
                     "At most " + limit + " bytes are taken.");
         } else if (request.getContentLengthLong() < 0) {
-            chain.doFilter(new Limited(request), response);
+            chain.doFilter(new Limited(request, limit), response);
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    private final class Limited extends HttpServletRequestWrapper {
+    private static final class Limited extends HttpServletRequestWrapper {
 
-        Limited(HttpServletRequest request) {
+        private final long limit;
+
+        Limited(HttpServletRequest request, long limit) {
             super(request);
+            this.limit = limit;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new Counted(super.getInputStream());
+            return new Counted(super.getInputStream(), limit);
         }
 
         @Override
@@ -70,13 +76,15 @@ final class BodyLimit extends OncePerRequestFilter {
         }
     }
 
-    private final class Counted extends ServletInputStream {
+    private static final class Counted extends ServletInputStream {
 
         private final ServletInputStream body;
+        private final long limit;
         private long read;
 
-        Counted(ServletInputStream body) {
+        Counted(ServletInputStream body, long limit) {
             this.body = body;
+            this.limit = limit;
         }
 
         @Override

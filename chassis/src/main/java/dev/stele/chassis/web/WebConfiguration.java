@@ -1,9 +1,9 @@
 package dev.stele.chassis.web;
 
 import dev.stele.chassis.events.EventCodec;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
@@ -12,11 +12,11 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.Ordered;
-import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Strict JSON, body limits, problem documents and health on the main port. */
 @AutoConfiguration(before = {JacksonAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
+@EnableConfigurationProperties(WebLimits.class)
 class WebConfiguration {
 
     @Bean
@@ -58,8 +58,8 @@ class WebConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<BodyLimit> bodyLimit(@Value("${stele.web.max-body:1MB}") DataSize limit) {
-        var registration = new FilterRegistrationBean<>(new BodyLimit(limit));
+    FilterRegistrationBean<BodyLimit> bodyLimit(WebLimits limits) {
+        var registration = new FilterRegistrationBean<>(new BodyLimit(limits));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
         return registration;
     }

@@ -1,7 +1,7 @@
 package dev.stele.translation.desk.web;
 
 import dev.stele.translation.check.Finding;
-import dev.stele.translation.memory.MemoryEntry;
+import dev.stele.translation.memory.FindMatches.Found;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,8 +9,8 @@ import java.util.Map;
 /**
  * What a translator is given beside the text.
  *
- * @param memory by normalized source
+ * @param memory by segment id; approved segments have none
  * @param findings by segment id
  * @param reader the language of messages
  */
-record Aids(Map<String, MemoryEntry> memory, Map<String, List<Finding>> findings, Locale reader) {}
+record Aids(Map<String, Found> memory, Map<String, List<Finding>> findings, Locale reader) {}

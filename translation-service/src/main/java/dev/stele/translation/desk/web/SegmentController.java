@@ -63,7 +63,8 @@ class SegmentController {
                 token);
         try {
             SegmentOf saved = translating.write(id, Members.of(person), written);
-            return SegmentView.of(saved.segment(), saved.translation(), aids.of(saved.translation(), reader));
+            return SegmentView.of(
+                    saved.segment(), saved.translation(), aids.of(saved.translation(), segmentId, reader));
         } catch (Refused refused) {
             Problem problem = DeskProblems.problem(refused.refusal());
             // The text must not be lost with the conflict.

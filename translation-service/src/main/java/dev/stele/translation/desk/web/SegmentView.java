@@ -7,8 +7,7 @@ import dev.stele.translation.desk.Segment;
 import dev.stele.translation.desk.Segment.Wording;
 import dev.stele.translation.desk.SegmentState;
 import dev.stele.translation.desk.Snapshot;
-import dev.stele.translation.memory.Memory;
-import dev.stele.translation.memory.MemoryEntry;
+import dev.stele.translation.memory.FindMatches.Found;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param previousSource what {@code previousTarget} was written for, when the source has changed since
  * @param provider which machine wrote the target, if one did
  * @param suggestions what could stand as the target; nothing is taken over without a person
+ * @param suggestionsPending whether there was no time to look for similar sources; ask for the segment's own suggestions
  * @param termHits entries of the termbase that the source touches
  */
 record SegmentView(
@@ -33,13 +33,13 @@ record SegmentView(
         @Nullable String by,
         @Nullable Instant at,
         @Nullable String provider,
-        List<Suggestion> suggestions,
+        List<SuggestionView> suggestions,
+        boolean suggestionsPending,
         List<String> termHits,
         List<FindingView> findings,
         List<Remark> comments) {
 
-    /** A target that was approved before; {@code score} is 100 for the same source. */
-    record Suggestion(Origin origin, String target, int score, String by, Instant approvedAt) {}
+    private static final Found NOTHING = new Found(List.of(), true);
 
     /** A comment on the sentence. */
     record Remark(String text, String by, Instant at) {
@@ -52,6 +52,7 @@ record SegmentView(
     static SegmentView of(Segment it, Snapshot translation, Aids aids) {
         Draft draft = it.draft();
         Wording previous = it.previous();
+        Found found = aids.memory().getOrDefault(it.id(), NOTHING);
         return new SegmentView(
                 it.id(),
                 it.source(),
@@ -64,7 +65,8 @@ record SegmentView(
                 draft.by(),
                 draft.at(),
                 draft.provider(),
-                suggestions(aids.memory().get(Memory.normalized(it.source()))),
+                found.matches().stream().map(SuggestionView::of).toList(),
+                !found.complete(),
                 List.of(),
                 aids.findings().getOrDefault(it.id(), List.of()).stream()
                         .map(finding -> FindingView.of(finding, it, aids.reader()))
@@ -73,11 +75,5 @@ record SegmentView(
                         .filter(comment -> comment.segment().equals(it.id()))
                         .map(Remark::of)
                         .toList());
-    }
-
-    private static List<Suggestion> suggestions(@Nullable MemoryEntry known) {
-        return known == null
-                ? List.of()
-                : List.of(new Suggestion(Origin.MEMORY, known.target(), 100, known.by(), known.approvedAt()));
     }
 }
