@@ -10,7 +10,14 @@ class ArchitectureTests {
 
     private static final String BASE = "dev.stele.translation";
     private static final String[] CORE = {
-        BASE + ".desk", BASE + ".check", BASE + ".markup", BASE + ".slug", BASE + ".memory", BASE + ".segmentation"
+        BASE + ".desk",
+        BASE + ".check",
+        BASE + ".markup",
+        BASE + ".slug",
+        BASE + ".memory",
+        BASE + ".memory.index",
+        BASE + ".memory.tmx",
+        BASE + ".segmentation"
     };
 
     private final JavaClasses classes = ArchitectureRules.classesOf(BASE);

@@ -3,8 +3,13 @@ package dev.stele.translation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.translation.Api.Answer;
+import dev.stele.translation.memory.Context;
+import dev.stele.translation.memory.Memory;
+import dev.stele.translation.memory.MemoryEntry;
+import dev.stele.translation.memory.Provenance;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +35,12 @@ class AuthorizationIT extends ServiceIT {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    private Memory memory;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void everyEndpointIsInTheMatrix() throws IOException {
@@ -69,11 +80,34 @@ class AuthorizationIT extends ServiceIT {
     private Answer call(String method, String path, String caller, String task) {
         Api api = caller.equals("anonymous") ? Api.anonymous(port) : Api.as(port, "someone", caller);
         String called = path.replace("{group:liveness|readiness}", "liveness")
+                .replace("/api/memory/{id}", "/api/memory/" + entry(path))
                 .replace("{id}", task)
                 .replace("{segmentId}", "s1");
-        String query = path.equals("/api/memory") ? "?q=water&from=en&to=ru" : "";
+        String query = path.equals("/api/memory")
+                ? "?q=water&from=en&to=ru"
+                : path.equals("/api/memory.tmx") ? "?from=en&to=ru" : "";
         Object body = path.endsWith("/slug") ? Map.of("slug", "kolodets-" + UUID.randomUUID()) : BODIES.get(path);
-        return api.send(method, called + query, body, Map.of("Claim-Token", "1"));
+        return method.equals("POST") && path.endsWith(".tmx")
+                ? api.send(method, called + query, null, Map.of("Content-Type", "application/x-tmx+xml"))
+                : api.send(method, called + query, body, Map.of("Claim-Token", "1"));
+    }
+
+    /** An entry into ru; a deleted one is approved again later. */
+    private String entry(String path) {
+        if (!path.equals("/api/memory/{id}")) {
+            return "";
+        }
+        MemoryEntry it = MemoryEntry.of(
+                "en",
+                "ru",
+                "Water",
+                "Вода",
+                Context.NONE,
+                Provenance.desk(null),
+                "ru",
+                clock.instant().plusMillis(1));
+        memory.learn(List.of(it));
+        return it.id();
     }
 
     private String released() {

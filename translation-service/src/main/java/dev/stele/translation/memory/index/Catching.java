@@ -33,6 +33,7 @@ final class Catching {
     private final Set<String> changedHere = new LinkedHashSet<>();
     private volatile boolean filled;
     private volatile boolean waiting;
+    private volatile boolean stopped;
     private volatile long expected;
     private volatile long lookedAt = System.nanoTime();
     private long version;
@@ -74,7 +75,7 @@ final class Catching {
     }
 
     private void flush(List<Remembered> batch, boolean anew) {
-        if (Thread.currentThread().isInterrupted()) {
+        if (stopped) {
             throw new IllegalStateException("the service stops");
         }
         if (anew) {
@@ -176,6 +177,10 @@ final class Catching {
 
     boolean isFilled() {
         return filled;
+    }
+
+    void stop() {
+        stopped = true;
     }
 
     boolean isWaiting() {

@@ -6,6 +6,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -27,6 +28,7 @@ final class EntryFields {
     static Document of(MemoryEntry it) {
         Document document = new Document();
         document.add(new StoredField(ID, it.id()));
+        document.add(new SortedDocValuesField(ID, new BytesRef(it.id())));
         document.add(new StringField(KEY, it.key(), Field.Store.NO));
         document.add(new StringField(PAIR, pair(it.from(), it.to()), Field.Store.NO));
         document.add(new TextField(SOURCE, it.source(), Field.Store.NO));

@@ -63,14 +63,21 @@ final class EntryIndex implements AutoCloseable {
     /** Puts what is known of the sources in the place of what was. */
     void put(Collection<Remembered> sources) {
         for (Remembered it : sources) {
-            run(() -> writer.updateDocuments(new Term(EntryFields.KEY, it.key()), documents(it)));
+            Term key = new Term(EntryFields.KEY, it.key());
+            if (it.entries().isEmpty()) {
+                run(() -> writer.deleteDocuments(key));
+            } else {
+                run(() -> writer.updateDocuments(key, documents(it)));
+            }
         }
     }
 
     /** Puts sources in that were never in before. */
     void add(Collection<Remembered> sources) {
         for (Remembered it : sources) {
-            run(() -> writer.addDocuments(documents(it)));
+            if (!it.entries().isEmpty()) {
+                run(() -> writer.addDocuments(documents(it)));
+            }
         }
     }
 
@@ -103,7 +110,10 @@ final class EntryIndex implements AutoCloseable {
                 .add(new TermQuery(new Term(EntryFields.PAIR, EntryFields.pair(from, to))), Occur.FILTER)
                 .add(either, Occur.FILTER)
                 .build();
-        Sort latest = new Sort(new SortField(EntryFields.APPROVED, SortField.Type.LONG, true), SortField.FIELD_DOC);
+        // By id too, so that no page repeats what another showed.
+        Sort latest = new Sort(
+                new SortField(EntryFields.APPROVED, SortField.Type.LONG, true),
+                new SortField(EntryFields.ID, SortField.Type.STRING));
         return search(searcher -> {
             TopFieldDocs top = searcher.search(new ConstantScoreQuery(query), skip + size, latest);
             return new Hits(ids(searcher, top, skip), searcher.count(query));

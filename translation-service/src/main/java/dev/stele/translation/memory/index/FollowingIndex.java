@@ -6,10 +6,10 @@ import dev.stele.translation.memory.MemoryListener;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +27,16 @@ public final class FollowingIndex implements MemoryIndex, MemoryListener, AutoCl
     private final IndexSettings settings;
     private final EntryIndex index;
     private final Catching catching;
-    private final ScheduledExecutorService thread;
+    private final ScheduledThreadPoolExecutor thread;
     private volatile @Nullable Future<?> running;
 
     public FollowingIndex(MemoryFeed feed, IndexSettings settings, Clock clock) {
         this.settings = settings;
         this.index = new EntryIndex(IndexFolder.create(settings.folder()));
         this.catching = new Catching(feed, index, settings, clock);
-        this.thread = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("memory-index").daemon().factory());
+        this.thread = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().name("memory-index").daemon().factory());
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /** Begins to fill the index; this does not wait for it. */
@@ -73,6 +74,9 @@ public final class FollowingIndex implements MemoryIndex, MemoryListener, AutoCl
     private synchronized Future<?> submit() {
         Future<?> last = running;
         if (last == null || last.isDone() || !catching.isWaiting()) {
+            if (thread.isShutdown()) {
+                return CompletableFuture.completedFuture(null);
+            }
             catching.willRun();
             last = thread.submit(() -> guarded(catching::run));
             running = last;
@@ -124,7 +128,9 @@ public final class FollowingIndex implements MemoryIndex, MemoryListener, AutoCl
 
     @Override
     public void close() throws InterruptedException {
-        thread.shutdownNow();
+        // An interrupt would close the files under the index.
+        catching.stop();
+        thread.shutdown();
         if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
             LOG.warn("The index of the memory is left on disk; the next start clears it away");
             return;

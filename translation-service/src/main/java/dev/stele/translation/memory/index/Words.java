@@ -37,12 +37,18 @@ final class Words extends Analyzer {
             List<Word> words = new ArrayList<>();
             stream.reset();
             while (stream.incrementToken()) {
-                words.add(new Word(term.toString(), offset.startOffset(), offset.endOffset()));
+                words.add(word(text, term.toString(), offset.startOffset(), offset.endOffset()));
             }
             stream.end();
             return words;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The stripped tags behind a word would count as part of it. */
+    private static Word word(String text, String term, int start, int end) {
+        boolean whole = text.regionMatches(true, start, term, 0, term.length());
+        return new Word(term, start, whole ? start + term.length() : end);
     }
 }

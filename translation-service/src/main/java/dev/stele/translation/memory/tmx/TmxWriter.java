@@ -137,7 +137,6 @@ public final class TmxWriter implements AutoCloseable {
     public void close() {
         try {
             xml.writeEndDocument();
-            xml.writeCharacters("\n");
             xml.close();
         } catch (XMLStreamException e) {
             throw broken(e);
