@@ -72,12 +72,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Nullable
     ResponseEntity<Object> tooLarge(BodyTooLarge e, WebRequest request) {
         return answer(
-                e,
-                HttpStatus.CONTENT_TOO_LARGE,
-                "too-large",
-                "The request is too large",
-                e.getMessage(),
-                request);
+                e, HttpStatus.CONTENT_TOO_LARGE, "too-large", "The request is too large", e.getMessage(), request);
     }
 
     @ExceptionHandler

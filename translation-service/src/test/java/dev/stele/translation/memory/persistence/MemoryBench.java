@@ -3,7 +3,9 @@ package dev.stele.translation.memory.persistence;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import dev.stele.embedded.ChildProcess;
 import dev.stele.embedded.EmbeddedStore;
+import dev.stele.embedded.Ports;
 import dev.stele.translation.desk.Sha256;
 import dev.stele.translation.memory.Entries;
 import dev.stele.translation.memory.MemoryEntry;
@@ -49,13 +51,13 @@ public final class MemoryBench {
         int entries = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
         int units = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
         Path folder = Files.createTempDirectory("stele-bench");
-        index(entries, folder);
+        if (entries > 0) {
+            index(entries, folder);
+        }
         if (units > 0) {
             file(units, folder);
         }
         Files.deleteIfExists(folder);
-        // The embedded store is a process of its own that ends with this one.
-        System.exit(0);
     }
 
     private static void index(int count, Path folder) throws Exception {
@@ -138,7 +140,19 @@ public final class MemoryBench {
         }
         report("TMX written (with making the entries up)", units, begun);
         System.out.printf("the file has %,d MiB%n", Files.size(tmx) >> 20);
-        try (MongoClient client = MongoClients.create(EmbeddedStore.inMemory().uri("bench"))) {
+        int port = Ports.free(1).getFirst();
+        Path data = folder.resolve("store.db");
+        // A process of its own, as on one machine; its heap is not that of the service.
+        ChildProcess store = EmbeddedStore.command(
+                        System.getProperty("java.class.path"),
+                        data,
+                        port,
+                        List.of("-Xmx256m", "-XX:+UseSerialGC"),
+                        folder.resolve("store.log"))
+                .start();
+        Ports.await(port, store, Duration.ofSeconds(60));
+        try (store;
+                MongoClient client = MongoClients.create("mongodb://127.0.0.1:" + port)) {
             MongoDatabase database = client.getDatabase("bench");
             new MemoryIndexes().create(database);
             MongoMemory memory = new MongoMemory(database, (keys, version) -> {});
@@ -166,7 +180,11 @@ public final class MemoryBench {
             Files.delete(exported);
         }
         System.out.printf("heap after a collection: %,d MiB%n", heap() >> 20);
-        Files.delete(tmx);
+        try (var left = Files.list(folder)) {
+            for (Path it : left.toList()) {
+                Files.delete(it);
+            }
+        }
     }
 
     /** Of all units in whatever order. */
