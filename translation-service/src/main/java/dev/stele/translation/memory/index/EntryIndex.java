@@ -30,6 +30,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
 
@@ -115,8 +116,10 @@ final class EntryIndex implements AutoCloseable {
                 new SortField(EntryFields.APPROVED, SortField.Type.LONG, true),
                 new SortField(EntryFields.ID, SortField.Type.STRING));
         return search(searcher -> {
-            TopFieldDocs top = searcher.search(new ConstantScoreQuery(query), skip + size, latest);
-            return new Hits(ids(searcher, top, skip), searcher.count(query));
+            TopFieldDocs top = searcher.search(
+                    new ConstantScoreQuery(query),
+                    new TopFieldCollectorManager(latest, skip + size, null, Integer.MAX_VALUE));
+            return new Hits(ids(searcher, top, skip), top.totalHits.value());
         });
     }
 
