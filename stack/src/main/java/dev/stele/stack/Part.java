@@ -11,7 +11,7 @@ public enum Part {
     BROKER("kafka", 12, null, 224),
     IDENTITY("identity", 5, "identity", 96),
     CONTENT("content", 1, "content-service", 224),
-    TRANSLATION("translation", 2, "translation-service", 144),
+    TRANSLATION("translation", 2, "translation-service", 192),
     PUBLISHER("publisher", 3, "publisher-service", 192),
     WEBSITE("website", 0, "website", 192);
 

@@ -2,7 +2,6 @@ package dev.stele.translation;
 
 import dev.stele.translation.desk.DiscussTranslation;
 import dev.stele.translation.desk.ReadDesk;
-import dev.stele.translation.desk.Segment;
 import dev.stele.translation.desk.Snapshot;
 import dev.stele.translation.desk.TranslateArticle;
 import dev.stele.translation.interchange.ExportXliff;
@@ -10,11 +9,11 @@ import dev.stele.translation.interchange.ImportXliff;
 import dev.stele.translation.interchange.KnownTargets;
 import dev.stele.translation.interchange.KnownTargets.KnownTarget;
 import dev.stele.translation.interchange.TakeNotes;
-import dev.stele.translation.memory.Memory;
-import dev.stele.translation.memory.MemoryEntry;
-import java.util.HashMap;
+import dev.stele.translation.memory.Match;
+import dev.stele.translation.memory.MatchTranslation;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,7 +22,7 @@ import org.springframework.context.annotation.Configuration;
 class InterchangeConfiguration {
 
     @Bean
-    KnownTargets knownTargets(Memory memory) {
+    KnownTargets knownTargets(MatchTranslation memory) {
         return translation -> known(translation, memory);
     }
 
@@ -37,21 +36,16 @@ class InterchangeConfiguration {
         return new ImportXliff(desk, translating, new TakeNotes(discussing));
     }
 
-    private static Map<String, List<KnownTarget>> known(Snapshot translation, Memory memory) {
-        List<Segment> segments = translation.text().segments();
-        Map<String, MemoryEntry> entries = segments.isEmpty()
-                ? Map.of()
-                : memory.exact(
-                        translation.source().locale().toLanguageTag(),
-                        translation.key().tag(),
-                        segments.stream().map(Segment::source).toList());
-        Map<String, List<KnownTarget>> known = new HashMap<>();
-        for (Segment segment : segments) {
-            MemoryEntry entry = entries.get(Memory.normalized(segment.source()));
-            if (entry != null) {
-                known.put(segment.id(), List.of(new KnownTarget(entry.source(), entry.target(), 100, "stele:memory")));
-            }
-        }
-        return known;
+    private static Map<String, List<KnownTarget>> known(Snapshot translation, MatchTranslation memory) {
+        return memory.all(translation, translation.text().segments()).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        found -> found.getValue().matches().stream()
+                                .map(InterchangeConfiguration::known)
+                                .toList()));
+    }
+
+    private static KnownTarget known(Match it) {
+        return new KnownTarget(it.entry().source(), it.entry().target(), Math.min(it.score(), 100), "stele:memory");
     }
 }

@@ -18,8 +18,6 @@ import dev.stele.translation.desk.Segmenter;
 import dev.stele.translation.desk.TranslateArticle;
 import dev.stele.translation.desk.Translations;
 import dev.stele.translation.desk.Withdrawals;
-import dev.stele.translation.memory.LearnApproved;
-import dev.stele.translation.memory.Memory;
 import dev.stele.translation.slug.ChooseSlug;
 import dev.stele.translation.slug.Slugs;
 import java.time.Clock;
@@ -98,11 +96,6 @@ class TranslationConfiguration {
     @Bean
     ReadDesk readDesk(Translations translations, Queue queue, Clock clock) {
         return new ReadDesk(translations, queue, clock);
-    }
-
-    @Bean
-    LearnApproved learnApproved(Translations translations, Memory memory) {
-        return new LearnApproved(translations, memory);
     }
 
     @Bean

@@ -17,6 +17,7 @@ class ArchitectureTests {
         BASE + ".memory",
         BASE + ".segmentation",
         BASE + ".wording",
+        BASE + ".effort",
         BASE + ".statistics",
         BASE + ".digest",
         BASE + ".term",
@@ -27,7 +28,9 @@ class ArchitectureTests {
         BASE + ".check.number",
         BASE + ".check.language",
         BASE + ".check.spelling",
-        BASE + ".proof"
+        BASE + ".proof",
+        BASE + ".memory.index",
+        BASE + ".memory.tmx"
     };
 
     private final JavaClasses classes = ArchitectureRules.classesOf(BASE);

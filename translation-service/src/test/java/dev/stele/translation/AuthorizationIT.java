@@ -4,9 +4,14 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.translation.Api.Answer;
+import dev.stele.translation.memory.Context;
+import dev.stele.translation.memory.Memory;
+import dev.stele.translation.memory.MemoryEntry;
+import dev.stele.translation.memory.Provenance;
 import dev.stele.translation.segmentation.Srx;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +52,12 @@ class AuthorizationIT extends ServiceIT {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
 
+    @Autowired
+    private Memory memory;
+
+    @Autowired
+    private Clock clock;
+
     @Test
     void everyEndpointIsInTheMatrix() throws IOException {
         Set<String> mapped = new TreeSet<>();
@@ -85,18 +96,23 @@ class AuthorizationIT extends ServiceIT {
     private Answer call(String method, String path, String caller, String task) {
         Api api = caller.equals("anonymous") ? Api.anonymous(port) : Api.as(port, "someone", caller);
         String called = path.replace("{group:liveness|readiness}", "liveness")
+                .replace("/api/memory/{id}", "/api/memory/" + memoryEntry(path))
                 .replace("{id}", path.startsWith("/api/terms/") ? concept() : task)
                 .replace("{segmentId}", "s1")
                 .replace("{commentId}", "none")
                 .replace("{language}", "ky");
-        String query = path.equals("/api/memory") ? "?q=water&from=en&to=ru" : "";
+        String query = path.equals("/api/memory")
+                ? "?q=water&from=en&to=ru"
+                : path.equals("/api/memory.tmx") ? "?from=en&to=ru" : "";
         if (method.equals("PUT") && path.equals("/api/terms")) {
             return api.send(method, path, Map.of("concepts", List.of()), Map.of());
         }
         Object body = path.endsWith("/slug") ? Map.of("slug", "kolodets-" + UUID.randomUUID()) : BODIES.get(path);
         String type = path.endsWith(".xlf")
                 ? "application/xliff+xml"
-                : path.equals("/api/segmentation/{language}") ? "application/xml" : "application/json";
+                : path.endsWith(".tmx")
+                        ? "application/x-tmx+xml"
+                        : path.equals("/api/segmentation/{language}") ? "application/xml" : "application/json";
         String version = path.startsWith("/api/terms/") ? "\"1\"" : "\"9\"";
         return api.send(
                 method,
@@ -109,6 +125,24 @@ class AuthorizationIT extends ServiceIT {
         Map<String, Object> fresh = Map.of(
                 "terms", List.of(Map.of("locale", "en", "text", "Ostreva"), Map.of("locale", "ru", "text", "Острева")));
         return chief.post("/api/terms", fresh).body().path("id").asString();
+    }
+
+    /** An entry into ru; a deleted one is approved again later. */
+    private String memoryEntry(String path) {
+        if (!path.equals("/api/memory/{id}")) {
+            return "";
+        }
+        MemoryEntry it = MemoryEntry.of(
+                "en",
+                "ru",
+                "Water",
+                "Вода",
+                Context.NONE,
+                Provenance.desk(null),
+                "ru",
+                clock.instant().plusMillis(1));
+        memory.learn(List.of(it));
+        return it.id();
     }
 
     private String released() {

@@ -67,6 +67,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 request);
     }
 
+    /** Where the body is read as a stream, and not by Jackson. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> tooLarge(BodyTooLarge e, WebRequest request) {
+        return answer(
+                e, HttpStatus.CONTENT_TOO_LARGE, "too-large", "The request is too large", e.getMessage(), request);
+    }
+
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> storeAway(MongoException e, WebRequest request) {

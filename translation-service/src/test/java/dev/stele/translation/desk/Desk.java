@@ -26,7 +26,7 @@ public final class Desk {
     public final Translation translation;
     Instant now = Releases.NOON;
 
-    Desk(String headline, String... paragraphs) {
+    public Desk(String headline, String... paragraphs) {
         this.translation = needed(releases.release(1, headline, paragraphs));
     }
 
@@ -57,7 +57,7 @@ public final class Desk {
         return translation.drafting().claim(person, now, LEASE).token();
     }
 
-    Segment write(String person, long token, String segmentId, String target) {
+    public Segment write(String person, long token, String segmentId, String target) {
         Segment segment = translation.segment(segmentId);
         return translation
                 .drafting()

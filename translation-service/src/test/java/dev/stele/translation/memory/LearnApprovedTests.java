@@ -9,10 +9,9 @@ import dev.stele.translation.desk.Translation;
 import dev.stele.translation.desk.TranslationKey;
 import dev.stele.translation.desk.Translations;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +20,8 @@ class LearnApprovedTests {
     private final Releases article = Releases.of("ru");
     private final Desk desk = new Desk(article.release(1, "A well", "It gives 40 litres. It is open."));
     private final List<MemoryEntry> learned = new ArrayList<>();
-    private final LearnApproved memory = new LearnApproved(new One(), new Notebook());
+    private final Notebook store = new Notebook();
+    private final LearnApproved memory = new LearnApproved(new One(), store.instance(new Pad()));
 
     @Test
     void learnsWhatAnApprovalMadeFinal() {
@@ -53,6 +53,19 @@ class LearnApprovedTests {
         assertThat(learned).isEmpty();
     }
 
+    @Test
+    void remembersWhatStoodBeside() {
+        desk.approved();
+        learn(1);
+        assertThat(learned)
+                .extracting(it -> it.context().previous() + " / " + it.context().next())
+                .containsExactly("null / It gives 40 litres.", "A well / It is open.", "It gives 40 litres. / null");
+        assertThat(learned)
+                .extracting(it -> it.context().article())
+                .containsOnly(article.articleId().toString());
+        assertThat(learned).extracting(it -> it.provenance().origin()).containsOnly("HUMAN");
+    }
+
     private void learn(int version) {
         memory.approved(desk.translation.snapshot().key(), version, "reviewer", Releases.NOON);
     }
@@ -76,21 +89,12 @@ class LearnApprovedTests {
         }
     }
 
-    private final class Notebook implements Memory {
+    /** Writes down what it is told. */
+    private final class Pad implements MemoryListener {
 
         @Override
-        public void learn(List<MemoryEntry> entries) {
-            learned.addAll(entries);
-        }
-
-        @Override
-        public Map<String, MemoryEntry> exact(String from, String to, Collection<String> sources) {
-            return Map.of();
-        }
-
-        @Override
-        public List<MemoryEntry> containing(String words, String from, String to, int limit) {
-            return List.of();
+        public void changed(Set<String> keys, long version) {
+            store.of(keys).forEach(it -> learned.addAll(it.entries()));
         }
     }
 }

@@ -5,12 +5,10 @@ import dev.stele.translation.desk.Segment;
 import dev.stele.translation.desk.SegmentState;
 import dev.stele.translation.desk.Snapshot;
 import dev.stele.translation.desk.TranslateArticle.SegmentOf;
-import dev.stele.translation.memory.Memory;
-import dev.stele.translation.memory.MemoryEntry;
+import dev.stele.translation.memory.MatchTranslation;
 import dev.stele.translation.term.match.TermHits;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Gathers what helps with a translation: findings, terms, and what the memory knows. */
@@ -18,10 +16,10 @@ import org.springframework.stereotype.Component;
 class FindAids {
 
     private final Inspection inspection;
-    private final Memory memory;
+    private final MatchTranslation memory;
     private final TermHits terms;
 
-    FindAids(Inspection inspection, Memory memory, TermHits terms) {
+    FindAids(Inspection inspection, MatchTranslation memory, TermHits terms) {
         this.inspection = inspection;
         this.memory = memory;
         this.terms = terms;
@@ -33,21 +31,14 @@ class FindAids {
 
     /** What helps with some of its sentences. */
     Aids of(Snapshot it, List<Segment> segments, Locale reader) {
-        return new Aids(suggestions(it, segments), inspection.of(it, segments), terms.of(it, segments), reader);
+        List<Segment> open = segments.stream()
+                .filter(segment -> segment.draft().state() != SegmentState.APPROVED)
+                .toList();
+        return new Aids(memory.all(it, open), inspection.of(it, segments), terms.of(it, segments), reader);
     }
 
     /** One sentence with what helps with it. */
     SegmentView view(SegmentOf it, Locale reader) {
         return SegmentView.of(it.segment(), it.translation(), of(it.translation(), List.of(it.segment()), reader));
-    }
-
-    private Map<String, MemoryEntry> suggestions(Snapshot it, List<Segment> segments) {
-        List<String> open = segments.stream()
-                .filter(segment -> segment.draft().state() != SegmentState.APPROVED)
-                .map(Segment::source)
-                .toList();
-        return open.isEmpty()
-                ? Map.of()
-                : memory.exact(it.source().locale().toLanguageTag(), it.key().tag(), open);
     }
 }

@@ -7,8 +7,7 @@ import dev.stele.translation.desk.Segment;
 import dev.stele.translation.desk.Segment.Wording;
 import dev.stele.translation.desk.SegmentState;
 import dev.stele.translation.desk.Snapshot;
-import dev.stele.translation.memory.Memory;
-import dev.stele.translation.memory.MemoryEntry;
+import dev.stele.translation.memory.FindMatches.Found;
 import dev.stele.translation.wording.WordDiff;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceDiff words that changed from the previous source to the present one
  * @param provider which machine wrote the target, if one did
  * @param suggestions what could stand as the target; nothing is taken over without a person
+ * @param suggestionsPending whether there was no time to look for similar sources; ask for the segment's own suggestions
  * @param termHits entries of the termbase that the source touches
  * @param reviewerEdit what a reviewer changed since the translator's last word
  */
@@ -37,14 +37,14 @@ record SegmentView(
         @Nullable String by,
         @Nullable Instant at,
         @Nullable String provider,
-        List<Suggestion> suggestions,
+        List<SuggestionView> suggestions,
+        boolean suggestionsPending,
         List<TermHitView> termHits,
         List<FindingView> findings,
         List<CommentView> comments,
         @Nullable EditView reviewerEdit) {
 
-    /** A target that was approved before; {@code score} is 100 for the same source. */
-    record Suggestion(Origin origin, String target, int score, String by, Instant approvedAt) {}
+    private static final Found NOTHING = new Found(List.of(), true);
 
     /**
      * A reviewer's change.
@@ -62,6 +62,7 @@ record SegmentView(
     static SegmentView of(Segment it, Snapshot translation, Aids aids) {
         Draft draft = it.draft();
         Wording previous = it.previous();
+        Found found = aids.memory().getOrDefault(it.id(), NOTHING);
         return new SegmentView(
                 it.id(),
                 it.source(),
@@ -75,7 +76,8 @@ record SegmentView(
                 draft.by(),
                 draft.at(),
                 draft.provider(),
-                suggestions(aids.memory().get(Memory.normalized(it.source()))),
+                found.matches().stream().map(SuggestionView::of).toList(),
+                !found.complete(),
                 aids.terms().getOrDefault(it.id(), List.of()).stream()
                         .map(TermHitView::of)
                         .toList(),
@@ -87,11 +89,5 @@ record SegmentView(
                         .map(CommentView::of)
                         .toList(),
                 it.edit() == null ? null : EditView.of(it.edit(), draft.target()));
-    }
-
-    private static List<Suggestion> suggestions(@Nullable MemoryEntry known) {
-        return known == null
-                ? List.of()
-                : List.of(new Suggestion(Origin.MEMORY, known.target(), 100, known.by(), known.approvedAt()));
     }
 }

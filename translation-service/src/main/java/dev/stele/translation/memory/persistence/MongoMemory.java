@@ -1,31 +1,26 @@
 package dev.stele.translation.memory.persistence;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.regex;
-import static com.mongodb.client.model.Sorts.descending;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.UpdateOptions;
-import dev.stele.translation.desk.Sha256;
 import dev.stele.translation.memory.Memory;
 import dev.stele.translation.memory.MemoryEntry;
+import dev.stele.translation.memory.MemoryListener;
+import dev.stele.translation.memory.Remembered;
+import dev.stele.translation.memory.Remembered.Outcome;
+import dev.stele.translation.memory.Remembered.Taking;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
-import org.bson.conversions.Bson;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.bson.Document;
 import org.springframework.stereotype.Component;
 
 /** One document per source and pair of languages. */
@@ -34,63 +29,120 @@ class MongoMemory implements Memory {
 
     static final String COLLECTION = "memory";
 
-    private final MongoCollection<MemoryEntry> entries;
+    private static final int BATCH = 500;
+    private static final int ATTEMPTS = 20;
 
-    MongoMemory(MongoDatabase database) {
-        this.entries = database.getCollection(COLLECTION, MemoryEntry.class);
+    private final MongoCollection<Document> sources;
+    private final MemoryVersion version;
+    private final MemoryListener listener;
+
+    MongoMemory(MongoDatabase database, MemoryListener listener) {
+        this.sources = database.getCollection(COLLECTION);
+        this.version = new MemoryVersion(database);
+        this.listener = listener;
     }
 
     @Override
-    public void learn(List<MemoryEntry> learned) {
-        learned.forEach(this::learn);
+    public List<Outcome> learn(List<MemoryEntry> entries) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int from = 0; from < entries.size(); from += BATCH) {
+            outcomes.addAll(learnBatch(entries.subList(from, Math.min(entries.size(), from + BATCH))));
+        }
+        return outcomes;
     }
 
-    private void learn(MemoryEntry it) {
-        Bson olderOrNone = and(eq("_id", id(it.from(), it.to(), it.source())), lt("approvedAt", it.approvedAt()));
-        Bson entry = combine(
-                set("from", it.from()),
-                set("to", it.to()),
-                set("source", it.source()),
-                set("target", it.target()),
-                set("by", it.by()),
-                set("approvedAt", it.approvedAt()),
-                set("folded", folded(it.source() + "\n" + it.target())));
-        try {
-            entries.updateOne(olderOrNone, entry, new UpdateOptions().upsert(true));
-        } catch (MongoWriteException e) {
-            // The id is there and not older: what is known already stands.
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
+    private List<Outcome> learnBatch(List<MemoryEntry> entries) {
+        List<Outcome> first = List.of();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Map<String, Remembered> known =
+                    remembered(entries.stream().map(MemoryEntry::key).distinct().toList());
+            Map<String, Remembered> changed = new LinkedHashMap<>();
+            List<Outcome> outcomes = new ArrayList<>();
+            for (MemoryEntry entry : entries) {
+                Taking taking = changed.getOrDefault(
+                                entry.key(), known.getOrDefault(entry.key(), Remembered.nothing(entry.key())))
+                        .take(entry);
+                outcomes.add(taking.outcome());
+                if (taking.outcome().isChange()) {
+                    changed.put(entry.key(), taking.after());
+                }
+            }
+            first = attempt == 0 ? outcomes : first;
+            // Nothing to write can also mean that an earlier try wrote it and was not told so.
+            if (changed.isEmpty() && attempt == 0) {
+                return first;
+            }
+            if (changed.isEmpty() || write(changed)) {
+                return first;
             }
         }
+        throw new IllegalStateException("others changed the same sources again and again");
+    }
+
+    /** Whether all of it was written; what was, stays. */
+    private boolean write(Map<String, Remembered> changed) {
+        Set<String> keys = Set.copyOf(changed.keySet());
+        boolean all = RememberedWrites.write(sources, List.copyOf(changed.values()));
+        listener.changed(keys, version.next());
+        return all;
     }
 
     @Override
-    public Map<String, MemoryEntry> exact(String from, String to, Collection<String> sources) {
-        List<String> ids =
-                sources.stream().map(source -> id(from, to, source)).distinct().toList();
-        Map<String, MemoryEntry> found = new HashMap<>();
-        for (MemoryEntry entry : entries.find(in("_id", ids))) {
-            found.put(Memory.normalized(entry.source()), entry);
+    public Map<String, List<MemoryEntry>> known(String from, String to, Collection<String> wanted) {
+        Map<String, String> normalized = new HashMap<>();
+        wanted.forEach(it -> normalized.put(MemoryEntry.key(from, to, it), Memory.normalized(it)));
+        Map<String, List<MemoryEntry>> known = new HashMap<>();
+        remembered(List.copyOf(normalized.keySet())).values().stream()
+                .filter(it -> !it.entries().isEmpty())
+                .forEach(it -> known.put(normalized.get(it.key()), it.entries()));
+        return known;
+    }
+
+    @Override
+    public Map<String, MemoryEntry> entries(Collection<String> ids) {
+        Map<String, Remembered> found =
+                remembered(ids.stream().map(MemoryEntry::keyOf).distinct().toList());
+        Map<String, MemoryEntry> entries = new LinkedHashMap<>();
+        for (String id : ids) {
+            Remembered it = found.get(MemoryEntry.keyOf(id));
+            if (it != null) {
+                it.entry(id).ifPresent(entry -> entries.put(id, entry));
+            }
+        }
+        return entries;
+    }
+
+    @Override
+    public boolean forget(String id, Instant at) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Document found = sources.find(eq("_id", MemoryEntry.keyOf(id))).first();
+            Remembered it = found == null ? null : RememberedDocument.read(found);
+            if (it == null || it.entry(id).isEmpty()) {
+                return false;
+            }
+            if (write(Map.of(it.key(), it.forget(id, at)))) {
+                return true;
+            }
+        }
+        throw new IllegalStateException("others changed the same source again and again");
+    }
+
+    @Override
+    public void each(String from, String to, Consumer<MemoryEntry> visitor) {
+        Parts.walk(
+                sources,
+                List.of(eq("from", from), eq("to", to)),
+                it -> RememberedDocument.read(it).entries().stream()
+                        .sorted(java.util.Comparator.comparing(MemoryEntry::id))
+                        .forEach(visitor));
+    }
+
+    private Map<String, Remembered> remembered(List<String> keys) {
+        Map<String, Remembered> found = new HashMap<>();
+        for (Document it : sources.find(in("_id", keys))) {
+            Remembered remembered = RememberedDocument.read(it);
+            found.put(remembered.key(), remembered);
         }
         return found;
-    }
-
-    @Override
-    public List<MemoryEntry> containing(String words, String from, String to, int limit) {
-        return entries.find(and(eq("from", from), eq("to", to), regex("folded", Pattern.quote(folded(words)))))
-                .sort(descending("approvedAt", "_id"))
-                .limit(limit)
-                .maxTime(2, TimeUnit.SECONDS)
-                .into(new ArrayList<>());
-    }
-
-    private static String id(String from, String to, String source) {
-        return Sha256.hex(from + "\n" + to + "\n" + Memory.normalized(source));
-    }
-
-    /** Small letters, so that the search needs no case rules of the store. */
-    private static String folded(String text) {
-        return Memory.normalized(text).toLowerCase(Locale.ROOT);
     }
 }

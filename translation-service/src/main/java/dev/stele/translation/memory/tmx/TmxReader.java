@@ -1,0 +1,114 @@
+package dev.stele.translation.memory.tmx;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.exc.WstxLazyException;
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.DTDInfo;
+import org.codehaus.stax2.XMLStreamReader2;
+
+/**
+ * Reads TMX one unit at a time. Of a document type nothing is ever fetched or declared: the bare name of the standard is
+ * overlooked, as most tools write it, and anything more refused.
+ */
+public final class TmxReader {
+
+    private static final int LONGEST_PROLOG = 16_384;
+    private static final int LONGEST_ATTRIBUTE = 4_096;
+    private static final int DEEPEST = 50;
+
+    private TmxReader() {}
+
+    /** Walks the units; those that lack a language or cannot be taken go to {@code failures}. */
+    public static void read(
+            InputStream in, String from, String to, Consumer<TmxUnit> units, Consumer<TmxUnit.Failure> failures) {
+        try {
+            XMLStreamReader2 xml = open(new SequenceInputStream(prolog(in), in));
+            long unit = 0;
+            boolean body = false;
+            while (xml.hasNext()) {
+                switch (xml.next()) {
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        String name = element(xml);
+                        if (xml.getDepth() == 1 && !name.equals("tmx")) {
+                            throw new NotTmx("not-tmx", "The root is " + name + ", not tmx.");
+                        }
+                        body |= name.equals("body");
+                        if (name.equals("tu")) {
+                            new UnitReader(xml, from, to, ++unit).read(units, failures);
+                        }
+                    }
+                    default -> {}
+                }
+            }
+            if (!body) {
+                throw new NotTmx("not-tmx", "There is no body.");
+            }
+        } catch (XMLStreamException | WstxLazyException e) {
+            throw new NotTmx("not-xml", String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads what stands before the root by itself: a document type without end must not fill the memory. */
+    private static InputStream prolog(InputStream in) throws IOException, XMLStreamException {
+        byte[] head = in.readNBytes(LONGEST_PROLOG);
+        XMLStreamReader2 xml = open(new ByteArrayInputStream(head));
+        try {
+            for (int event = 0; event != XMLStreamConstants.START_ELEMENT; event = xml.next()) {
+                if (event == XMLStreamConstants.DTD) {
+                    check(xml.getDTDInfo());
+                }
+            }
+        } catch (XMLStreamException e) {
+            if (head.length < LONGEST_PROLOG) {
+                throw e;
+            }
+            throw new NotTmx("not-tmx", "There is too much before the root.");
+        }
+        return new ByteArrayInputStream(head);
+    }
+
+    private static XMLStreamReader2 open(InputStream in) throws XMLStreamException {
+        return (XMLStreamReader2) factory().createXMLStreamReader(in);
+    }
+
+    private static XMLInputFactory factory() {
+        WstxInputFactory factory = new WstxInputFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST_ATTRIBUTE);
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, DEEPEST);
+        return factory;
+    }
+
+    private static void check(DTDInfo type) {
+        String subset = type.getDTDInternalSubset();
+        boolean known = type.getDTDSystemId() == null || type.getDTDSystemId().matches("(?:.*/)?tmx1[1-4]\\.dtd");
+        if (!known || (subset != null && !subset.isBlank())) {
+            throw new NotTmx(
+                    "doctype", "Only <!DOCTYPE tmx SYSTEM \"tmx14.dtd\"> may stand here, without declarations.");
+        }
+    }
+
+    /** Anything that is not of TMX is refused: no inclusions, and no endless new names. */
+    static String element(XMLStreamReader2 xml) {
+        String name = xml.getLocalName();
+        String space = xml.getNamespaceURI();
+        boolean foreign = space != null && !space.isEmpty() && !space.startsWith("http://www.lisa.org/tmx");
+        if (foreign || !TmxNames.ELEMENTS.contains(name)) {
+            throw new NotTmx("not-tmx", "TMX has no element " + name + ".");
+        }
+        return name;
+    }
+}
