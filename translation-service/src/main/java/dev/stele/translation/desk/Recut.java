@@ -89,8 +89,7 @@ record Recut(Text text, int revision, String person, Instant now) {
     private Text recut(List<Segment> segments, List<Segment> before, Seam seam, int lastId) {
         List<Seam> seams = new ArrayList<>(text.seams());
         // Undoing what was done here before leaves the rules to say it.
-        boolean undone =
-                seams.removeIf(it -> it.cut() != seam.cut() && it.isAt(seam.unit(), seam.left(), seam.right()));
+        boolean undone = seams.removeIf(it -> it.cut() != seam.cut() && it.isBetween(seam.left(), seam.right()));
         if (!undone) {
             seams.add(seam);
         }

@@ -7,7 +7,7 @@ package dev.stele.translation.desk;
  */
 public record Seam(String unit, boolean cut, String left, String right) {
 
-    boolean isAt(String otherUnit, String otherLeft, String otherRight) {
-        return unit.equals(otherUnit) && left.equals(otherLeft) && right.equals(otherRight);
+    boolean isBetween(String otherLeft, String otherRight) {
+        return left.equals(otherLeft) && right.equals(otherRight);
     }
 }

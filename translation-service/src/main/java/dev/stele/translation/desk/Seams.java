@@ -2,24 +2,26 @@ package dev.stele.translation.desk;
 
 import dev.stele.translation.markup.InlineMarkup;
 import dev.stele.translation.markup.MarkedText;
+import dev.stele.translation.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Cuts and joins the sentences of a new revision where translators did so before. One of the two sides may have been
- * reworded; a sentence that is already worked on as it stands is left alone.
+ * Cuts and joins the sentences of a new revision where translators did so before, wherever the two have moved. In their own
+ * unit one of the two may have been reworded; a sentence that is already worked on as it stands is left alone.
  */
 final class Seams {
 
     private static final double ALIKE = 0.3;
 
     private final List<Seam> seams;
-    private final Set<String> known;
+    private final Map<String, Long> known;
 
-    /** @param known sources that segments have now */
-    Seams(List<Seam> seams, Set<String> known) {
+    /** @param known sources that segments have now, and how many have it */
+    Seams(List<Seam> seams, Map<String, Long> known) {
         this.seams = seams;
         this.known = known;
     }
@@ -27,64 +29,86 @@ final class Seams {
     List<Sentence> applied(List<Sentence> sentences) {
         List<Sentence> all = new ArrayList<>(sentences);
         for (Seam seam : seams) {
-            if (seam.cut()) {
-                cut(all, seam);
-            } else {
-                join(all, seam);
+            // The very words go before similar ones, wherever they stand.
+            if (!apply(all, seam, Seams::isBetween)) {
+                apply(all, seam, Seams::isAboutBetween);
             }
         }
         return all;
     }
 
-    private void cut(List<Sentence> all, Seam seam) {
+    private boolean apply(List<Sentence> all, Seam seam, Fit fit) {
+        return seam.cut() ? cut(all, seam, fit) : join(all, seam, fit);
+    }
+
+    private boolean cut(List<Sentence> all, Seam seam, Fit fit) {
         for (int i = 0; i < all.size(); i++) {
             Sentence it = all.get(i);
-            if (it.unit().equals(seam.unit()) && !known.contains(it.source())) {
-                Optional<Cut> found = place(it, seam);
-                if (found.isPresent()) {
-                    all.set(i, found.get().right());
-                    all.add(i, found.get().left());
-                    return;
-                }
+            Optional<Cut> found = place(it, seam, fit);
+            if (found.isPresent() && !isWorkedOn(it, all)) {
+                all.set(i, found.get().right());
+                all.add(i, found.get().left());
+                return true;
             }
         }
+        return false;
     }
 
-    private static Optional<Cut> place(Sentence it, Seam seam) {
-        String source = it.source();
-        Optional<Cut> afterLeft =
-                source.startsWith(seam.left()) ? Cut.of(it, seam.left().length()) : Optional.empty();
-        if (afterLeft.isPresent() && isLike(afterLeft.get().right(), seam.right())) {
-            return afterLeft;
-        }
-        Optional<Cut> beforeRight = source.endsWith(seam.right())
-                ? Cut.of(it, source.length() - seam.right().length())
-                : Optional.empty();
-        return beforeRight.filter(cut -> isLike(cut.left(), seam.left()));
+    /** Whether every sentence of these words is worked on as it stands. */
+    private boolean isWorkedOn(Sentence it, List<Sentence> all) {
+        long segments = known.getOrDefault(it.source(), 0L);
+        return segments > 0
+                && all.stream()
+                                .filter(other -> other.source().equals(it.source()))
+                                .count()
+                        <= segments;
     }
 
-    private void join(List<Sentence> all, Seam seam) {
+    private static Optional<Cut> place(Sentence it, Seam seam, Fit fit) {
+        int afterLeft = seam.left().length();
+        int beforeRight = it.source().length() - seam.right().length();
+        return Stream.of(
+                        it.source().startsWith(seam.left()) ? afterLeft : 0,
+                        it.source().endsWith(seam.right()) ? beforeRight : 0)
+                .flatMap(place -> Cut.of(it, place).stream())
+                .filter(cut -> fit.test(cut.left(), cut.right(), seam))
+                .findFirst();
+    }
+
+    private boolean join(List<Sentence> all, Seam seam, Fit fit) {
         for (int i = 0; i + 1 < all.size(); i++) {
             Sentence left = all.get(i);
             Sentence right = all.get(i + 1);
-            if (left.unit().equals(seam.unit())
-                    && right.unit().equals(seam.unit())
-                    && (left.source().equals(seam.left()) || right.source().equals(seam.right()))
-                    && isLike(left, seam.left())
-                    && isLike(right, seam.right())
-                    && isFree(left, right, seam)) {
+            if (left.unit().equals(right.unit()) && fit.test(left, right, seam) && isFree(left, right, seam)) {
                 all.set(i, left.joined(right));
                 all.remove(i + 1);
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     /** What is worked on alone stays alone, unless the joined sentence is what is worked on. */
     private boolean isFree(Sentence left, Sentence right, Seam seam) {
-        return known.contains(left.joined(right).source())
-                || (!known.contains(left.source()) && !known.contains(right.source()))
-                || seam.isAt(left.unit(), left.source(), right.source());
+        return isBetween(left, right, seam)
+                || known.containsKey(left.joined(right).source())
+                || (!known.containsKey(left.source()) && !known.containsKey(right.source()));
+    }
+
+    /** Whether a seam is meant for two sentences. */
+    private interface Fit {
+        boolean test(Sentence left, Sentence right, Seam seam);
+    }
+
+    private static boolean isBetween(Sentence left, Sentence right, Seam seam) {
+        return seam.isBetween(left.source(), right.source());
+    }
+
+    private static boolean isAboutBetween(Sentence left, Sentence right, Seam seam) {
+        return left.unit().equals(seam.unit())
+                && (left.source().equals(seam.left()) || right.source().equals(seam.right()))
+                && isLike(left, seam.left())
+                && isLike(right, seam.right());
     }
 
     private static boolean isLike(Sentence sentence, String wording) {
@@ -94,7 +118,7 @@ final class Seams {
     /** A sentence in two pieces. */
     record Cut(Sentence left, Sentence right) {
 
-        /** Empty where the sentence cannot be cut: inside a tag or an element, or with nothing on one side. */
+        /** Empty where the sentence cannot be cut: inside a tag, an element or a word, or with nothing on one side. */
         static Optional<Cut> of(Sentence it, int place) {
             if (place <= 0 || place >= it.source().length()) {
                 return Optional.empty();
@@ -102,7 +126,9 @@ final class Seams {
             String before = it.source().substring(0, place);
             String after = it.source().substring(place);
             boolean markup = it.format() == Format.MARKUP;
-            if (markup && !(isWhole(before) && isWhole(after))) {
+            String plain = markup ? InlineMarkup.plain(before) : before;
+            String whole = markup ? InlineMarkup.plain(it.source()) : it.source();
+            if ((markup && !(isWhole(before) && isWhole(after))) || !Words.endsAt(whole, plain.length())) {
                 return Optional.empty();
             }
             int end = markup

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -41,7 +40,8 @@ public record Text(List<Segment> segments, List<Retired> history, List<Seam> sea
      * person unless {@code stillValid} says that the old target holds for them.
      */
     Text realigned(List<Sentence> asRuled, int revision, BiPredicate<Segment, Sentence> stillValid) {
-        Set<String> known = segments.stream().map(Segment::source).collect(Collectors.toSet());
+        Map<String, Long> known =
+                segments.stream().collect(Collectors.groupingBy(Segment::source, Collectors.counting()));
         List<Sentence> sentences = new Seams(seams, known).applied(asRuled);
         Realignment realignment = Realignment.of(segments, sentences);
         List<Segment> next = new ArrayList<>();
@@ -57,9 +57,7 @@ public record Text(List<Segment> segments, List<Retired> history, List<Seam> sea
                 next.add(stillValid.test(old, sentence) ? old.rewordedStillValid(sentence) : old.reworded(sentence));
             }
         }
-        Set<String> units = sentences.stream().map(Sentence::unit).collect(Collectors.toSet());
-        List<Seam> left = seams.stream().filter(it -> units.contains(it.unit())).toList();
-        return new Text(next, withRetired(realignment.gone().stream().toList(), revision), left, id);
+        return new Text(next, withRetired(realignment.gone().stream().toList(), revision), seams, id);
     }
 
     Optional<Segment> find(String segmentId) {

@@ -18,6 +18,13 @@ public final class Words {
                 .count();
     }
 
+    /** Whether no word of a text without tags goes on over the place. */
+    public static boolean endsAt(String text, int place) {
+        BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
+        words.setText(text);
+        return words.isBoundary(place);
+    }
+
     /** Words, spaces and marks of a text without tags; joined they are the text. */
     static List<String> split(String text) {
         BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);

@@ -32,6 +32,9 @@ class RealignmentTests {
         List<List<String>> article = article(random);
         Desk desk = new Desk("Headline one", paragraphs(article, random)).approved();
         for (int revision = 2; revision < 8; revision++) {
+            if (desk.stage() == Stage.APPROVED && random.nextBoolean()) {
+                recut(desk, random);
+            }
             Map<String, Integer> approved = count(desk, true);
             article = edited(article, random);
             ArticleContent content = Releases.content("Headline one", paragraphs(article, random));
@@ -41,6 +44,28 @@ class RealignmentTests {
                 desk.approved();
             }
         }
+    }
+
+    /** Joins or cuts a sentence here and there, and approves the outcome. */
+    private static void recut(Desk desk, Random random) {
+        desk.translation.reviewing().reopen("ru", List.of(), desk.now);
+        long token = desk.claim("ru");
+        for (int i = 0; i < 3; i++) {
+            List<Segment> segments = desk.translation.snapshot().text().segments();
+            Segment it = segments.get(random.nextInt(segments.size()));
+            try {
+                if (random.nextBoolean()) {
+                    desk.translation.drafting().join(it.id(), "ru", token, desk.now);
+                } else {
+                    int at = random.nextInt(it.source().length());
+                    desk.translation.drafting().cut(it.id(), at, null, "ru", token, desk.now);
+                }
+            } catch (Refused cannotBe) {
+                continue;
+            }
+        }
+        desk.translation.drafting().giveBack("ru", token, desk.now);
+        desk.approved();
     }
 
     private static void holds(Desk desk, ArticleContent content, Map<String, Integer> approved, String where) {
@@ -63,11 +88,24 @@ class RealignmentTests {
         segments.stream()
                 .filter(Segment::isApproved)
                 .forEach(it -> assertThat(it.target()).as(where).isEqualTo(Cyrillic.of(it.source())));
+        segments.stream()
+                .filter(it -> !it.isApproved())
+                .forEach(it -> assertThat(isOfTwo(it.source(), approved))
+                        .as(where + ": " + it.source())
+                        .isFalse());
         var ids = new HashSet<>(segments.stream().map(Segment::id).toList());
         assertThat(desk.translation.snapshot().text().history())
                 .filteredOn(it -> it.untilRevision()
                         == desk.translation.snapshot().source().revision())
                 .noneMatch(it -> ids.contains(it.segment().id()));
+    }
+
+    /** Whether a sentence swallowed two that were approved alone. */
+    private static boolean isOfTwo(String source, Map<String, Integer> approved) {
+        return approved.keySet().stream()
+                .filter(left -> source.length() > left.length() && source.startsWith(left))
+                .map(left -> source.substring(left.length()).replaceAll("^(\\s|<br>)+", ""))
+                .anyMatch(approved::containsKey);
     }
 
     private static Map<String, Integer> count(Desk desk, boolean approvedOnly) {

@@ -97,6 +97,18 @@ class RecutTests {
     }
 
     @Test
+    void oneOfTwoEqualSentencesStaysCut() {
+        Desk twice = new Desk("A well reopens", "The well and the pump. It rains. The well and the pump.");
+        long token = twice.claim("ru");
+        twice.translation.drafting().cut("s4", "The well ".length(), null, "ru", token, twice.now);
+        twice.translation.drafting().giveBack("ru", token, twice.now);
+        twice.approved();
+        twice.release(2, UpdateType.MAJOR, "A well reopens", "The well and the pump. It rains. The well and the pump.");
+        assertThat(twice.open()).isEmpty();
+        assertThat(twice.stage()).isEqualTo(Stage.APPROVED);
+    }
+
+    @Test
     void undoingAJoinLeavesTheRulesToDecide() {
         long token = desk.claim("ru");
         desk.translation.drafting().join("s2", "ru", token, desk.now);
