@@ -37,7 +37,8 @@ class XliffPublishedIT {
 
         Answer exported = translator.api().get(file + "?version=" + version).expect(200);
         byte[] translated = transformed(exported.body());
-        Answer imported = translator.api()
+        Answer imported = translator
+                .api()
                 .raw("PUT", file, "application/xliff+xml", translated, "Claim-Token", claim.token())
                 .expect(200);
         assertThat(imported.json().path("refused").size())
@@ -47,8 +48,9 @@ class XliffPublishedIT {
         translator.submit(claim).expect(200);
         Shared.staff().reviewer().approve(task);
 
-        Flow.eventually(() -> assertThat(Shared.staff().reader().page(Flow.path(story)).alternates())
-                .containsKey(locale));
+        Flow.eventually(
+                () -> assertThat(Shared.staff().reader().page(Flow.path(story)).alternates())
+                        .containsKey(locale));
         Page page = Flow.awaitPage(
                 Shared.staff().reader().page(Flow.path(story)).alternates().get(locale));
         assertThat(page.headline()).isEqualTo("Тхе схаред велл реопенс");
@@ -57,8 +59,7 @@ class XliffPublishedIT {
 
     private static byte[] transformed(byte[] file) throws Exception {
         try (InputStream stylesheet = XliffPublishedIT.class.getResourceAsStream("/translate.xsl")) {
-            Transformer transformer =
-                    TransformerFactory.newInstance().newTransformer(new StreamSource(stylesheet));
+            Transformer transformer = TransformerFactory.newInstance().newTransformer(new StreamSource(stylesheet));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             transformer.transform(new StreamSource(new ByteArrayInputStream(file)), new StreamResult(out));
             return out.toByteArray();

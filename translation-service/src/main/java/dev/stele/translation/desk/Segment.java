@@ -28,14 +28,28 @@ public record Segment(
         List<Past> past) {
 
     private static final int LONGEST_PAST = 20;
+    /** Enough to know a place by. */
+    private static final int NEIGHBOUR = 500;
     /** What one person saves while at work is one version. */
     private static final Duration SITTING = Duration.ofMinutes(10);
 
     /** A source and its target. */
     public record Wording(String source, String target) {}
 
-    /** A source and its target as a reviewer approved them; {@code version} is that of the approval. */
-    public record ApprovedWording(String source, Draft draft, int version, Instant at) {}
+    /**
+     * A source and its target as a reviewer approved them.
+     *
+     * @param version of the approval
+     * @param before the beginning of the source that stood before it then, null at the beginning
+     * @param after likewise of the one behind it
+     */
+    public record ApprovedWording(
+            String source,
+            Draft draft,
+            int version,
+            Instant at,
+            @Nullable String before,
+            @Nullable String after) {}
 
     static Segment of(String id, Sentence sentence) {
         return new Segment(id, sentence, Draft.NONE, null, null, List.of(), null, List.of());
@@ -119,13 +133,22 @@ public record Segment(
         return new Segment(id, sentence, draft.in(state), previous, approved, waivers, edit, past);
     }
 
-    Segment approve(int version, Instant at) {
+    Segment approve(int version, Instant at, @Nullable Segment before, @Nullable Segment after) {
         if (isApproved()) {
             return new Segment(id, sentence, draft, null, approved, waivers, edit, past);
         }
         Draft done = draft.in(SegmentState.APPROVED);
-        ApprovedWording wording = new ApprovedWording(source(), done, version, at);
+        ApprovedWording wording = new ApprovedWording(source(), done, version, at, beginning(before), beginning(after));
         return new Segment(id, sentence, done, null, wording, waivers, edit, past);
+    }
+
+    private static @Nullable String beginning(@Nullable Segment neighbour) {
+        if (neighbour == null) {
+            return null;
+        }
+        String text = neighbour.source();
+        int end = Math.min(text.length(), NEIGHBOUR);
+        return text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, end)));
     }
 
     Segment waived(Waiver waiver) {

@@ -13,6 +13,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All sentences of one translation.
@@ -115,10 +117,16 @@ public record Text(List<Segment> segments, List<Retired> history, List<Seam> sea
                 .filter(it -> !it.isApproved() && it.approved() != null)
                 .toList();
         return new Text(
-                segments.stream().map(it -> it.approve(version, at)).toList(),
+                IntStream.range(0, segments.size())
+                        .mapToObj(i -> segments.get(i).approve(version, at, at(i - 1), at(i + 1)))
+                        .toList(),
                 withRetired(superseded, revision),
                 seams,
                 lastId);
+    }
+
+    private @Nullable Segment at(int place) {
+        return place < 0 || place >= segments.size() ? null : segments.get(place);
     }
 
     /** The source with every unit's text replaced by its joined targets. */

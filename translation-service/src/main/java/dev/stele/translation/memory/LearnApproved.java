@@ -11,10 +11,7 @@ import dev.stele.translation.desk.Translations;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts what an approval made final into the memory. It reads the wordings from the translation, which keeps each with the
@@ -37,41 +34,29 @@ public final class LearnApproved implements ApprovalFollower {
     }
 
     private static List<MemoryEntry> entries(Snapshot translation, int version) {
-        List<Segment> segments = translation.text().segments();
-        Stream<MemoryEntry> present = IntStream.range(0, segments.size())
-                .boxed()
-                .flatMap(i ->
-                        entry(translation, segments.get(i), source(segments, i - 1), source(segments, i + 1), version)
-                                .stream());
-        Stream<MemoryEntry> gone = translation.text().history().stream()
-                .map(Text.Retired::segment)
-                // What stood beside it is not known any more.
-                .flatMap(it -> entry(translation, it, null, null, version).stream());
-        return Stream.concat(gone, present).distinct().toList();
+        Stream<Segment> gone = translation.text().history().stream().map(Text.Retired::segment);
+        return Stream.concat(gone, translation.text().segments().stream())
+                .map(Segment::approved)
+                .filter(Objects::nonNull)
+                .filter(wording -> wording.version() == version)
+                .map(wording -> entry(translation, wording))
+                .distinct()
+                .toList();
     }
 
-    private static @Nullable String source(List<Segment> segments, int i) {
-        return i < 0 || i >= segments.size() ? null : segments.get(i).source();
-    }
-
-    private static Optional<MemoryEntry> entry(
-            Snapshot translation, Segment segment, @Nullable String previous, @Nullable String next, int version) {
-        ApprovedWording wording = segment.approved();
-        if (wording == null || wording.version() != version) {
-            return Optional.empty();
-        }
-        return Optional.of(MemoryEntry.of(
+    private static MemoryEntry entry(Snapshot translation, ApprovedWording wording) {
+        return MemoryEntry.of(
                 translation.source().locale().toLanguageTag(),
                 translation.key().tag(),
                 wording.source(),
                 wording.draft().target(),
                 Context.of(
-                        previous,
-                        next,
+                        wording.before(),
+                        wording.after(),
                         translation.key().articleId().toString(),
                         translation.source().content().section()),
                 Provenance.desk(wording.draft().origin()),
                 Objects.requireNonNull(wording.draft().by()),
-                wording.at()));
+                wording.at());
     }
 }

@@ -2,15 +2,15 @@ package dev.stele.translation.statistics.persistence;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.ReplaceOptions;
 import dev.stele.chassis.store.Indexing;
 import dev.stele.translation.statistics.Achievement;
 import dev.stele.translation.statistics.Achievement.Contribution;
@@ -59,7 +59,13 @@ class MongoAchievements implements Achievements, Indexing {
     public void add(Achievement it) {
         AchievementDocument document = new AchievementDocument(
                 it.id(), it.locale(), it.at(), it.lead().toMillis(), it.reviewer(), it.contributions());
-        achievements.replaceOne(eq("_id", it.id()), document, new ReplaceOptions().upsert(true));
+        try {
+            achievements.insertOne(document);
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+        }
     }
 
     @Override
