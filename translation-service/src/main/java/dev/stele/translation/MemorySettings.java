@@ -38,12 +38,11 @@ record MemorySettings(
             @DefaultValue("2s") Duration staleness,
             @DefaultValue("200ms") Duration patience,
             @DefaultValue("10s") Duration overlap,
-            @DefaultValue("10m") Duration sweep,
-            @DefaultValue("30d") Duration keepDeletions) {
+            @DefaultValue("10m") Duration sweep) {
 
         IndexSettings settings() {
             Path parent = folder == null ? Path.of(System.getProperty("java.io.tmpdir")) : folder;
-            return new IndexSettings(parent, staleness, patience, overlap, sweep, keepDeletions);
+            return new IndexSettings(parent, staleness, patience, overlap, sweep);
         }
     }
 

@@ -39,6 +39,11 @@ public record Comment(
         return new Comment(id, segment, text, mentions, by, at, person, now);
     }
 
+    /** The same on another sentence. */
+    Comment at(String other) {
+        return new Comment(id, other, text, mentions, by, at, resolvedBy, resolvedAt);
+    }
+
     Comment unresolved() {
         return new Comment(id, segment, text, mentions, by, at, null, null);
     }

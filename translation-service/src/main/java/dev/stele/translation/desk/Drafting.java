@@ -48,10 +48,14 @@ record Drafting(Translation it) {
         if (!written.confirmed()) {
             return proposed(segment, target, null, now);
         }
+        if (segment.isApproved() && segment.target().equals(target)) {
+            it.lease = it.lease.keptAlive(claim, now);
+            return segment;
+        }
         SegmentState state = target.isEmpty() ? SegmentState.NEEDS_TRANSLATION : SegmentState.TRANSLATED;
         Segment after = segment.written(new Draft(
                 target, written.origin(), state, person, now, segment.draft().provider()));
-        it.text = it.text.with(segment.id(), same -> after);
+        it.text = fitting(it.text.with(segment.id(), same -> after));
         it.review = it.review.writtenBy(person);
         it.lease = it.lease.keptAlive(claim, now);
         return after;
@@ -60,23 +64,32 @@ record Drafting(Translation it) {
     /** Makes the sentence and the next one of its text one. */
     void join(String segment, String person, long token, Instant now) {
         it.lease.held(person, token, now);
-        it.text = new Recut(it.text, it.source.revision(), person, now).joined(segment);
+        Recut recut = new Recut(it.text, it.source.revision(), now);
+        String swallowed = recut.following(segment).id();
+        it.text = recut.joined(segment);
+        it.comments = it.comments.stream()
+                .map(comment -> comment.segment().equals(swallowed) ? comment.at(segment) : comment)
+                .toList();
         recut(Kind.JOINED, segment, person, now);
     }
 
     /** Makes two of the sentence, at these places of source and target. */
     void cut(String segment, int at, @Nullable Integer targetAt, String person, long token, Instant now) {
         it.lease.held(person, token, now);
-        it.text = new Recut(it.text, it.source.revision(), person, now).cut(segment, at, targetAt);
+        it.text = new Recut(it.text, it.source.revision(), now).cut(segment, at, targetAt);
         recut(Kind.CUT, segment, person, now);
     }
 
     private void recut(Kind kind, String segment, String person, Instant now) {
         it.review = it.review.writtenBy(person);
-        it.comments = it.comments.stream()
-                .filter(comment -> it.text.find(comment.segment()).isPresent())
-                .toList();
         it.note(kind, person, now, segment, null);
+    }
+
+    private static Text fitting(Text text) {
+        if (text.targetBytes() > LARGEST_TEXT) {
+            throw new Refused(new Refusal.TooLarge(LARGEST_TEXT));
+        }
+        return text;
     }
 
     /** Takes over each target that can be, and says of each other why not. */
@@ -130,7 +143,7 @@ record Drafting(Translation it) {
                 target.isEmpty()
                         ? Draft.NONE
                         : new Draft(target, Origin.MACHINE, SegmentState.PROPOSED, null, now, provider));
-        it.text = it.text.with(segment.id(), same -> after);
+        it.text = fitting(it.text.with(segment.id(), same -> after));
         return after;
     }
 
@@ -139,9 +152,6 @@ record Drafting(Translation it) {
         List<SegmentFinding> blocking = SegmentFinding.blocking(it.snapshot(), inspection);
         if (!blocking.isEmpty()) {
             throw new Refused(new Refusal.NotReady(blocking));
-        }
-        if (it.text.targetBytes() > LARGEST_TEXT) {
-            throw new Refused(new Refusal.TooLarge(LARGEST_TEXT));
         }
         it.lease = it.lease.ended();
         it.stage = Stage.IN_REVIEW;

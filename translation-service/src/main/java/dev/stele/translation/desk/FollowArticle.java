@@ -51,18 +51,30 @@ public final class FollowArticle {
         }
         List<Sentence> sentences =
                 targets.isEmpty() ? List.of() : sourceText.sentences(release.content(), sourceLocale);
+        RuntimeException trouble = null;
         for (Locale target : targets) {
-            TranslationKey key = new TranslationKey(release.articleId(), target);
-            boolean changed = changes.apply(
-                    () -> translations.find(key.id()).orElseGet(() -> needed(key, release, sentences)), translation -> {
-                        translation.sourceChanges().release(release, sentences, hash);
-                        return !translation.snapshot().equals(translation.loaded());
-                    });
-            if (changed) {
-                drafts.wanted(key);
+            try {
+                released(new TranslationKey(release.articleId(), target), release, sentences);
+            } catch (RuntimeException e) {
+                // What is wrong with one language holds up no other.
+                trouble = e;
             }
         }
         dropOthers(release, targets);
+        if (trouble != null) {
+            throw trouble;
+        }
+    }
+
+    private void released(TranslationKey key, RevisionReleased release, List<Sentence> sentences) {
+        boolean changed = changes.apply(
+                () -> translations.find(key.id()).orElseGet(() -> needed(key, release, sentences)), translation -> {
+                    translation.sourceChanges().release(release, sentences, hash);
+                    return !translation.snapshot().equals(translation.loaded());
+                });
+        if (changed) {
+            drafts.wanted(key);
+        }
     }
 
     private Translation needed(TranslationKey key, RevisionReleased release, List<Sentence> sentences) {

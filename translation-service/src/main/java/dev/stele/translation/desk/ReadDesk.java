@@ -26,14 +26,6 @@ public final class ReadDesk {
         return found;
     }
 
-    /** One sentence of a translation. */
-    public Segment segment(UUID id, String segment, Member member) {
-        return translation(id, member)
-                .text()
-                .find(segment)
-                .orElseThrow(() -> new Refused(new Refusal.UnknownSegment(segment)));
-    }
-
     /** One translation that the person works on, under that claim. */
     public Snapshot claimed(UUID id, Member member, long token) {
         Snapshot found = translation(id, member);

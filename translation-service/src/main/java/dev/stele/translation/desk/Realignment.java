@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,21 +62,39 @@ final class Realignment {
 
     private void takeSame(Function<Sentence, Wording> wanted, Function<Segment, @Nullable Wording> offered) {
         Map<Wording, Deque<Segment>> offers = new HashMap<>();
-        free.values().stream()
-                .sorted(Comparator.comparing(Segment::isApproved).reversed())
-                .forEach(segment -> {
-                    Wording wording = offered.apply(segment);
-                    if (wording != null) {
-                        offers.computeIfAbsent(wording, any -> new ArrayDeque<>())
-                                .add(segment);
-                    }
-                });
+        free.values().forEach(segment -> {
+            Wording wording = offered.apply(segment);
+            if (wording != null) {
+                offers.computeIfAbsent(wording, any -> new ArrayDeque<>()).add(segment);
+            }
+        });
+        Map<Wording, Integer> places = new HashMap<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            if (continued[i] == null) {
+                places.merge(wanted.apply(sentences.get(i)), 1, Integer::sum);
+            }
+        }
+        offers.replaceAll((wording, equal) -> best(equal, places.getOrDefault(wording, 0)));
         for (int i = 0; i < sentences.size(); i++) {
             Deque<Segment> matching = offers.get(wanted.apply(sentences.get(i)));
             if (continued[i] == null && matching != null && !matching.isEmpty()) {
                 take(i, matching.remove());
             }
         }
+    }
+
+    /** Of equal segments as many as there are places, those that are approved before others, in their order. */
+    private static Deque<Segment> best(Deque<Segment> equal, int places) {
+        if (equal.size() <= places) {
+            return equal;
+        }
+        Set<String> chosen = equal.stream()
+                .sorted(Comparator.comparing(Segment::isApproved).reversed())
+                .limit(places)
+                .map(Segment::id)
+                .collect(Collectors.toSet());
+        equal.removeIf(it -> !chosen.contains(it.id()));
+        return equal;
     }
 
     private void takeAlike() {
@@ -127,7 +147,7 @@ final class Realignment {
     }
 
     private static @Nullable Wording asApproved(Segment segment) {
-        return segment.approved() == null
+        return segment.approved() == null || !segment.approved().stands()
                 ? null
                 : new Wording(
                         segment.sentence().unit(),

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param submission what waits for review
  * @param rejection why it was last sent back, until it is submitted again
  * @param approval the last approval, or what it was carried over to
+ * @param reopened whether somebody put it back on the desk since; then nothing is carried over without a person
  */
 public record Review(
         List<String> authors,
         @Nullable Submission submission,
         @Nullable Rejection rejection,
-        @Nullable Approval approval) {
+        @Nullable Approval approval,
+        boolean reopened) {
 
     /** A translation of a source revision handed to the reviewers. */
     public record Submission(int revision, String by, Instant at) {}
@@ -40,7 +42,7 @@ public record Review(
         }
     }
 
-    static final Review NONE = new Review(List.of(), null, null, null);
+    static final Review NONE = new Review(List.of(), null, null, null, false);
 
     int nextVersion() {
         return approval == null ? 1 : approval.version() + 1;
@@ -57,22 +59,26 @@ public record Review(
         }
         List<String> more = new ArrayList<>(authors);
         more.add(person);
-        return new Review(List.copyOf(more), submission, rejection, approval);
+        return new Review(List.copyOf(more), submission, rejection, approval, reopened);
     }
 
     Review submitted(Submission by) {
-        return new Review(authors, by, null, approval);
+        return new Review(authors, by, null, approval, reopened);
     }
 
     Review rejected(Rejection answer) {
-        return new Review(authors, null, answer, approval);
+        return new Review(authors, null, answer, approval, reopened);
     }
 
     Review withdrawnFromReview() {
-        return new Review(authors, null, rejection, approval);
+        return new Review(authors, null, rejection, approval, reopened);
+    }
+
+    Review putBack() {
+        return new Review(authors, null, rejection, approval, true);
     }
 
     Review approved(Approval by) {
-        return new Review(List.of(), null, null, by);
+        return new Review(List.of(), null, null, by, false);
     }
 }

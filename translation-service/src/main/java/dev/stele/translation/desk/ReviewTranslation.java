@@ -46,6 +46,7 @@ public final class ReviewTranslation {
                     .approve(
                             order(it, member, waiver, sourceRevision),
                             headline -> slugs.forHeadline(locale, headline, it.key.articleId()),
+                            inspection,
                             hash,
                             clock.instant());
         });

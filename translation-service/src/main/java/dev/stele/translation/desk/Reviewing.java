@@ -21,7 +21,8 @@ record Reviewing(Translation it) {
      *
      * @param slugOf finds the slug for a headline, when there is none yet
      */
-    void approve(ApprovalOrder order, UnaryOperator<String> slugOf, ContentHash hash, Instant now) {
+    void approve(
+            ApprovalOrder order, UnaryOperator<String> slugOf, Inspection inspection, ContentHash hash, Instant now) {
         it.require(Set.of(Stage.IN_REVIEW));
         Submission submission = Objects.requireNonNull(it.review.submission());
         int revision = it.source.revision();
@@ -29,14 +30,21 @@ record Reviewing(Translation it) {
             throw new Refused(new Refusal.NewerRevision(revision));
         }
         String waiver = order.waiverFor(isWorkOf(order.reviewer()));
+        // What a reviewer changed was checked by nobody yet, and terms may have come since.
+        List<SegmentFinding> blocking = SegmentFinding.blocking(it.snapshot(), inspection);
+        if (!blocking.isEmpty()) {
+            throw new Refused(new Refusal.NotReady(blocking));
+        }
         Approval approval =
                 new Approval(it.review.nextVersion(), revision, revision, submission.by(), order.reviewer(), now);
         it.text = it.text.approve(approval.version(), revision, now);
-        String slug = it.slug == null
-                ? slugOf.apply(it.text.variant(it.source.content()).headline())
-                : it.slug;
+        String slug = it.chosenSlug == null ? it.slug : it.chosenSlug;
+        if (slug == null) {
+            slug = slugOf.apply(it.text.variant(it.source.content()).headline());
+        }
         it.raise(Variant.of(it.key, it.source, it.text, slug, hash).approved(approval, waiver));
         it.slug = slug;
+        it.chosenSlug = null;
         it.review = it.review.approved(approval);
         it.stage = Stage.APPROVED;
         Kind kind = waiver == null ? Kind.APPROVED : Kind.APPROVED_OWN_WORK;
@@ -114,13 +122,14 @@ record Reviewing(Translation it) {
         it.require(Set.of(Stage.IN_REVIEW, Stage.APPROVED));
         segments.forEach(it::segment);
         segments.forEach(id -> it.text = it.text.with(id, Segment::sentBack));
-        it.review = it.review.withdrawnFromReview();
+        it.review = it.review.putBack();
         it.stage = Stage.NEEDS_WORK;
         it.note(Kind.REOPENED, person, now, null, segments.isEmpty() ? null : String.join(", ", segments));
     }
 
+    /** Keeps a slug for the next approval; until then the present one stays. */
     void chooseSlug(String chosen, String person, Instant now) {
-        it.slug = chosen;
+        it.chosenSlug = chosen;
         it.note(Kind.SLUG_CHOSEN, person, now, null, chosen);
     }
 

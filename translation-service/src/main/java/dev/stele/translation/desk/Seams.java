@@ -29,12 +29,58 @@ final class Seams {
     List<Sentence> applied(List<Sentence> sentences) {
         List<Sentence> all = new ArrayList<>(sentences);
         for (Seam seam : seams) {
-            // The very words go before similar ones, wherever they stand.
-            if (!apply(all, seam, Seams::isBetween)) {
+            // The very place first, then the very words wherever they stand, then similar ones in the unit.
+            if (!inItsPlace(all, seam) && !apply(all, seam, Seams::isBetween)) {
                 apply(all, seam, Seams::isAboutBetween);
             }
         }
         return all;
+    }
+
+    /** Where the two stand in a unit, as one sentence or as two, in the order of the text. */
+    static List<Integer> places(List<Sentence> all, String unit, String left, String right) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Sentence it = all.get(i);
+            boolean two = it.source().equals(left)
+                    && i + 1 < all.size()
+                    && all.get(i + 1).unit().equals(unit)
+                    && all.get(i + 1).source().equals(right);
+            if (it.unit().equals(unit) && (two || isWhole(it.source(), left, right))) {
+                places.add(i);
+            }
+        }
+        return places;
+    }
+
+    private static boolean isWhole(String source, String left, String right) {
+        return source.length() >= left.length() + right.length()
+                && source.startsWith(left)
+                && source.endsWith(right)
+                && InlineMarkup.plain(source.substring(left.length(), source.length() - right.length()))
+                        .isBlank();
+    }
+
+    private boolean inItsPlace(List<Sentence> all, Seam seam) {
+        List<Integer> places = places(all, seam.unit(), seam.left(), seam.right());
+        if (places.size() <= seam.nth()) {
+            return false;
+        }
+        int place = places.get(seam.nth());
+        Sentence it = all.get(place);
+        boolean whole = isWhole(it.source(), seam.left(), seam.right());
+        if (seam.cut() && whole) {
+            Cut.of(it, seam.left().length()).ifPresent(cut -> replace(all, place, cut));
+        } else if (!seam.cut() && !whole) {
+            all.set(place, it.joined(all.get(place + 1)));
+            all.remove(place + 1);
+        }
+        return true;
+    }
+
+    private static void replace(List<Sentence> all, int place, Cut cut) {
+        all.set(place, cut.right());
+        all.add(place, cut.left());
     }
 
     private boolean apply(List<Sentence> all, Seam seam, Fit fit) {
@@ -46,22 +92,11 @@ final class Seams {
             Sentence it = all.get(i);
             Optional<Cut> found = place(it, seam, fit);
             if (found.isPresent() && !isWorkedOn(it, all)) {
-                all.set(i, found.get().right());
-                all.add(i, found.get().left());
+                replace(all, i, found.get());
                 return true;
             }
         }
         return false;
-    }
-
-    /** Whether every sentence of these words is worked on as it stands. */
-    private boolean isWorkedOn(Sentence it, List<Sentence> all) {
-        long segments = known.getOrDefault(it.source(), 0L);
-        return segments > 0
-                && all.stream()
-                                .filter(other -> other.source().equals(it.source()))
-                                .count()
-                        <= segments;
     }
 
     private static Optional<Cut> place(Sentence it, Seam seam, Fit fit) {
@@ -79,7 +114,10 @@ final class Seams {
         for (int i = 0; i + 1 < all.size(); i++) {
             Sentence left = all.get(i);
             Sentence right = all.get(i + 1);
-            if (left.unit().equals(right.unit()) && fit.test(left, right, seam) && isFree(left, right, seam)) {
+            if (left.unit().equals(right.unit())
+                    && fit.test(left, right, seam)
+                    && !isWorkedOn(left, all)
+                    && !isWorkedOn(right, all)) {
                 all.set(i, left.joined(right));
                 all.remove(i + 1);
                 return true;
@@ -88,11 +126,14 @@ final class Seams {
         return false;
     }
 
-    /** What is worked on alone stays alone, unless the joined sentence is what is worked on. */
-    private boolean isFree(Sentence left, Sentence right, Seam seam) {
-        return isBetween(left, right, seam)
-                || known.containsKey(left.joined(right).source())
-                || (!known.containsKey(left.source()) && !known.containsKey(right.source()));
+    /** Whether every sentence of these words is worked on as it stands. */
+    private boolean isWorkedOn(Sentence it, List<Sentence> all) {
+        long segments = known.getOrDefault(it.source(), 0L);
+        return segments > 0
+                && all.stream()
+                                .filter(other -> other.source().equals(it.source()))
+                                .count()
+                        <= segments;
     }
 
     /** Whether a seam is meant for two sentences. */

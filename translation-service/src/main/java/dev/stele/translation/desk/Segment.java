@@ -33,6 +33,8 @@ public record Segment(
     /** What one person saves while at work is one version. */
     private static final Duration SITTING = Duration.ofMinutes(10);
 
+    private static final double ALIKE = 0.5;
+
     /** A source and its target. */
     public record Wording(String source, String target) {}
 
@@ -40,6 +42,7 @@ public record Segment(
      * A source and its target as a reviewer approved them.
      *
      * @param version of the approval
+     * @param stands whether it may come back by itself; not after it was sent back or replaced
      * @param before the beginning of the source that stood before it then, null at the beginning
      * @param after likewise of the one behind it
      */
@@ -48,8 +51,18 @@ public record Segment(
             Draft draft,
             int version,
             Instant at,
+            boolean stands,
             @Nullable String before,
-            @Nullable String after) {}
+            @Nullable String after) {
+
+        ApprovedWording takenBack() {
+            return new ApprovedWording(source, draft, version, at, false, before, after);
+        }
+
+        boolean standsFor(String wording) {
+            return stands && source.equals(wording);
+        }
+    }
 
     static Segment of(String id, Sentence sentence) {
         return new Segment(id, sentence, Draft.NONE, null, null, List.of(), null, List.of());
@@ -91,7 +104,7 @@ public record Segment(
 
     /** Another wording of the source: an approved text for it comes back, any other target waits for a person. */
     Segment reworded(Sentence wording) {
-        if (approved != null && approved.source().equals(wording.source())) {
+        if (approved != null && approved.standsFor(wording.source())) {
             return new Segment(id, wording, approved.draft(), null, approved, waivers, null, withPast());
         }
         Draft open = draft.in(SegmentState.NEEDS_TRANSLATION);
@@ -116,17 +129,44 @@ public record Segment(
     }
 
     private Segment with(Draft next, @Nullable Edit by) {
-        boolean sameSitting = draft.by() != null
-                && draft.by().equals(next.by())
-                && draft.state() == SegmentState.TRANSLATED
-                && draft.at() != null
+        ApprovedWording still = approved != null
+                        && approved.standsFor(source())
+                        && !approved.draft().target().equals(next.target())
+                ? approved.takenBack()
+                : approved;
+        return new Segment(id, sentence, next, previous, still, waivers, by, isOneSitting(next) ? past : withPast());
+    }
+
+    /** Whether the same person goes on with the same text, of which a version was kept not long ago. */
+    private boolean isOneSitting(Draft next) {
+        Instant kept = past.isEmpty() ? null : past.getLast().draft().at();
+        return kept != null
                 && next.at() != null
-                && next.at().isBefore(draft.at().plus(SITTING));
-        return new Segment(id, sentence, next, previous, approved, waivers, by, sameSitting ? past : withPast());
+                && next.at().isBefore(kept.plus(SITTING))
+                && draft.by() != null
+                && draft.by().equals(next.by())
+                && draft.origin() == next.origin()
+                && draft.state() == SegmentState.TRANSLATED
+                && !next.target().isEmpty()
+                && (next.target().startsWith(target()) || Similarity.between(target(), next.target()) >= ALIKE);
+    }
+
+    /** As it stood, but not to come back by itself. */
+    Segment takenBack() {
+        return approved == null
+                ? this
+                : new Segment(id, sentence, draft, previous, approved.takenBack(), waivers, edit, past);
     }
 
     Segment sentBack() {
-        return in(SegmentState.REJECTED);
+        return takenBack().in(SegmentState.REJECTED);
+    }
+
+    /** A sentence that was gone and is back with the words that were approved. */
+    Segment returned(String newId, Sentence place) {
+        return approved == null
+                ? of(newId, place)
+                : new Segment(newId, place, approved.draft(), null, approved, waivers, null, past);
     }
 
     Segment in(SegmentState state) {
@@ -138,7 +178,8 @@ public record Segment(
             return new Segment(id, sentence, draft, null, approved, waivers, edit, past);
         }
         Draft done = draft.in(SegmentState.APPROVED);
-        ApprovedWording wording = new ApprovedWording(source(), done, version, at, beginning(before), beginning(after));
+        ApprovedWording wording =
+                new ApprovedWording(source(), done, version, at, true, beginning(before), beginning(after));
         return new Segment(id, sentence, done, null, wording, waivers, edit, past);
     }
 

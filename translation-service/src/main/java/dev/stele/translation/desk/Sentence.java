@@ -1,6 +1,7 @@
 package dev.stele.translation.desk;
 
 import dev.stele.translation.check.Candidate;
+import dev.stele.translation.wording.Words;
 import java.util.Locale;
 
 /**
@@ -9,8 +10,13 @@ import java.util.Locale;
  * @param unit block id and field, such as {@code p1.text} or {@code headline}
  * @param source with the inline tags of the unit
  * @param separator what stands between it and the next sentence of the unit; the target takes it over
+ * @param words of the source, as a measure of the work
  */
-public record Sentence(String unit, Format format, String source, String separator) {
+public record Sentence(String unit, Format format, String source, String separator, int words) {
+
+    public Sentence(String unit, Format format, String source, String separator) {
+        this(unit, format, source, separator, Words.count(source));
+    }
 
     /** Sentences whose texts can stand for each other: markup is never taken for plain text. */
     boolean isWrittenLike(Sentence other) {

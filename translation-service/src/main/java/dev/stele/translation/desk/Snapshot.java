@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version counts the changes; 0 before the first save
  * @param withdrawal position in the article's stream of the last withdrawal, 0 when there was none
- * @param slug last part of the address of the variant, once it was chosen
+ * @param slug last part of the address of the approved variant
+ * @param chosenSlug the one that the next approval gives it, if somebody chose one
  * @param audit who did what, oldest first
  */
 public record Snapshot(
@@ -24,13 +25,26 @@ public record Snapshot(
         Lease lease,
         Review review,
         @Nullable String slug,
+        @Nullable String chosenSlug,
         List<Comment> comments,
         Work work,
         List<Act> audit) {
 
     Snapshot saved() {
         return new Snapshot(
-                key, version + 1, source, text, stage, withdrawal, lease, review, slug, comments, work, audit);
+                key,
+                version + 1,
+                source,
+                text,
+                stage,
+                withdrawal,
+                lease,
+                review,
+                slug,
+                chosenSlug,
+                comments,
+                work,
+                audit);
     }
 
     /** When somebody last did or said something that others care about; a saved sentence alone is no such thing. */
@@ -38,6 +52,11 @@ public record Snapshot(
         Stream<Instant> acts = audit.stream().map(Act::at);
         Stream<Instant> words = comments.stream().map(Comment::at);
         return Stream.concat(acts, words).max(Comparator.naturalOrder()).orElse(source.releasedAt());
+    }
+
+    /** The slug that people see: the one that was chosen last. */
+    public @Nullable String latestSlug() {
+        return chosenSlug == null ? slug : chosenSlug;
     }
 
     /** What people see at that moment: a claim that has run out does not count. */

@@ -23,18 +23,17 @@ record SourceChanges(Translation it) {
         boolean minor = release.updateType() == UpdateType.MINOR;
         it.text = it.text.realigned(
                 sentences, it.source.revision(), (segment, sentence) -> minor && stillValid(segment, sentence));
-        it.comments = it.comments.stream()
-                .filter(comment -> it.text.find(comment.segment()).isPresent())
-                .toList();
         it.source = Source.of(release);
         it.note(Kind.RELEASED, Act.THE_LOG, release.occurredAt(), null, "revision " + release.revision());
         if (it.stage == Stage.WITHDRAWN && release.sequence() < it.withdrawal) {
             return;
         }
-        if (it.text.isApproved() && it.review.approval() != null && SETTLED.contains(it.stage)) {
+        boolean holds = it.text.isApproved() && it.review.approval() != null && !it.review.reopened();
+        if (holds && SETTLED.contains(it.stage)) {
             carryOver(minor ? "MINOR" : "UNCHANGED", release.occurredAt(), hash);
         } else if (!goesOn()) {
-            it.stage = it.review.approval() == null ? Stage.NEEDED : Stage.STALE;
+            it.stage =
+                    it.review.approval() == null ? Stage.NEEDED : it.review.reopened() ? Stage.NEEDS_WORK : Stage.STALE;
             it.review = it.review.withdrawnFromReview();
         }
     }
@@ -66,7 +65,7 @@ record SourceChanges(Translation it) {
         if (approval.revision() < it.source.revision()) {
             return Stage.STALE;
         }
-        return it.text.isApproved() ? Stage.APPROVED : Stage.NEEDS_WORK;
+        return it.text.isApproved() && !it.review.reopened() ? Stage.APPROVED : Stage.NEEDS_WORK;
     }
 
     /** An editor's word that a translation still holds does not bring back a tag or number that it lacks. */

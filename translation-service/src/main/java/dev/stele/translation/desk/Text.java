@@ -1,7 +1,6 @@
 package dev.stele.translation.desk;
 
 import dev.stele.contracts.ArticleContent;
-import dev.stele.translation.wording.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,9 +27,11 @@ public record Text(List<Segment> segments, List<Retired> history, List<Seam> sea
 
     private static final int HISTORY = 2_000;
     /** Together with everything else, a translation must fit one document of the store. */
-    private static final int HISTORY_CHARACTERS = 1_000_000;
+    private static final int HISTORY_CHARACTERS = 800_000;
 
-    private static final int PAST_CHARACTERS = 1_500_000;
+    private static final int PAST_CHARACTERS = 1_200_000;
+
+    private static final int FEW_CHARACTERS = 300_000;
 
     /** A segment as it was until the given source revision. */
     public record Retired(Segment segment, int untilRevision) {}
@@ -52,7 +53,10 @@ public record Text(List<Segment> segments, List<Retired> history, List<Seam> sea
             Sentence sentence = sentences.get(i);
             Segment old = realignment.continuedBy(i);
             if (old == null) {
-                next.add(Segment.of("s" + ++id, sentence));
+                String newId = "s" + ++id;
+                next.add(gone(sentence)
+                        .map(it -> it.returned(newId, sentence))
+                        .orElseGet(() -> Segment.of(newId, sentence)));
             } else if (old.source().equals(sentence.source())) {
                 next.add(old.at(sentence));
             } else {
@@ -62,7 +66,18 @@ public record Text(List<Segment> segments, List<Retired> history, List<Seam> sea
         return new Text(next, withRetired(realignment.gone().stream().toList(), revision), seams, id);
     }
 
-    Optional<Segment> find(String segmentId) {
+    /** The last that was gone with these words approved. */
+    private Optional<Segment> gone(Sentence sentence) {
+        return history.reversed().stream()
+                .map(Retired::segment)
+                .filter(it -> it.approved() != null
+                        && it.approved().standsFor(sentence.source())
+                        && it.sentence().isWrittenLike(sentence))
+                .findFirst();
+    }
+
+    /** The segment with that id, if it is part of the text now. */
+    public Optional<Segment> find(String segmentId) {
         return segments.stream().filter(it -> it.id().equals(segmentId)).findFirst();
     }
 
@@ -75,8 +90,12 @@ public record Text(List<Segment> segments, List<Retired> history, List<Seam> sea
         return segments.stream().allMatch(it -> it.draft().state().isConfirmed());
     }
 
-    /** Bytes that the targets take in the log. */
+    /** Bytes that the targets take in the log, or their characters when these are few. */
     int targetBytes() {
+        int characters = segments.stream().mapToInt(it -> it.target().length()).sum();
+        if (characters < FEW_CHARACTERS) {
+            return characters;
+        }
         return segments.stream()
                 .mapToInt(it -> it.target().getBytes(StandardCharsets.UTF_8).length)
                 .sum();
@@ -95,7 +114,7 @@ public record Text(List<Segment> segments, List<Retired> history, List<Seam> sea
     private int words(Predicate<Segment> which) {
         return segments.stream()
                 .filter(which)
-                .mapToInt(it -> Words.count(it.source()))
+                .mapToInt(it -> it.sentence().words())
                 .sum();
     }
 
@@ -115,6 +134,7 @@ public record Text(List<Segment> segments, List<Retired> history, List<Seam> sea
     Text approve(int version, int revision, Instant at) {
         List<Segment> superseded = segments.stream()
                 .filter(it -> !it.isApproved() && it.approved() != null)
+                .map(Segment::takenBack)
                 .toList();
         return new Text(
                 IntStream.range(0, segments.size())
@@ -147,7 +167,9 @@ public record Text(List<Segment> segments, List<Retired> history, List<Seam> sea
         }
         List<Retired> all = new ArrayList<>(history);
         more.stream()
-                .filter(it -> !it.target().isEmpty() || it.approved() != null)
+                .filter(it -> !it.target().isEmpty()
+                        || it.approved() != null
+                        || !it.past().isEmpty())
                 .forEach(it -> all.add(new Retired(it, revision)));
         return newest(all);
     }

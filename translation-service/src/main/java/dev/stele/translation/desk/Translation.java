@@ -30,6 +30,9 @@ public final class Translation {
     @Nullable
     String slug;
 
+    @Nullable
+    String chosenSlug;
+
     List<Comment> comments;
     Work work;
     private List<Act> audit;
@@ -44,6 +47,7 @@ public final class Translation {
         this.lease = it.lease();
         this.review = it.review();
         this.slug = it.slug();
+        this.chosenSlug = it.chosenSlug();
         this.comments = it.comments();
         this.work = it.work();
         this.audit = it.audit();
@@ -63,6 +67,7 @@ public final class Translation {
                         0,
                         Lease.NONE,
                         Review.NONE,
+                        null,
                         null,
                         List.of(),
                         Work.NONE,
@@ -84,7 +89,8 @@ public final class Translation {
     /** The state as it is now; its version is that of the last save. */
     public Snapshot snapshot() {
         long version = loaded == null ? 0 : loaded.version();
-        return new Snapshot(key, version, source, text, stage, withdrawal, lease, review, slug, comments, work, audit);
+        return new Snapshot(
+                key, version, source, text, stage, withdrawal, lease, review, slug, chosenSlug, comments, work, audit);
     }
 
     /** What the log must be told. */
@@ -107,8 +113,12 @@ public final class Translation {
     /** Writes a line of the audit log. */
     void note(Kind kind, String by, Instant at, @Nullable String segment, @Nullable String detail) {
         List<Act> more = new ArrayList<>(audit);
-        more.add(new Act(kind, by, at, segment, detail));
-        audit = List.copyOf(more.subList(Math.max(0, more.size() - AUDIT), more.size()));
+        more.add(Act.of(kind, by, at, segment, detail));
+        while (more.size() > AUDIT) {
+            // What people decided is kept longest.
+            more.remove(more.stream().filter(Act::isRoutine).findFirst().orElse(more.getFirst()));
+        }
+        audit = List.copyOf(more);
     }
 
     Discussing discussing() {

@@ -29,7 +29,4 @@ public interface MemoryFeed {
      * @return the latest moment that was seen, or the given one
      */
     Instant since(Instant moment, Consumer<Remembered> visitor);
-
-    /** Throws the traces of deletions away that are older. */
-    void purge(Instant before);
 }

@@ -60,14 +60,14 @@ class NewRevisionTests {
     }
 
     @Test
-    void forgetsTheCommentsOfSentencesThatAreGone() {
+    void keepsTheCommentsOfSentencesThatAreGone() {
         String gone = desk.segment("The school drew first.").id();
         desk.translation.discussing().comment(gone, "Which school?", "ru", desk.now);
         desk.translation.discussing().comment("s1", "Which well?", "ru", desk.now);
         desk.release(2, UpdateType.MAJOR, "A well reopens", FIRST);
         assertThat(desk.translation.snapshot().comments())
                 .extracting(Comment::segment)
-                .containsExactly("s1");
+                .containsExactly(gone, "s1");
     }
 
     @Test

@@ -42,7 +42,7 @@ class MeasureEffortTests {
     @BeforeEach
     void start() {
         Notebook store = new Notebook();
-        IndexSettings settings = new IndexSettings(folder, Duration.ZERO, MINUTE, MINUTE, MINUTE, MINUTE);
+        IndexSettings settings = new IndexSettings(folder, Duration.ZERO, MINUTE, MINUTE, MINUTE);
         index = new FollowingIndex(store, settings, Clock.systemUTC());
         index.start();
         memory = store.instance(index);

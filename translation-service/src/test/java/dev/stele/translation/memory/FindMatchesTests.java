@@ -40,7 +40,7 @@ class FindMatchesTests {
 
     @BeforeEach
     void start() {
-        IndexSettings settings = new IndexSettings(folder, Duration.ZERO, MINUTE, MINUTE, MINUTE, MINUTE);
+        IndexSettings settings = new IndexSettings(folder, Duration.ZERO, MINUTE, MINUTE, MINUTE);
         index = new FollowingIndex(store, settings, Clock.systemUTC());
         index.start();
         memory = store.instance(index);

@@ -73,13 +73,6 @@ public final class Notebook implements MemoryFeed {
         return latest();
     }
 
-    @Override
-    public synchronized void purge(Instant before) {
-        pages.values()
-                .removeIf(
-                        it -> it.entries().isEmpty() && changedAt.get(it.key()).isBefore(before));
-    }
-
     private final class Instance implements Memory {
 
         private final MemoryListener listener;

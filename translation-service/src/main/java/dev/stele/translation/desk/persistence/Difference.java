@@ -32,6 +32,7 @@ final class Difference {
         it.compare("claim", before.claim(), after.claim());
         it.compare("review", before.review(), after.review());
         it.compare("slug", before.slug(), after.slug());
+        it.compare("chosenSlug", before.chosenSlug(), after.chosenSlug());
         it.compare("comments", before.comments(), after.comments());
         it.compare("work", before.work(), after.work());
         it.compareAppended("audit", before.audit(), after.audit());

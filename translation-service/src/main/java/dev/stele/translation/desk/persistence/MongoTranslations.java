@@ -68,16 +68,27 @@ class MongoTranslations implements Translations {
         List<Document> outbox = announcements.of(translation).stream()
                 .map(PendingEvent::toDocument)
                 .toList();
-        TranslationDocument after = TranslationDocument.of(translation.snapshot(), codec);
-        Snapshot loaded = translation.loaded();
+        Snapshot now = translation.snapshot();
+        TranslationDocument after = TranslationDocument.of(now, codec);
+        TranslationDocument before = before(translation.loaded(), now, after);
         if (outbox.isEmpty()) {
-            return write(loaded, after, outbox);
+            return write(before, after, outbox);
         }
-        return relay.wakeAfter(COLLECTION, after.id(), () -> write(loaded, after, outbox));
+        return relay.wakeAfter(COLLECTION, after.id(), () -> write(before, after, outbox));
     }
 
-    private boolean write(@Nullable Snapshot loaded, TranslationDocument after, List<Document> outbox) {
-        return loaded == null ? insert(after, outbox) : update(loaded, after, outbox);
+    /** The document as it was read; the source, which seldom changes, is not written out again. */
+    private @Nullable TranslationDocument before(@Nullable Snapshot loaded, Snapshot now, TranslationDocument after) {
+        if (loaded == null) {
+            return null;
+        }
+        return loaded.source() == now.source()
+                ? TranslationDocument.of(loaded, after.source().content())
+                : TranslationDocument.of(loaded, codec);
+    }
+
+    private boolean write(@Nullable TranslationDocument before, TranslationDocument after, List<Document> outbox) {
+        return before == null ? insert(after, outbox) : update(before, after, outbox);
     }
 
     private boolean insert(TranslationDocument after, List<Document> outbox) {
@@ -101,17 +112,17 @@ class MongoTranslations implements Translations {
         }
     }
 
-    private boolean update(Snapshot loaded, TranslationDocument after, List<Document> outbox) {
-        List<Bson> updates = new ArrayList<>(Difference.between(TranslationDocument.of(loaded, codec), after));
+    private boolean update(TranslationDocument before, TranslationDocument after, List<Document> outbox) {
+        List<Bson> updates = new ArrayList<>(Difference.between(before, after));
         if (updates.isEmpty() && outbox.isEmpty()) {
             return true;
         }
-        updates.add(set("version", loaded.version() + 1));
+        updates.add(set("version", before.version() + 1));
         if (!outbox.isEmpty()) {
             updates.add(pushEach("outbox", outbox));
         }
         return translations
-                        .updateOne(and(eq("_id", after.id()), eq("version", loaded.version())), combine(updates))
+                        .updateOne(and(eq("_id", after.id()), eq("version", before.version())), combine(updates))
                         .getMatchedCount()
                 == 1;
     }

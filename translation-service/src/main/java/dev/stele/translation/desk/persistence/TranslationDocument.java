@@ -45,6 +45,7 @@ public record TranslationDocument(
         @Nullable Claim claim,
         Review review,
         @Nullable String slug,
+        @Nullable String chosenSlug,
         List<Comment> comments,
         Work work,
         List<Act> audit) {
@@ -63,6 +64,11 @@ public record TranslationDocument(
     public record QueueDocument(String headline, int words, int openWords, Instant due, int rank, Instant changedAt) {}
 
     static TranslationDocument of(Snapshot it, EventCodec codec) {
+        return of(it, codec.write(it.source().content()));
+    }
+
+    /** @param content of the source as canonical JSON */
+    static TranslationDocument of(Snapshot it, String content) {
         Source source = it.source();
         return new TranslationDocument(
                 it.key().id().toString(),
@@ -75,7 +81,7 @@ public record TranslationDocument(
                         source.revision(),
                         source.sequence(),
                         source.locale().toLanguageTag(),
-                        codec.write(source.content()),
+                        content,
                         source.contentHash(),
                         source.releasedAt(),
                         source.due()),
@@ -94,6 +100,7 @@ public record TranslationDocument(
                 it.lease().claim(),
                 it.review(),
                 it.slug(),
+                it.chosenSlug(),
                 it.comments(),
                 it.work(),
                 it.audit());
@@ -117,6 +124,7 @@ public record TranslationDocument(
                 new Lease(lastToken, claim),
                 review,
                 slug,
+                chosenSlug,
                 comments,
                 work,
                 audit);

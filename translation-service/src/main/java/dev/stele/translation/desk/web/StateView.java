@@ -28,6 +28,6 @@ record StateView(
                 it.version(),
                 it.source().revision(),
                 approval == null ? null : approval.revision(),
-                it.slug());
+                it.latestSlug());
     }
 }

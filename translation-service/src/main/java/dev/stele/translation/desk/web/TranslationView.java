@@ -5,7 +5,6 @@ import dev.stele.translation.desk.Format;
 import dev.stele.translation.desk.Review.Rejection;
 import dev.stele.translation.desk.Segment;
 import dev.stele.translation.desk.Snapshot;
-import dev.stele.translation.desk.Text;
 import dev.stele.translation.desk.TranslationState;
 import dev.stele.translation.desk.Work.Priority;
 import java.time.Instant;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * One translation with all its sentences.
  *
  * @param claimToken for the holder of the claim alone
- * @param history sentences that are gone and wordings that were superseded
  */
 record TranslationView(
         UUID id,
@@ -41,21 +39,10 @@ record TranslationView(
         @Nullable Long claimToken,
         @Nullable String submittedBy,
         @Nullable Rejection rejection,
-        List<UnitView> units,
-        List<PastView> history) {
+        List<UnitView> units) {
 
     /** One text of the article; {@code id} is block id and field. */
     record UnitView(String id, Format format, List<SegmentView> segments) {}
-
-    /** A sentence as it was until the revision. */
-    record PastView(String id, String unit, String source, String target, int untilRevision) {
-
-        static PastView of(Text.Retired it) {
-            Segment segment = it.segment();
-            return new PastView(
-                    segment.id(), segment.sentence().unit(), segment.source(), segment.target(), it.untilRevision());
-        }
-    }
 
     static TranslationView of(Snapshot it, Aids aids, String viewer, Instant now) {
         StateView state = StateView.of(it, now);
@@ -74,7 +61,7 @@ record TranslationView(
                 it.source().due(),
                 it.work().priority(),
                 it.work().assignee(),
-                it.slug(),
+                it.latestSlug(),
                 claim == null ? null : claim.holder(),
                 claim == null ? null : claim.expiresAt(),
                 claim == null || !claim.holder().equals(viewer) ? null : claim.token(),
@@ -82,8 +69,7 @@ record TranslationView(
                         ? null
                         : it.review().submission().by(),
                 it.review().rejection(),
-                units(it, aids),
-                it.text().history().stream().map(PastView::of).toList());
+                units(it, aids));
     }
 
     private static List<UnitView> units(Snapshot it, Aids aids) {

@@ -127,7 +127,6 @@ final class Catching {
             run();
             changes();
             index.refresh();
-            feed.purge(clock.instant().minus(settings.keepDeletions()));
         }
     }
 

@@ -11,7 +11,5 @@ import java.time.Duration;
  * @param patience how long a look-up waits for that
  * @param overlap how far back changes are read again: more than the time that a write may take
  * @param sweep pause between looks at the store that nobody asked for
- * @param keepDeletions how long traces of deletions are kept
  */
-public record IndexSettings(
-        Path folder, Duration staleness, Duration patience, Duration overlap, Duration sweep, Duration keepDeletions) {}
+public record IndexSettings(Path folder, Duration staleness, Duration patience, Duration overlap, Duration sweep) {}

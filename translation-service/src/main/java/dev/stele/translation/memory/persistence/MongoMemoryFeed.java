@@ -1,10 +1,7 @@
 package dev.stele.translation.memory.persistence;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.size;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
@@ -73,10 +70,5 @@ class MongoMemoryFeed implements MemoryFeed {
             visitor.accept(RememberedDocument.read(it));
         }
         return latest;
-    }
-
-    @Override
-    public void purge(Instant before) {
-        sources.deleteMany(and(size("entries", 0), lt(CHANGED, Date.from(before))));
     }
 }

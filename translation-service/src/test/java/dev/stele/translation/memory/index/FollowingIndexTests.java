@@ -191,8 +191,7 @@ class FollowingIndexTests {
     }
 
     private FollowingIndex created() {
-        IndexSettings settings =
-                new IndexSettings(folder, Duration.ZERO, MINUTE, Duration.ofMillis(20), MINUTE, MINUTE);
+        IndexSettings settings = new IndexSettings(folder, Duration.ZERO, MINUTE, Duration.ofMillis(20), MINUTE);
         FollowingIndex index = new FollowingIndex(store, settings, Clock.systemUTC());
         open.add(index);
         return index;

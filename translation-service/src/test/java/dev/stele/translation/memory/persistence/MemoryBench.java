@@ -62,7 +62,7 @@ public final class MemoryBench {
 
     private static void index(int count, Path folder) throws Exception {
         long before = heap();
-        IndexSettings settings = new IndexSettings(folder, LONG, LONG, LONG, LONG, LONG);
+        IndexSettings settings = new IndexSettings(folder, LONG, LONG, LONG, LONG);
         try (FollowingIndex index = new FollowingIndex(new Generated(count), settings, Clock.systemUTC())) {
             long begun = System.nanoTime();
             index.start();
@@ -280,8 +280,5 @@ public final class MemoryBench {
         public Instant since(Instant moment, Consumer<Remembered> visitor) {
             return moment;
         }
-
-        @Override
-        public void purge(Instant before) {}
     }
 }
