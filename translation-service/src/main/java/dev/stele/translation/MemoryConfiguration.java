@@ -30,8 +30,8 @@ class MemoryConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    FollowingIndex memoryIndex(MemoryFeed feed, MemorySettings settings, Clock clock) {
-        return new FollowingIndex(feed, settings.index().settings(), clock);
+    FollowingIndex memoryIndex(MemoryFeed feed, MemorySettings settings) {
+        return new FollowingIndex(feed, settings.index().settings());
     }
 
     /** Not before the service answers: filling the index is no reason to make people wait. */

@@ -17,7 +17,6 @@ import dev.stele.translation.memory.Provenance;
 import dev.stele.translation.memory.index.FollowingIndex;
 import dev.stele.translation.memory.index.IndexSettings;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -43,7 +42,7 @@ class MeasureEffortTests {
     void start() {
         Notebook store = new Notebook();
         IndexSettings settings = new IndexSettings(folder, Duration.ZERO, MINUTE, MINUTE, MINUTE);
-        index = new FollowingIndex(store, settings, Clock.systemUTC());
+        index = new FollowingIndex(store, settings);
         index.start();
         memory = store.instance(index);
         Awaitility.await().until(() -> !index.progress().building());

@@ -13,7 +13,6 @@ import dev.stele.translation.memory.Match.Kind;
 import dev.stele.translation.memory.index.FollowingIndex;
 import dev.stele.translation.memory.index.IndexSettings;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,7 @@ class FindMatchesTests {
     @BeforeEach
     void start() {
         IndexSettings settings = new IndexSettings(folder, Duration.ZERO, MINUTE, MINUTE, MINUTE);
-        index = new FollowingIndex(store, settings, Clock.systemUTC());
+        index = new FollowingIndex(store, settings);
         index.start();
         memory = store.instance(index);
         matches = new FindMatches(memory, index, new Limits(70, 5, Duration.ofMillis(500)), ticks::get);

@@ -3,7 +3,6 @@ package dev.stele.translation.memory.index;
 import dev.stele.translation.memory.MemoryFeed;
 import dev.stele.translation.memory.MemoryIndex.Progress;
 import dev.stele.translation.memory.Remembered;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,7 +27,6 @@ final class Catching {
     private final MemoryFeed feed;
     private final EntryIndex index;
     private final IndexSettings settings;
-    private final Clock clock;
     private final AtomicLong indexed = new AtomicLong();
     private final Set<String> changedHere = new LinkedHashSet<>();
     private volatile boolean filled;
@@ -39,11 +37,10 @@ final class Catching {
     private long version;
     private Instant latest = Instant.EPOCH;
 
-    Catching(MemoryFeed feed, EntryIndex index, IndexSettings settings, Clock clock) {
+    Catching(MemoryFeed feed, EntryIndex index, IndexSettings settings) {
         this.feed = feed;
         this.index = index;
         this.settings = settings;
-        this.clock = clock;
     }
 
     /** Reads the whole memory; what changes meanwhile is read again at the end. */

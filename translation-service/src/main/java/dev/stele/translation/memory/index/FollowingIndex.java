@@ -3,7 +3,6 @@ package dev.stele.translation.memory.index;
 import dev.stele.translation.memory.MemoryFeed;
 import dev.stele.translation.memory.MemoryIndex;
 import dev.stele.translation.memory.MemoryListener;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -30,10 +29,10 @@ public final class FollowingIndex implements MemoryIndex, MemoryListener, AutoCl
     private final ScheduledThreadPoolExecutor thread;
     private volatile @Nullable Future<?> running;
 
-    public FollowingIndex(MemoryFeed feed, IndexSettings settings, Clock clock) {
+    public FollowingIndex(MemoryFeed feed, IndexSettings settings) {
         this.settings = settings;
         this.index = new EntryIndex(IndexFolder.create(settings.folder()));
-        this.catching = new Catching(feed, index, settings, clock);
+        this.catching = new Catching(feed, index, settings);
         this.thread = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().name("memory-index").daemon().factory());
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);

@@ -16,7 +16,6 @@ import dev.stele.translation.memory.Notebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -192,7 +191,7 @@ class FollowingIndexTests {
 
     private FollowingIndex created() {
         IndexSettings settings = new IndexSettings(folder, Duration.ZERO, MINUTE, Duration.ofMillis(20), MINUTE);
-        FollowingIndex index = new FollowingIndex(store, settings, Clock.systemUTC());
+        FollowingIndex index = new FollowingIndex(store, settings);
         open.add(index);
         return index;
     }

@@ -63,7 +63,7 @@ public final class MemoryBench {
     private static void index(int count, Path folder) throws Exception {
         long before = heap();
         IndexSettings settings = new IndexSettings(folder, LONG, LONG, LONG, LONG);
-        try (FollowingIndex index = new FollowingIndex(new Generated(count), settings, Clock.systemUTC())) {
+        try (FollowingIndex index = new FollowingIndex(new Generated(count), settings)) {
             long begun = System.nanoTime();
             index.start();
             long most = 0;
