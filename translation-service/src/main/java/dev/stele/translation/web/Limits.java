@@ -8,8 +8,11 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong with a request. */
+/** Collects what is wrong with a request, up to a hundred things. */
 public final class Limits {
+
+    /** Nobody reads more, and a small body can have millions of faults. */
+    private static final int MOST_ERRORS = 100;
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -57,7 +60,9 @@ public final class Limits {
     }
 
     public Limits error(String pointer, String code, String message) {
-        errors.add(new FieldError(pointer, code, message));
+        if (errors.size() < MOST_ERRORS) {
+            errors.add(new FieldError(pointer, code, message));
+        }
         return this;
     }
 
