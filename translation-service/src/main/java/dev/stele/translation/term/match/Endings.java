@@ -18,8 +18,8 @@ final class Endings {
     private static final int LEAST_SHARED = 5;
     private static final int MOST_LOST = 2;
 
-    private static final Set<String> RU_ADJECTIVE = endings("ый ий ой ая яя ое ее ые ие ого его ому ему ым им ых их ыми"
-            + " ими ом ем ой ою ей ею ую юю");
+    private static final Set<String> RU_ADJECTIVE =
+            endings("ый ий ой ая яя ое ее ые ие ого его ому ему ым им ых их ыми" + " ими ом ем ой ою ей ею ую юю");
     private static final Set<String> RU_PLURAL = endings("- ы и а я ов ев ей ам ями ами ах ям ях");
 
     /** What may follow in the place of the ending of the listed form, by language and listed ending. */
@@ -35,7 +35,6 @@ final class Endings {
                     entry("е", endings("а я у ю ем и й ь ей - ам ами ах ям ями ях")),
                     entry("ы", RU_PLURAL),
                     entry("и", RU_PLURAL),
-                    entry("ин", endings("е - ам ами ах")),
                     entry("ый", RU_ADJECTIVE),
                     entry("ий", RU_ADJECTIVE),
                     entry("ой", RU_ADJECTIVE),
@@ -85,8 +84,8 @@ final class Endings {
     private static boolean isChange(Map<String, Set<String>> changes, String listed, String word) {
         int shared = SharedBeginning.length(listed, word);
         return IntStream.rangeClosed(Math.max(LEAST_SHARED, listed.length() - MOST_LOST), shared)
-                .anyMatch(at -> changes.getOrDefault(listed.substring(at), Set.of())
-                        .contains(word.substring(at)));
+                .anyMatch(at ->
+                        changes.getOrDefault(listed.substring(at), Set.of()).contains(word.substring(at)));
     }
 
     private static boolean isChain(String language, String one, String other) {
@@ -107,8 +106,7 @@ final class Endings {
             // Before an ending, ӣ is written и.
             case "tg" -> folded.replace('ӣ', 'и');
             case "fa" -> folded.replace('ي', 'ی').replace('ك', 'ک');
-            case "ar" ->
-                ARABIC_PREFIX.matcher(folded).replaceFirst("").replaceAll("[أإآ]", "ا");
+            case "ar" -> ARABIC_PREFIX.matcher(folded).replaceFirst("").replaceAll("[أإآ]", "ا");
             default -> folded;
         };
     }

@@ -25,8 +25,7 @@ record Phrase(Concept concept, Term term, List<Token> words, Inflection inflecti
     /** Whether the term stands there word by word as it is listed, or in forms that are no other word's. */
     boolean isSureAt(int at, List<Token> text) {
         String language = term.locale().getLanguage();
-        return IntStream.range(0, words.size())
-                .allMatch(i -> Endings.isSure(language, words.get(i), text.get(at + i)));
+        return IntStream.range(0, words.size()).allMatch(i -> Endings.isSure(language, words.get(i), text.get(at + i)));
     }
 
     private boolean isForm(Token wanted, Token word) {
