@@ -1,6 +1,7 @@
 package dev.stele.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.stele.contracts.ArticleContent;
 import dev.stele.contracts.UpdateType;
@@ -258,8 +259,8 @@ class TermIT extends ServiceIT {
                         + id + ",ru," + banned + ",forbidden,,\n"
                         + id + "-s,en," + word + ",,sport,\n");
 
+        await().untilAsserted(() -> assertThat(hits(task, 1)).hasSize(1));
         JsonNode hit = hits(task, 1).path(0);
-        assertThat(hits(task, 1)).hasSize(1);
         assertThat(hit.toString())
                 .isEqualTo("{\"conceptId\":\"" + id + "\",\"term\":\"" + word + "\",\"start\":8,\"end\":"
                         + (9 + word.length()) + ",\"neverTranslate\":false,\"note\":\"Say it\",\"translations\":["
