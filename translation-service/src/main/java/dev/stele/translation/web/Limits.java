@@ -3,6 +3,7 @@ package dev.stele.translation.web;
 import dev.stele.chassis.web.FieldError;
 import dev.stele.chassis.web.InvalidRequest;
 import dev.stele.translation.desk.Locales;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -13,6 +14,9 @@ public final class Limits {
 
     /** Nobody reads more, and a small body can have millions of faults. */
     private static final int MOST_ERRORS = 100;
+
+    private static final Instant FIRST = Instant.EPOCH;
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -56,6 +60,13 @@ public final class Limits {
     public Limits number(String pointer, int number, int least, int most) {
         return number < least || number > most
                 ? error(pointer, "out-of-range", "From " + least + " to " + most + ".")
+                : this;
+    }
+
+    /** A moment that calendars and the store know. */
+    public Limits time(String pointer, Instant time) {
+        return time.isBefore(FIRST) || time.isAfter(LAST)
+                ? error(pointer, "out-of-range", "From " + FIRST + " to " + LAST + ".")
                 : this;
     }
 
