@@ -1,5 +1,6 @@
 package dev.stele.translation;
 
+import dev.stele.translation.digest.AddressRules;
 import dev.stele.translation.digest.ChangedTranslations;
 import dev.stele.translation.digest.Postman;
 import dev.stele.translation.digest.ReadDigest;
@@ -8,6 +9,7 @@ import dev.stele.translation.digest.Subscriptions;
 import dev.stele.translation.digest.mail.DigestHour;
 import dev.stele.translation.digest.mail.SmtpPostman;
 import java.time.Clock;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -20,9 +22,21 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Configuration(proxyBeanMethods = false)
 class DigestConfiguration {
 
-    /** @param from the address that mail comes from */
+    /**
+     * What a newsroom sets about its mail.
+     *
+     * @param from the address that mail comes from
+     * @param domains the only ones that mail goes to; none for any
+     */
     @ConfigurationProperties("stele.translation.digest")
-    record DigestSettings(@DefaultValue("stele@localhost") String from) {}
+    record DigestSettings(
+            @DefaultValue("stele@localhost") String from,
+            @DefaultValue Set<String> domains) {}
+
+    @Bean
+    AddressRules addressRules(DigestSettings settings) {
+        return new AddressRules(settings.domains());
+    }
 
     @Bean
     ReadDigest readDigest(ChangedTranslations translations) {

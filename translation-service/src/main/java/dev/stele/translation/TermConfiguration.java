@@ -4,6 +4,7 @@ import dev.stele.translation.check.spelling.KnownWords;
 import dev.stele.translation.desk.Inspection;
 import dev.stele.translation.term.EditTerms;
 import dev.stele.translation.term.ImportTerms;
+import dev.stele.translation.term.TermRights;
 import dev.stele.translation.term.Termbase;
 import dev.stele.translation.term.match.CurrentTerms;
 import dev.stele.translation.term.match.TermHits;
@@ -24,12 +25,14 @@ class TermConfiguration {
 
     @Bean
     EditTerms editTerms(Termbase termbase, CurrentTerms current, TermSettings settings, Clock clock) {
-        return new EditTerms(termbase, current::forget, settings.concepts(), clock);
+        return new EditTerms(
+                termbase, current::forget, new TermRights(settings.sourceLocales()), settings.concepts(), clock);
     }
 
     @Bean
     ImportTerms importTerms(Termbase termbase, CurrentTerms current, TermSettings settings, Clock clock) {
-        return new ImportTerms(termbase, current::forget, settings.concepts(), clock);
+        return new ImportTerms(
+                termbase, current::forget, new TermRights(settings.sourceLocales()), settings.concepts(), clock);
     }
 
     @Bean

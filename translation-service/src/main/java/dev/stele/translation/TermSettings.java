@@ -1,6 +1,7 @@
 package dev.stele.translation;
 
 import java.time.Duration;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -8,11 +9,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What a newsroom sets about its termbase.
  *
  * @param concepts how many are kept at most
+ * @param sourceLocales BCP 47 tags of what the newsroom translates from, which belong to no reviewer of a target
  * @param look time between two looks for changes that other instances made
  * @param oldest time after which the termbase is read anew, whatever the looks say
  */
 @ConfigurationProperties("stele.translation.term")
 record TermSettings(
         @DefaultValue("50000") int concepts,
+        @DefaultValue("en") Set<String> sourceLocales,
         @DefaultValue("2s") Duration look,
         @DefaultValue("10m") Duration oldest) {}

@@ -43,7 +43,13 @@ class AuthorizationIT extends ServiceIT {
             entry("/api/translations/{id}/reject", Map.of("comment", "No.")),
             entry("/api/translations/{id}.xlf", "<xliff/>"),
             entry("/api/terms", CONCEPT),
-            entry("/api/terms/{id}", CONCEPT),
+            entry(
+                    "/api/terms/{id}",
+                    Map.of(
+                            "terms",
+                            List.of(
+                                    Map.of("locale", "en", "text", "Ostreva"),
+                                    Map.of("locale", "ru", "text", "Остреве")))),
             entry("/api/digest/subscription", Map.of("email", "a@example.org")),
             entry("/api/segmentation/{language}/preview", Map.of("text", "One. Two.")),
             entry("/api/segmentation/{language}", Srx.of(";", "")));

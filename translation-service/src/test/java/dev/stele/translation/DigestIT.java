@@ -30,6 +30,7 @@ class DigestIT extends ServiceIT {
         SMTP.start();
         settings.add("spring.mail.host", () -> "127.0.0.1");
         settings.add("spring.mail.port", () -> SMTP.getSmtp().getPort());
+        settings.add("stele.translation.digest.domains", () -> "example.org");
         settings.add("stele.translation.digest.from", () -> "desk@example.org");
     }
 
@@ -61,6 +62,15 @@ class DigestIT extends ServiceIT {
                 .contains("Колодец у школы", "reviewer calls you: What says @reader to it?", "ru handed it in");
         digests.sendDue();
         assertThat(SMTP.getReceivedMessages()).hasSize(1);
+        String sentAt =
+                reader.get("/api/digest/subscription").body().path("sentAt").asString();
+        assertThat(subscribe(reader, "reader@Example.org").body().path("sentAt").asString())
+                .isNotEmpty()
+                .isEqualTo(sentAt);
+        reviewer.post(
+                "/api/translations/" + id + "/segments/" + segment + "/comments", Map.of("text", "And this, @reader?"));
+        digests.sendDue();
+        assertThat(SMTP.getReceivedMessages()).as("one mail a day").hasSize(1);
 
         assertThat(reader.send("DELETE", "/api/digest/subscription", null, Map.of())
                         .status())
@@ -70,11 +80,24 @@ class DigestIT extends ServiceIT {
 
     @Test
     void takesNoAddressThatIsNone() {
-        for (String wrong : new String[] {"", "none", "a@b\nBcc: all@example.org", "A <a@example.org>", "a@b, c@d"}) {
+        for (String wrong : new String[] {
+            "", "none", "a@b\nBcc: all@example.org", "A <a@example.org>", "a@b, c@d", "a@elsewhere.net"
+        }) {
             assertThat(subscribe(ru, wrong).status()).as(wrong).isEqualTo(422);
         }
         assertThat(ru.get("/api/digest/subscription").status()).isEqualTo(404);
-        assertThat(ru.get("/api/digest?since=2020-01-01T00:00:00Z").status()).isEqualTo(400);
+        for (String since : new String[] {
+            "2020-01-01T00:00:00Z",
+            "%2B292278995-01-01T00:00:00Z",
+            "-1000000000-01-01T00:00:00Z",
+            "%2B1000000000-12-31T23:59:59Z",
+            "9999-01-01T00:00:00Z"
+        }) {
+            Api.Answer answer = ru.get("/api/digest?since=" + since);
+            assertThat(answer.status()).as(since).isEqualTo(400);
+            assertThat(answer.body().path("errors").findValuesAsString("pointer"))
+                    .containsExactly("/since");
+        }
     }
 
     private Api.Answer subscribe(Api person, String email) {

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class StatisticsIT extends ServiceIT {
@@ -42,6 +44,24 @@ class StatisticsIT extends ServiceIT {
         assertThat(people(second.get("/api/statistics").body())).isEmpty();
         assertThat(ru.get("/api/statistics?locale=ky").status()).isEqualTo(403);
         assertThat(ru.get("/api/statistics?from=2000-01-01T00:00:00Z").status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "from=%2B292278995-01-01T00:00:00Z | /from",
+                "to=%2B292278995-01-01T00:00:00Z | /to",
+                "to=-1000000000-01-01T00:00:00Z | /to",
+                "to=%2B1000000000-12-31T23:59:59Z | /to",
+                "from=-1000000000-01-01T00:00:00Z | /from",
+                "from=1969-12-31T23:59:59Z&to=1970-01-02T00:00:00Z | /from",
+                "from=2026-01-02T00:00:00Z&to=2026-01-01T00:00:00Z | /from"
+            })
+    void takesNoTimeThatIsNone(String query, String pointer) {
+        Api.Answer answer = ru.get("/api/statistics?" + query);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().path("errors").findValuesAsString("pointer")).containsExactly(pointer);
     }
 
     private static List<String> people(JsonNode figures) {

@@ -1,6 +1,7 @@
 package dev.stele.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.stele.contracts.ArticleContent;
 import dev.stele.contracts.UpdateType;
@@ -188,6 +189,36 @@ class TermIT extends ServiceIT {
         assertThat(chief.get("/api/terms/" + id).status()).isEqualTo(404);
     }
 
+    @Test
+    void whoMayChangeNoTermsSendsNoFile() {
+        assertThat(file(ru, CSV, "no table").status()).isEqualTo(403);
+        assertThat(file(ru, "application/json", "{").status()).isEqualTo(403);
+        assertThat(file(reviewer, CSV, "no table").status()).isEqualTo(400);
+    }
+
+    @Test
+    void aFileWithMoreThanThereIsRoomForIsRefused() {
+        assertThat(errors(file(chief, CSV, "concept,locale,term\n" + "a\n".repeat(1_000_000))))
+                .containsExactly("too-many");
+        assertThat(errors(file(chief, TBX, "<tbx>" + "<termEntry/>".repeat(1_000_000) + "</tbx>")))
+                .containsExactly("too-many");
+        String items = "{},".repeat(5_000_000) + "{}";
+        assertThat(errors(file(chief, "application/json", "{\"concepts\":[" + items + "]}")))
+                .containsExactly("too-many");
+        String concept = "{\"id\":\"" + id + "\",\"terms\":[" + items + "]}";
+        assertThat(errors(file(chief, "application/json", "{\"concepts\":[" + concept + "]}")))
+                .containsExactly("too-many");
+        assertThat(errors(file(chief, "application/json", "{\"concepts\":[" + "null,".repeat(40_000) + "null]}")))
+                .as("only so many as somebody reads")
+                .hasSize(100)
+                .containsOnly("required");
+        assertThat(chief.get("/api/terms/" + id).status()).isEqualTo(404);
+    }
+
+    private static List<String> errors(Answer answer) {
+        return answer.body().path("errors").findValuesAsString("code");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {CSV, TBX, "application/json"})
     void aFileThatIsTooLargeIsRefused(String type) {
@@ -219,7 +250,7 @@ class TermIT extends ServiceIT {
         log.append(article.release(1, UpdateType.MAJOR, inSection(plain, "rights")));
         String task = awaitId(ru, article.articleId(), 1);
         assertThat(hits(task, 1)).isEmpty();
-        String banned = "зорвин" + Cyrillic.of(word.substring(4));
+        String banned = "зорвин" + Cyrillic.of(word.substring(4)) + "т";
         file(
                 chief,
                 CSV,
@@ -228,8 +259,8 @@ class TermIT extends ServiceIT {
                         + id + ",ru," + banned + ",forbidden,,\n"
                         + id + "-s,en," + word + ",,sport,\n");
 
+        await().untilAsserted(() -> assertThat(hits(task, 1)).hasSize(1));
         JsonNode hit = hits(task, 1).path(0);
-        assertThat(hits(task, 1)).hasSize(1);
         assertThat(hit.toString())
                 .isEqualTo("{\"conceptId\":\"" + id + "\",\"term\":\"" + word + "\",\"start\":8,\"end\":"
                         + (9 + word.length()) + ",\"neverTranslate\":false,\"note\":\"Say it\",\"translations\":["

@@ -2,11 +2,11 @@ package dev.stele.translation.digest;
 
 import dev.stele.translation.desk.Member;
 import java.time.Instant;
-import java.util.List;
+import java.util.function.Predicate;
 
 /** Translations in which something has happened. */
 public interface ChangedTranslations {
 
-    /** Those of the member's locales, the latest change first. */
-    List<DigestItem> since(Instant since, Member member, int limit);
+    /** Shows those of the member's locales, the latest change first, until one is answered with false. */
+    void since(Instant since, Member member, Predicate<DigestItem> each);
 }

@@ -1,12 +1,17 @@
 package dev.stele.translation.digest;
 
+import dev.stele.translation.digest.ReadDigest.Digest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sends every subscriber what has happened, at their hour; a day without news has no mail. */
 public final class SendDigests {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SendDigests.class);
 
     private final Subscriptions subscriptions;
     private final ReadDigest digest;
@@ -29,14 +34,20 @@ public final class SendDigests {
                 due.add(it);
             }
         });
-        due.forEach(it -> send(it, now));
+        due.forEach(it -> {
+            try {
+                send(it, now);
+            } catch (RuntimeException e) {
+                LOG.warn("The digest of {} was not sent: {}", it.member().name(), e.toString());
+            }
+        });
     }
 
     private void send(Subscription it, Instant now) {
-        List<DigestItem> items = digest.since(it.sentAt(), it.member());
+        Digest news = digest.since(it.sentAt(), it.member());
         boolean mine = subscriptions.take(it, now.atZone(it.zone()).toLocalDate(), now);
-        if (mine && !items.isEmpty()) {
-            postman.send(it, items);
+        if (mine && (!news.items().isEmpty() || news.more())) {
+            postman.send(it, news);
         }
     }
 }

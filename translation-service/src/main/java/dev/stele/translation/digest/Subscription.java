@@ -30,7 +30,7 @@ public record Subscription(
         Instant sentAt) {
 
     /** Rights may have been taken away since; who is not seen for so long gets no more mail. */
-    static final Duration REMEMBERED = Duration.ofDays(30);
+    static final Duration REMEMBERED = Duration.ofDays(14);
 
     boolean isDue(Instant now) {
         ZonedDateTime there = now.atZone(zone);

@@ -9,7 +9,13 @@ import java.util.function.Consumer;
 /** Who wants the digest by mail. */
 public interface Subscriptions {
 
-    void save(Subscription subscription);
+    /**
+     * Keeps it; what was sent of an earlier one of the person stays sent, so that a change brings no second mail of the day
+     * and loses no news.
+     *
+     * @return what is kept
+     */
+    Subscription save(Subscription subscription);
 
     Optional<Subscription> find(String person);
 

@@ -1,6 +1,7 @@
 package dev.stele.translation.security;
 
 import dev.stele.chassis.security.ResourceServer;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -25,24 +26,26 @@ class TranslationSecurity {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 HttpMethod.GET, "/actuator/health/**", "/v3/api-docs", "/v3/api-docs.yaml", "/error")
                         .permitAll()
+                        // A whole file is read before the termbase is asked, so these are sent away at the door.
+                        .requestMatchers(HttpMethod.PUT, "/api/terms")
+                        .access(having(REVIEWER))
                         .requestMatchers("/api/**")
-                        .access(deskMembers())
+                        .access(having(TRANSLATOR, REVIEWER))
                         .anyRequest()
                         .denyAll())
                 .build();
     }
 
-    private static AuthorizationManager<RequestAuthorizationContext> deskMembers() {
-        return (caller, request) -> new AuthorizationDecision(isDeskMember(caller.get()));
+    private static AuthorizationManager<RequestAuthorizationContext> having(String... roles) {
+        return (caller, request) -> new AuthorizationDecision(has(caller.get(), Set.of(roles)));
     }
 
-    private static boolean isDeskMember(Authentication caller) {
+    /** A role of any locale will do, and a chief may do what all may. */
+    private static boolean has(Authentication caller, Set<String> roles) {
         return caller.isAuthenticated()
                 && caller.getAuthorities().stream()
                         .map(GrantedAuthority::getAuthority)
                         .anyMatch(role -> role != null
-                                && (role.startsWith(TRANSLATOR)
-                                        || role.startsWith(REVIEWER)
-                                        || role.equals("ROLE_chief")));
+                                && (role.equals("ROLE_chief") || roles.stream().anyMatch(role::startsWith)));
     }
 }

@@ -1,8 +1,8 @@
 package dev.stele.translation.segmentation;
 
-import dev.stele.translation.desk.Segmenter.SentenceStarts;
 import dev.stele.translation.segmentation.SegmentationRules.LanguageRules;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Changes the rules of a language; they serve what is released from then on. */
 public final class EditRules {
+
+    private static final Duration LONGEST_PREVIEW = Duration.ofSeconds(3);
 
     private final SegmentationRules rules;
     private final Clock clock;
@@ -22,12 +24,25 @@ public final class EditRules {
     /**
      * Puts an SRX document in force.
      *
-     * @param present version that the change was made from, 0 for the built-in rules
+     * @param present version that the change was made from, 0 for rules that were never changed
      * @return what is in force now, or empty when somebody changed it first
-     * @throws UnusableRules when the document is not SRX, or a rule takes too long
+     * @throws UnusableRules when the document is not SRX, or its rules take too long
      */
     public Optional<LanguageRules> replace(String language, String srx, long present, String by) {
         RuleTrial.of(srx, language);
+        return save(language, srx, present, by);
+    }
+
+    /**
+     * Puts the built-in rules back in force.
+     *
+     * @return false when somebody changed the rules first, or the built-in ones were never replaced
+     */
+    public boolean restore(String language, long present, String by) {
+        return present > 0 && save(language, null, present, by).isPresent();
+    }
+
+    private Optional<LanguageRules> save(String language, @Nullable String srx, long present, String by) {
         LanguageRules next = new LanguageRules(language, srx, present + 1, by, clock.instant());
         return rules.save(next, present) ? Optional.of(next) : Optional.empty();
     }
@@ -36,15 +51,15 @@ public final class EditRules {
      * The sentences that a text is cut into.
      *
      * @param srx the rules, or null for those in force
-     * @throws UnusableRules when the document is not SRX, or a rule takes too long
+     * @throws UnusableRules when the document is not SRX, or its rules take too long
      */
     public List<String> preview(String language, String text, @Nullable String srx) {
-        SentenceStarts starts = srx == null
+        SrxRules tried = srx == null
                 ? SrxRules.compile(rules.find(language).map(LanguageRules::srx).orElse(BuiltInRules.SRX), language)
                 : RuleTrial.of(srx, language);
         List<String> sentences = new ArrayList<>();
         int from = 0;
-        for (int start : starts.of(text)) {
+        for (int start : tried.of(text, System.nanoTime() + LONGEST_PREVIEW.toNanos())) {
             sentences.add(text.substring(from, start).strip());
             from = start;
         }

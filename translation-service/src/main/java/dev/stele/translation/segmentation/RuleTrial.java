@@ -1,66 +1,45 @@
 package dev.stele.translation.segmentation;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
-import net.sf.okapi.lib.segmentation.Rule;
-import net.sf.okapi.lib.segmentation.SRXDocument;
+import java.util.stream.Collectors;
 
-/** Tries rules before they are put in force: each must be a pattern that comes to its end on long and odd texts. */
+/**
+ * Tries rules before they are put in force: all together must come to their end in time on long and odd texts. It cannot
+ * find every expression without end, so that each use of rules has its time too.
+ */
 final class RuleTrial {
 
-    private static final int MOST_RULES = 2_000;
-    private static final Duration LONGEST = Duration.ofSeconds(1);
+    private static final Duration LONGEST = Duration.ofSeconds(3);
+    private static final int LONG = 2_000;
+    private static final int MOST_LETTERS = 40;
+
     private static final List<String> ODD_TEXTS = List.of(
-            "a".repeat(3_000) + "!",
-            "A. ".repeat(1_000) + "x",
+            "a".repeat(LONG) + "!",
+            "A. ".repeat(LONG / 3) + "x",
             "....".repeat(250) + "\u0001",
-            " \t\u00a0".repeat(1_000) + "x",
-            "Вода 12. «Колодец» (№ 3)… ".repeat(100),
-            "آب ۱۲. «چاه»؟ ".repeat(100));
+            " \t\u00a0".repeat(LONG / 3) + "x",
+            "Вода 12. «Колодец» (№ 3)… ".repeat(LONG / 25),
+            "آب ۱۲. «چاه»؟ ".repeat(LONG / 15));
 
     private RuleTrial() {}
 
+    /** @throws UnusableRules with the reason */
     static SrxRules of(String srx, String language) {
-        SRXDocument document = new SRXDocument();
-        try {
-            document.loadRules((CharSequence) srx);
-        } catch (RuntimeException e) {
-            throw new UnusableRules("This is not an SRX 2.0 document.");
-        }
-        List<Rule> rules = document.getAllLanguageRules().values().stream()
-                .flatMap(List::stream)
-                .toList();
-        if (rules.isEmpty() || rules.size() > MOST_RULES) {
-            throw new UnusableRules("The document must have from 1 to " + MOST_RULES + " rules.");
-        }
-        rules.forEach(rule -> {
-            attempt(rule.getBefore());
-            attempt(rule.getAfter());
-        });
-        try {
-            return SrxRules.compile(srx, language);
-        } catch (RuntimeException e) {
-            throw new UnusableRules("The rules cannot be put together for " + language + ".");
-        }
+        SrxRules rules = SrxRules.compile(srx, language);
+        long deadline = System.nanoTime() + LONGEST.toNanos();
+        texts(rules).forEach(text -> rules.of(text, deadline));
+        return rules;
     }
 
-    private static void attempt(String expression) {
-        Pattern pattern;
-        try {
-            pattern = Pattern.compile(expression);
-        } catch (PatternSyntaxException e) {
-            throw new UnusableRules("Not a regular expression: " + expression);
-        }
-        for (String text : ODD_TEXTS) {
-            try {
-                pattern.matcher(new TimedText(text, System.nanoTime() + LONGEST.toNanos()))
-                        .results()
-                        .count();
-            } catch (TimedText.Expired | StackOverflowError e) {
-                throw new UnusableRules("This expression takes too long: " + expression);
-            }
-        }
+    /** An expression that never ends needs a text of the letters that it names. */
+    private static List<String> texts(SrxRules rules) {
+        List<String> texts = new ArrayList<>(ODD_TEXTS);
+        rules.letters()
+                .limit(MOST_LETTERS)
+                .mapToObj(letter -> Character.toString(letter).repeat(LONG) + "!")
+                .collect(Collectors.toCollection(() -> texts));
+        return texts;
     }
 }

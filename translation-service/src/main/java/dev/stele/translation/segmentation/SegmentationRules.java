@@ -3,22 +3,24 @@ package dev.stele.translation.segmentation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** SRX rules that a newsroom has put in the place of the built-in ones. */
 public interface SegmentationRules {
 
     /**
-     * The rules of one language.
+     * The rules of one language, as they are since their last change.
      *
      * @param language ISO 639 code
-     * @param srx a whole SRX 2.0 document, which serves this language alone
-     * @param version grows with every change
+     * @param srx a whole SRX 2.0 document, which serves this language alone; null when the built-in rules are back in force
+     * @param version grows with every change, also with that back to the built-in rules
      */
-    record LanguageRules(String language, String srx, long version, String by, Instant at) {}
+    record LanguageRules(String language, @Nullable String srx, long version, String by, Instant at) {}
 
-    /** All that were put in place of the built-in ones. */
+    /** All that stand in place of the built-in ones. */
     List<LanguageRules> all();
 
+    /** Empty when they were never changed. */
     Optional<LanguageRules> find(String language);
 
     /**
@@ -27,7 +29,4 @@ public interface SegmentationRules {
      * @return false when somebody changed them first
      */
     boolean save(LanguageRules rules, long present);
-
-    /** Puts the built-in rules back in force. */
-    boolean delete(String language, long present);
 }

@@ -4,8 +4,14 @@ package dev.stele.translation.segmentation;
 public final class UnusableRules extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_SHOWN = 200;
 
     public UnusableRules(String reason) {
         super(reason);
+    }
+
+    /** As much of an expression as a message needs. */
+    static String shown(String expression) {
+        return expression.length() > LONGEST_SHOWN ? expression.substring(0, LONGEST_SHOWN) + "…" : expression;
     }
 }

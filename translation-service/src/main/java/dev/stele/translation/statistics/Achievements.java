@@ -1,7 +1,6 @@
 package dev.stele.translation.statistics;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.function.Consumer;
 
 /** All approvals, as figures. */
@@ -11,5 +10,5 @@ public interface Achievements {
     void add(Achievement achievement);
 
     /** Shows each one of the locales between the times, the end exclusive; it does not keep them. */
-    void forEach(Collection<String> locales, Instant from, Instant to, Consumer<Achievement> each);
+    void forEach(SeenLocales locales, Instant from, Instant to, Consumer<Achievement> each);
 }

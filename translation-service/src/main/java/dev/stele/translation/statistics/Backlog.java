@@ -1,7 +1,6 @@
 package dev.stele.translation.statistics;
 
 import dev.stele.translation.desk.Stage;
-import java.util.Collection;
 import java.util.List;
 
 /** What waits on the desk now. */
@@ -15,6 +14,6 @@ public interface Backlog {
      */
     record Pile(String locale, Stage stage, int translations, long words, long openWords) {}
 
-    /** By locale and stage; no locales means all. */
-    List<Pile> piles(Collection<String> locales);
+    /** By locale and stage. */
+    List<Pile> piles(SeenLocales locales);
 }

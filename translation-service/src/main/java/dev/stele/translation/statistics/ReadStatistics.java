@@ -4,10 +4,7 @@ import dev.stele.translation.desk.Member;
 import dev.stele.translation.statistics.Backlog.Pile;
 import dev.stele.translation.statistics.Statistics.PersonSum;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of the locales that somebody may see; of other people, reviewers see them. */
@@ -26,22 +23,12 @@ public final class ReadStatistics {
 
     /** @param locale one of the member's, or null for all of them */
     public Figures figures(Member member, @Nullable String locale, Instant from, Instant to) {
-        Collection<String> locales = locale == null ? seenBy(member) : Set.of(locale);
+        SeenLocales locales = locale == null ? SeenLocales.of(member) : SeenLocales.only(locale);
         Statistics sums = new Statistics();
         achievements.forEach(locales, from, to, sums::add);
         List<PersonSum> people = sums.people().stream()
                 .filter(it -> member.reviews(it.locale()) || it.person().equals(member.name()))
                 .toList();
         return new Figures(backlog.piles(locales), sums.locales(), people);
-    }
-
-    /** Empty for all. */
-    private static Set<String> seenBy(Member member) {
-        if (member.reviewsAll()) {
-            return Set.of();
-        }
-        Set<String> locales = new HashSet<>(member.translates());
-        locales.addAll(member.reviews());
-        return locales;
     }
 }

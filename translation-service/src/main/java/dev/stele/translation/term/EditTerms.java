@@ -11,6 +11,7 @@ public final class EditTerms {
 
     private final Termbase termbase;
     private final Runnable changed;
+    private final TermRights rights;
     private final int limit;
     private final Clock clock;
 
@@ -18,9 +19,10 @@ public final class EditTerms {
      * @param changed told after every change that was saved
      * @param limit concepts that the termbase may have
      */
-    public EditTerms(Termbase termbase, Runnable changed, int limit, Clock clock) {
+    public EditTerms(Termbase termbase, Runnable changed, TermRights rights, int limit, Clock clock) {
         this.termbase = termbase;
         this.changed = changed;
+        this.rights = rights;
         this.limit = limit;
         this.clock = clock;
     }
@@ -104,8 +106,8 @@ public final class EditTerms {
         }
     }
 
-    private static void mustChange(Member member, ConceptContent before, ConceptContent after) {
-        if (!TermRights.mayChange(member, before, after)) {
+    private void mustChange(Member member, ConceptContent before, ConceptContent after) {
+        if (!rights.mayChange(member, before, after)) {
             throw new TermRefused(new TermRefusal.NotAllowed());
         }
     }

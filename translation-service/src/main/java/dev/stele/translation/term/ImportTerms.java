@@ -12,11 +12,21 @@ import org.jspecify.annotations.Nullable;
 /** Merges the concepts of a file into the termbase: what the file does not name stays as it is. */
 public final class ImportTerms {
 
+    /** Concepts that a file may have: as many as a termbase has by default. */
+    public static final int MOST_CONCEPTS = 50_000;
+
+    /** Terms that a file may have, in all its concepts together. */
+    public static final int MOST_TERMS = 100_000;
+
+    /** Failures that a report tells one by one. */
+    public static final int MOST_FAILURES = 1_000;
+
     private static final int TRIES = 5;
     private static final int AT_A_TIME = 500;
 
     private final Termbase termbase;
     private final Runnable changed;
+    private final TermRights rights;
     private final int limit;
     private final Clock clock;
 
@@ -24,20 +34,32 @@ public final class ImportTerms {
      * @param changed told once after the import
      * @param limit concepts that the termbase may have
      */
-    public ImportTerms(Termbase termbase, Runnable changed, int limit, Clock clock) {
+    public ImportTerms(Termbase termbase, Runnable changed, TermRights rights, int limit, Clock clock) {
         this.termbase = termbase;
         this.changed = changed;
+        this.rights = rights;
         this.limit = limit;
         this.clock = clock;
     }
 
+    /**
+     * Rows of a file that say nothing.
+     *
+     * @param rows number of all of them
+     * @param first as many of them as a report tells
+     */
+    public record Unread(int rows, List<Failure> first) {
+
+        public static final Unread NONE = new Unread(0, List.of());
+    }
+
     /** Takes over what is right, and tells of each row that is not, with those that the reader of the file left out. */
-    public ImportReport take(List<ImportedConcept> concepts, List<Failure> unread, Member member) {
+    public ImportReport take(List<ImportedConcept> concepts, Unread unread, Member member) {
         if (!TermRights.isReviewer(member)) {
             throw new TermRefused(new TermRefusal.NotAllowed());
         }
         Tally tally = new Tally(limit - termbase.count());
-        tally.failed(unread);
+        tally.failed(unread.rows(), unread.first());
         try {
             for (int from = 0; from < concepts.size(); from += AT_A_TIME) {
                 List<ImportedConcept> some = concepts.subList(from, Math.min(from + AT_A_TIME, concepts.size()));
@@ -57,7 +79,7 @@ public final class ImportTerms {
         Concept before = known;
         for (int attempt = 1; attempt <= TRIES; attempt++) {
             MergedConcept merged = MergedConcept.of(it, before == null ? ConceptContent.NONE : before.content());
-            Failure refused = merged.refusal(member, before == null ? ConceptContent.NONE : before.content());
+            Failure refused = merged.refusal(member, rights, before == null ? ConceptContent.NONE : before.content());
             if (refused != null) {
                 // A concept of which no row is left needs no failure of its own.
                 tally.failed(merged.failures().isEmpty() ? List.of(refused) : merged.failures());

@@ -51,7 +51,7 @@ record MergedConcept(ImportedConcept from, String id, ConceptContent content, Li
 
     /** Why nothing of it can be taken, or null. */
     @Nullable
-    Failure refusal(Member member, ConceptContent known) {
+    Failure refusal(Member member, TermRights rights, ConceptContent known) {
         if (!ConceptRules.isId(id)) {
             return failure("concept-id", "Latin letters, digits, dots, hyphens and underscores, at most 64.");
         }
@@ -59,7 +59,7 @@ record MergedConcept(ImportedConcept from, String id, ConceptContent content, Li
         if (!faults.isEmpty()) {
             return failure(faults.getFirst().code(), faults.getFirst().message());
         }
-        return TermRights.mayChange(member, known, content)
+        return rights.mayChange(member, known, content)
                 ? null
                 : failure("forbidden", "Not in the languages that you review.");
     }

@@ -7,8 +7,6 @@ import java.util.List;
 /** Counts what an import does. */
 final class Tally {
 
-    private static final int MOST_FAILURES = 1_000;
-
     private final List<Failure> failures = new ArrayList<>();
     private long room;
     private int created;
@@ -41,8 +39,13 @@ final class Tally {
     }
 
     boolean failed(List<Failure> more) {
-        failed += more.size();
-        more.stream().limit(MOST_FAILURES - failures.size()).forEach(failures::add);
+        return failed(more.size(), more);
+    }
+
+    /** So many, of which the first are known. */
+    boolean failed(int number, List<Failure> first) {
+        failed += number;
+        first.stream().limit(ImportTerms.MOST_FAILURES - failures.size()).forEach(failures::add);
         return true;
     }
 

@@ -7,38 +7,40 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Who may change what. A reviewer changes the terms of the locales that they review; everything about a concept, when at
- * most one of its languages, the one that is translated from, is not theirs. A chief changes everything.
+ * Who may change what. A reviewer changes the terms of the locales that they review, and never those of another; a concept
+ * is theirs to add, to delete and to describe when they review all of its locales but those that are translated from. A
+ * chief changes everything.
+ *
+ * @param sourceLocales BCP 47 tags of what the newsroom translates from; each stands for its regions too
  */
-final class TermRights {
-
-    private TermRights() {}
+public record TermRights(Set<String> sourceLocales) {
 
     static boolean isReviewer(Member member) {
         return member.reviewsAll() || !member.reviews().isEmpty();
     }
 
     /** {@link ConceptContent#NONE} stands for a concept that is not there before or after. */
-    static boolean mayChange(Member member, ConceptContent before, ConceptContent after) {
-        return member.reviewsAll()
-                || (isTheirs(member, before) && isTheirs(member, after))
-                || (isMore(before) && changesOwnTermsOnly(member, before, after));
-    }
-
-    private static boolean isTheirs(Member member, ConceptContent content) {
-        Set<String> locales = content.locales();
-        long others = locales.stream().filter(it -> !member.reviews(it)).count();
-        return locales.isEmpty() || (others <= 1 && others < locales.size());
-    }
-
-    private static boolean isMore(ConceptContent content) {
-        return !content.terms().isEmpty();
-    }
-
-    private static boolean changesOwnTermsOnly(Member member, ConceptContent before, ConceptContent after) {
-        return head(before).equals(head(after))
-                && !after.terms().isEmpty()
+    boolean mayChange(Member member, ConceptContent before, ConceptContent after) {
+        if (member.reviewsAll()) {
+            return true;
+        }
+        boolean wholly = isTheirs(member, before) && isTheirs(member, after);
+        if (before.terms().isEmpty() || after.terms().isEmpty()) {
+            return wholly;
+        }
+        return (wholly || head(before).equals(head(after)))
                 && changed(before.terms(), after.terms()).allMatch(it -> member.reviews(it.tag()));
+    }
+
+    private boolean isTheirs(Member member, ConceptContent content) {
+        Set<String> locales = content.locales();
+        return locales.isEmpty()
+                || (locales.stream().anyMatch(member::reviews)
+                        && locales.stream().allMatch(it -> member.reviews(it) || isSource(it)));
+    }
+
+    private boolean isSource(String locale) {
+        return sourceLocales.stream().anyMatch(it -> locale.equals(it) || locale.startsWith(it + "-"));
     }
 
     private static ConceptContent head(ConceptContent it) {

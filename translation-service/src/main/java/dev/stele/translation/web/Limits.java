@@ -3,13 +3,20 @@ package dev.stele.translation.web;
 import dev.stele.chassis.web.FieldError;
 import dev.stele.chassis.web.InvalidRequest;
 import dev.stele.translation.desk.Locales;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong with a request. */
+/** Collects what is wrong with a request, up to a hundred things. */
 public final class Limits {
+
+    /** Nobody reads more, and a small body can have millions of faults. */
+    private static final int MOST_ERRORS = 100;
+
+    private static final Instant FIRST = Instant.EPOCH;
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -56,8 +63,17 @@ public final class Limits {
                 : this;
     }
 
+    /** A moment that calendars and the store know. */
+    public Limits time(String pointer, Instant time) {
+        return time.isBefore(FIRST) || time.isAfter(LAST)
+                ? error(pointer, "out-of-range", "From " + FIRST + " to " + LAST + ".")
+                : this;
+    }
+
     public Limits error(String pointer, String code, String message) {
-        errors.add(new FieldError(pointer, code, message));
+        if (errors.size() < MOST_ERRORS) {
+            errors.add(new FieldError(pointer, code, message));
+        }
         return this;
     }
 

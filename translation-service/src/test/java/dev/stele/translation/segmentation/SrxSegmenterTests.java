@@ -3,13 +3,22 @@ package dev.stele.translation.segmentation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.translation.desk.Segmenter.SentenceStarts;
+import dev.stele.translation.segmentation.SegmentationRules.LanguageRules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import net.sf.okapi.common.ISegmenter;
+import net.sf.okapi.common.LocaleId;
+import net.sf.okapi.lib.segmentation.SRXDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class SrxSegmenterTests {
 
@@ -27,6 +36,61 @@ class SrxSegmenterTests {
     @Test
     void knowsTheAbbreviationsOfTheOtherLanguages() throws IOException {
         assertThat(wrong(lines("/segmentation-more.txt"))).isEmpty();
+    }
+
+    @Test
+    void usesChangedRulesWhateverTheirVersion() {
+        AtomicReference<String> srx = new AtomicReference<>(Srx.of("!", "\\s"));
+        SrxSegmenter changing = new SrxSegmenter(language -> rules(srx.get()));
+        assertThat(changing.in(Locale.ENGLISH).of("A! B; C")).containsExactly(3);
+        srx.set(Srx.of(";", "\\s"));
+        assertThat(changing.in(Locale.ENGLISH).of("A! B; C")).containsExactly(6);
+    }
+
+    @Test
+    @Timeout(20)
+    void theBuiltInRulesServeWhereThoseOfTheNewsroomDoNotEnd() {
+        SrxSegmenter hanging = new SrxSegmenter(language -> rules(Srx.of("q*q*q*q*z", "\\s")), Duration.ofMillis(200));
+        SentenceStarts starts = hanging.in(Locale.ENGLISH);
+        String text = "One. Two. " + "q".repeat(19_000);
+        assertThat(starts.of(text)).contains(5);
+        assertThat(starts.of("One. Two.")).as("after the time is up").containsExactly(5);
+    }
+
+    @Test
+    void theBuiltInRulesServeWhereThoseOfTheNewsroomCannotBeRead() {
+        assertThat(new SrxSegmenter(language -> rules("<html/>"))
+                        .in(Locale.ENGLISH)
+                        .of("One. Two."))
+                .containsExactly(5);
+    }
+
+    @Test
+    void cutsLikeTheLibrary() throws IOException {
+        for (String line : Stream.concat(
+                        lines("/segmentation-gold.txt").stream(), lines("/segmentation-more.txt").stream())
+                .toList()) {
+            String[] parts = line.split("\t", 2);
+            String text = parts[1].replace("¦", "");
+            SRXDocument document = new SRXDocument();
+            document.loadRules((CharSequence) BuiltInRules.SRX);
+            ISegmenter library = document.compileLanguageRules(LocaleId.fromString(parts[0]), null);
+            library.computeSegments(text);
+            TreeSet<Integer> starts = new TreeSet<>();
+            for (int split : library.getSplitPositions()) {
+                starts.add(split
+                        + text.substring(split).length()
+                        - text.substring(split)
+                                .replaceFirst("^[\\s\\p{Z}]+", "")
+                                .length());
+            }
+            starts.removeAll(List.of(0, text.length()));
+            assertThat(segmenter.in(Locale.of(parts[0])).of(text)).as(line).isEqualTo(starts);
+        }
+    }
+
+    private static Optional<LanguageRules> rules(String srx) {
+        return Optional.of(new LanguageRules("en", srx, 1, "chief", Instant.EPOCH));
     }
 
     /** Each line is a language and a text in which {@code ¦} stands where a sentence begins. */

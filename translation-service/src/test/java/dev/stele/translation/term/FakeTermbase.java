@@ -14,6 +14,7 @@ public final class FakeTermbase implements Termbase {
 
     public final Map<String, Concept> concepts = new TreeMap<>();
     public final AtomicInteger readings = new AtomicInteger();
+    public Runnable afterReading = () -> {};
     private long revision;
 
     public FakeTermbase(Concept... concepts) {
@@ -38,7 +39,9 @@ public final class FakeTermbase implements Termbase {
     @Override
     public Stream<Concept> all() {
         readings.incrementAndGet();
-        return List.copyOf(concepts.values()).stream();
+        List<Concept> all = List.copyOf(concepts.values());
+        afterReading.run();
+        return all.stream();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.stele.translation.desk.Member;
 import dev.stele.translation.term.ImportReport.Failure;
+import dev.stele.translation.term.ImportTerms.Unread;
 import dev.stele.translation.term.ImportedConcept.ImportedTerm;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -23,12 +24,13 @@ class TermbaseTests {
     private static final Member RU = new Member("r", Set.of(), Set.of("ru"), false);
     private static final Member RU_TG = new Member("rt", Set.of(), Set.of("ru", "tg"), false);
     private static final Member TRANSLATOR = new Member("t", Set.of("ru", "en", "tg"), Set.of(), false);
+    private static final TermRights RIGHTS = new TermRights(Set.of("en"));
     private static final Clock CLOCK = Clock.fixed(Concepts.STAMP.at(), ZoneOffset.UTC);
 
     private final FakeTermbase termbase = new FakeTermbase(Concepts.of("c", "en court", "ru суд", "tg суд"));
     private final AtomicInteger changes = new AtomicInteger();
-    private final EditTerms edit = new EditTerms(termbase, changes::incrementAndGet, 3, CLOCK);
-    private final ImportTerms imports = new ImportTerms(termbase, changes::incrementAndGet, 3, CLOCK);
+    private final EditTerms edit = new EditTerms(termbase, changes::incrementAndGet, RIGHTS, 3, CLOCK);
+    private final ImportTerms imports = new ImportTerms(termbase, changes::incrementAndGet, RIGHTS, 3, CLOCK);
 
     @Test
     void reviewersChangeTheTermsOfTheirLanguages() {
@@ -49,8 +51,7 @@ class TermbaseTests {
                 "!",
                 false,
                 Concepts.content("en court", "ru суд", "tg суд").terms());
-        for (ConceptContent more : List.of(
-                Concepts.content("en courts", "ru суд", "tg суд"), Concepts.content("en court", "ru суд"), noted)) {
+        for (ConceptContent more : List.of(Concepts.content("en court", "ru суд"), noted)) {
             refused(() -> edit.change("c", 1, more, RU), TermRefusal.NotAllowed.class);
             assertThat(edit.change("c", edit.read("c").version(), more, RU_TG).content())
                     .isEqualTo(more);
@@ -62,7 +63,28 @@ class TermbaseTests {
     }
 
     @Test
-    void aNewConceptIsForThoseWhoReviewAllItsLanguagesButOne() {
+    void reviewersLeaveTheTermsOfTheSourceAlone() {
+        ConceptContent more = Concepts.content("en courts", "ru суд", "tg суд");
+        refused(() -> edit.change("c", 1, more, RU_TG), TermRefusal.NotAllowed.class);
+        assertThat(edit.change("c", 1, more, CHIEF).version()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ru суд", "ru суд,-tg суд", "ru суд,tg додгоҳ", "ru суд,tg суд,-tg маҳкама", "tg суд"})
+    void aLanguageThatIsNoSourceIsNotTheirsEvenWhenItIsTheOnlyOther(String after) {
+        termbase.concepts.put("two", Concepts.of("two", "ru суд", "tg суд"));
+        ConceptContent more = Concepts.content(after.split(","));
+        if (after.equals("tg суд")) {
+            assertThat(edit.change("two", 1, more, RU).version()).isEqualTo(2);
+        } else {
+            refused(() -> edit.change("two", 1, more, RU), TermRefusal.NotAllowed.class);
+            refused(() -> edit.delete("two", 1, RU), TermRefusal.NotAllowed.class);
+            refused(() -> edit.create(Concepts.content("ru суд", "tg суд"), RU), TermRefusal.NotAllowed.class);
+        }
+    }
+
+    @Test
+    void aNewConceptIsForThoseWhoReviewAllItsLanguagesButTheSources() {
         refused(() -> edit.create(Concepts.content("en a", "ru б", "tg в"), RU), TermRefusal.NotAllowed.class);
         refused(() -> edit.create(Concepts.content("en a"), RU), TermRefusal.NotAllowed.class);
         refused(() -> edit.create(Concepts.content("ru a"), TRANSLATOR), TermRefusal.NotAllowed.class);
@@ -171,7 +193,7 @@ class TermbaseTests {
     }
 
     private ImportReport take(Member member, ImportedConcept... concepts) {
-        return imports.take(List.of(concepts), List.of(), member);
+        return imports.take(List.of(concepts), Unread.NONE, member);
     }
 
     private static ImportedConcept concept(int row, String id, ImportedTerm... terms) {

@@ -4,11 +4,11 @@ import com.ibm.icu.text.MessageFormat;
 import dev.stele.translation.desk.Act;
 import dev.stele.translation.desk.Comment;
 import dev.stele.translation.digest.DigestItem;
+import dev.stele.translation.digest.ReadDigest.Digest;
 import dev.stele.translation.digest.Subscription;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -26,14 +26,14 @@ final class DigestLetter {
         this.words = ResourceBundle.getBundle("messages/digest", to.language(), NO_SYSTEM_LOCALE);
     }
 
-    String subject(List<DigestItem> items) {
-        return format("subject", items.size());
+    String subject(Digest digest) {
+        return format("subject", digest.items().size());
     }
 
     /** Plain text; a headline is one line, whatever it has in it. */
-    String body(List<DigestItem> items) {
+    String body(Digest digest) {
         StringBuilder body = new StringBuilder(format("greeting", to.member().name())).append("\n");
-        for (DigestItem item : items) {
+        for (DigestItem item : digest.items()) {
             body.append("\n* ")
                     .append(line(item.headline()))
                     .append(" (")
@@ -57,6 +57,9 @@ final class DigestLetter {
                         .append(format("mention", mention.by(), line(mention.text())))
                         .append("\n");
             }
+        }
+        if (digest.more()) {
+            body.append("\n").append(format("more")).append("\n");
         }
         return body.append("\n").append(format("ending")).append("\n").toString();
     }

@@ -1,9 +1,8 @@
 package dev.stele.translation.digest.mail;
 
-import dev.stele.translation.digest.DigestItem;
 import dev.stele.translation.digest.Postman;
+import dev.stele.translation.digest.ReadDigest.Digest;
 import dev.stele.translation.digest.Subscription;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
@@ -24,13 +23,13 @@ public final class SmtpPostman implements Postman {
     }
 
     @Override
-    public void send(Subscription to, List<DigestItem> items) {
+    public void send(Subscription to, Digest digest) {
         DigestLetter letter = new DigestLetter(to);
         SimpleMailMessage mail = new SimpleMailMessage();
         mail.setFrom(from);
         mail.setTo(to.email());
-        mail.setSubject(letter.subject(items));
-        mail.setText(letter.body(items));
+        mail.setSubject(letter.subject(digest));
+        mail.setText(letter.body(digest));
         try {
             server.send(mail);
         } catch (MailException e) {

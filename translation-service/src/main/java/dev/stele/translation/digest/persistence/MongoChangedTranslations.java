@@ -4,10 +4,13 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.fields;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Projections.slice;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import dev.stele.translation.desk.Act;
 import dev.stele.translation.desk.Claim;
@@ -19,11 +22,11 @@ import dev.stele.translation.digest.ChangedTranslations;
 import dev.stele.translation.digest.DigestItem;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,10 @@ import org.springframework.stereotype.Component;
 @Component
 class MongoChangedTranslations implements ChangedTranslations {
 
+    /** Acts and comments of a translation that a digest can tell. */
+    private static final int LATEST = 200;
+
+    private static final int AT_A_TIME = 200;
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private final MongoCollection<ChangedDocument> translations;
@@ -73,15 +80,22 @@ class MongoChangedTranslations implements ChangedTranslations {
     }
 
     @Override
-    public List<DigestItem> since(Instant since, Member member, int limit) {
+    public void since(Instant since, Member member, Predicate<DigestItem> each) {
         Instant now = clock.instant();
-        return translations
+        try (MongoCursor<DigestItem> changed = translations
                 .find(and(locales(member), gt("queue.changedAt", since)))
-                .projection(include("articleId", "locale", "stage", "claim", "queue", "work", "audit", "comments"))
+                .projection(fields(
+                        include("articleId", "locale", "stage", "claim", "queue", "work"),
+                        slice("audit", -LATEST),
+                        slice("comments", -LATEST)))
                 .sort(descending("queue.changedAt", "_id"))
-                .limit(limit)
+                .batchSize(AT_A_TIME)
                 .map(it -> it.item(now))
-                .into(new ArrayList<>());
+                .iterator()) {
+            while (changed.hasNext() && each.test(changed.next())) {
+                // Whoever looks at them says when it is enough.
+            }
+        }
     }
 
     private static Bson locales(Member member) {

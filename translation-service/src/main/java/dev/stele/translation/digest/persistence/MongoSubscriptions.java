@@ -4,10 +4,11 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.setOnInsert;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOptions;
 import dev.stele.translation.desk.Locales;
 import dev.stele.translation.desk.Member;
 import dev.stele.translation.digest.Subscription;
@@ -77,9 +78,23 @@ class MongoSubscriptions implements Subscriptions {
     }
 
     @Override
-    public void save(Subscription it) {
-        subscriptions.replaceOne(
-                eq("_id", it.member().name()), SubscriptionDocument.of(it), new ReplaceOptions().upsert(true));
+    public Subscription save(Subscription it) {
+        SubscriptionDocument document = SubscriptionDocument.of(it);
+        subscriptions.updateOne(
+                eq("_id", it.member().name()),
+                combine(
+                        set("translates", document.translates()),
+                        set("reviews", document.reviews()),
+                        set("reviewsAll", document.reviewsAll()),
+                        set("email", document.email()),
+                        set("language", document.language()),
+                        set("zone", document.zone()),
+                        set("hour", document.hour()),
+                        set("seenAt", document.seenAt()),
+                        setOnInsert("sentOn", document.sentOn()),
+                        setOnInsert("sentAt", document.sentAt())),
+                new UpdateOptions().upsert(true));
+        return find(it.member().name()).orElse(it);
     }
 
     @Override

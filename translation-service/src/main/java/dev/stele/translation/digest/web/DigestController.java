@@ -3,9 +3,11 @@ package dev.stele.translation.digest.web;
 import dev.stele.chassis.security.Person;
 import dev.stele.chassis.web.Problem;
 import dev.stele.translation.desk.Member;
+import dev.stele.translation.digest.AddressRules;
 import dev.stele.translation.digest.DigestItem;
 import dev.stele.translation.digest.Postman;
 import dev.stele.translation.digest.ReadDigest;
+import dev.stele.translation.digest.ReadDigest.Digest;
 import dev.stele.translation.digest.Subscription;
 import dev.stele.translation.digest.Subscriptions;
 import dev.stele.translation.web.Limits;
@@ -39,12 +41,19 @@ class DigestController {
 
     private final ReadDigest digest;
     private final Subscriptions subscriptions;
+    private final AddressRules addresses;
     private final boolean sendsMail;
     private final Clock clock;
 
-    DigestController(ReadDigest digest, Subscriptions subscriptions, ObjectProvider<Postman> postman, Clock clock) {
+    DigestController(
+            ReadDigest digest,
+            Subscriptions subscriptions,
+            AddressRules addresses,
+            ObjectProvider<Postman> postman,
+            Clock clock) {
         this.digest = digest;
         this.subscriptions = subscriptions;
+        this.addresses = addresses;
         this.sendsMail = postman.getIfAvailable() != null;
         this.clock = clock;
     }
@@ -56,14 +65,14 @@ class DigestController {
         Instant now = clock.instant();
         Instant from = since == null ? now.minus(DAY) : since;
         Limits limits = new Limits();
-        if (from.isBefore(now.minus(LONGEST))) {
-            limits.error("/since", "out-of-range", "At most " + LONGEST.toDays() + " days ago.");
+        if (from.isBefore(now.minus(LONGEST)) || from.isAfter(now)) {
+            limits.error("/since", "out-of-range", "At most " + LONGEST.toDays() + " days ago, and not to come.");
         }
         limits.orMalformed();
         Member member = Members.of(person);
         subscriptions.seen(member, now);
-        List<DigestItem> items = digest.since(from, member);
-        return new DigestView(from, now, items.size() == ReadDigest.MOST, items);
+        Digest read = digest.since(from, member);
+        return new DigestView(from, now, read.more(), read.items());
     }
 
     @GetMapping("/subscription")
@@ -83,9 +92,8 @@ class DigestController {
             throw new Problem(
                     HttpStatus.CONFLICT, "mail-off", "No mail is sent", "This newsroom has no mail server configured.");
         }
-        Subscription subscription = request.checked(Members.of(person), clock.instant());
-        subscriptions.save(subscription);
-        return SubscriptionView.of(subscription);
+        Subscription subscription = request.checked(Members.of(person), addresses, clock.instant());
+        return SubscriptionView.of(subscriptions.save(subscription));
     }
 
     @DeleteMapping("/subscription")
@@ -95,6 +103,6 @@ class DigestController {
         return ResponseEntity.noContent().build();
     }
 
-    /** {@code more} says that only the latest are listed. */
+    /** {@code more} says that only the latest are listed, or that there may be others. */
     record DigestView(Instant since, Instant until, boolean more, List<DigestItem> items) {}
 }

@@ -2,6 +2,7 @@ package dev.stele.translation.digest.web;
 
 import dev.stele.translation.desk.Locales;
 import dev.stele.translation.desk.Member;
+import dev.stele.translation.digest.AddressRules;
 import dev.stele.translation.digest.Subscription;
 import dev.stele.translation.web.Limits;
 import jakarta.mail.internet.AddressException;
@@ -28,7 +29,7 @@ record SubscriptionRequest(
     private static final int LONGEST_ZONE = 60;
     private static final int MORNING = 7;
 
-    Subscription checked(Member member, Instant now) {
+    Subscription checked(Member member, AddressRules addresses, Instant now) {
         Limits limits = new Limits()
                 .text("/email", email, LONGEST_ADDRESS)
                 .locale("/language", language)
@@ -36,6 +37,8 @@ record SubscriptionRequest(
                 .number("/hour", hourOrMorning(), 0, 23);
         if (email != null && !isAddress(email)) {
             limits.error("/email", "not-an-address", "One address, such as name@example.org.");
+        } else if (email != null && !addresses.allow(email)) {
+            limits.error("/email", "domain-not-allowed", "Mail of this newsroom stays within its own domains.");
         }
         if (!isZone(zone())) {
             limits.error("/timeZone", "not-a-zone", "A name such as Asia/Dushanbe.");

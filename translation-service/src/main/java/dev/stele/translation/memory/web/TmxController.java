@@ -96,16 +96,19 @@ class TmxController {
 
     @GetMapping("/api/memory/imports")
     @Operation(summary = "Shows the imports that run on this instance, and how far each is")
-    List<RunningView> running(Person person) {
-        return imports.all().stream()
+    RunningImportsView running(Person person) {
+        return new RunningImportsView(imports.all().stream()
                 .filter(it -> MemoryAccess.reads(person, it.to()))
                 .map(RunningView::of)
-                .toList();
+                .toList());
     }
 
     private static Limits pair(String from, String to) {
         return new Limits().locale("/from", from).locale("/to", to);
     }
+
+    /** The imports of the caller's locales. */
+    record RunningImportsView(List<RunningView> items) {}
 
     /**
      * An import.

@@ -2,6 +2,7 @@ package dev.stele.translation.segmentation.persistence;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.ErrorCategory;
@@ -14,9 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One document per language that has rules of its own. */
+/** One document per language whose rules were changed ever, so that a version never comes again. */
 @Component
 class MongoSegmentationRules implements SegmentationRules {
 
@@ -27,7 +29,8 @@ class MongoSegmentationRules implements SegmentationRules {
     }
 
     /** {@link LanguageRules} as they are stored. */
-    public record RulesDocument(@BsonId String language, String srx, long version, String by, Instant at) {
+    public record RulesDocument(
+            @BsonId String language, @Nullable String srx, long version, String by, Instant at) {
 
         LanguageRules rules() {
             return new LanguageRules(language, srx, version, by, at);
@@ -36,7 +39,10 @@ class MongoSegmentationRules implements SegmentationRules {
 
     @Override
     public List<LanguageRules> all() {
-        return rules.find().sort(ascending("_id")).map(RulesDocument::rules).into(new ArrayList<>());
+        return rules.find(ne("srx", null))
+                .sort(ascending("_id"))
+                .map(RulesDocument::rules)
+                .into(new ArrayList<>());
     }
 
     @Override
@@ -61,10 +67,5 @@ class MongoSegmentationRules implements SegmentationRules {
             }
             throw e;
         }
-    }
-
-    @Override
-    public boolean delete(String language, long present) {
-        return rules.deleteOne(and(eq("_id", language), eq("version", present))).getDeletedCount() == 1;
     }
 }

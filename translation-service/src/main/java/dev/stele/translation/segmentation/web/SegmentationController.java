@@ -58,7 +58,9 @@ class SegmentationController {
     }
 
     @GetMapping(path = "/{language}", produces = MediaType.APPLICATION_XML_VALUE)
-    @Operation(summary = "The SRX document in force for a language; version 0 is the built-in one")
+    @Operation(
+            summary =
+                    "The SRX document in force for a language; version 0 is the built-in one, if it was never replaced")
     ResponseEntity<byte[]> read(@PathVariable String language) {
         Optional<LanguageRules> own = rules.find(language(language));
         String srx = own.map(LanguageRules::srx).orElse(BuiltInRules.SRX);
@@ -81,23 +83,26 @@ class SegmentationController {
     }
 
     @DeleteMapping("/{language}")
-    @Operation(summary = "Puts the built-in rules back in force; needs If-Match")
+    @Operation(summary = "Puts the built-in rules back in force, as a next version; needs If-Match")
     ResponseEntity<Void> delete(
             Person person,
             @PathVariable String language,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         mustBeChief(person);
-        if (!rules.delete(language(language), Versions.required(ifMatch))) {
+        if (!edit.restore(language(language), Versions.required(ifMatch), person.name())) {
             throw stale();
         }
         return ResponseEntity.noContent().build();
     }
 
     @PostMapping("/{language}/preview")
-    @Operation(summary = "Shows the sentences of a text, by the rules in force or by the given ones")
-    PreviewView preview(@PathVariable String language, @RequestBody PreviewRequest request) {
+    @Operation(summary = "Shows the sentences of a text, by the rules in force or, for a chief, by the given ones")
+    PreviewView preview(Person person, @PathVariable String language, @RequestBody PreviewRequest request) {
         Limits limits = new Limits().text("/text", request.text(), LONGEST_TEXT);
         limits.optional("/srx", request.srx(), LONGEST_SRX).orUnprocessable();
+        if (request.srx() != null) {
+            mustBeChief(person);
+        }
         return new PreviewView(edit.preview(language(language), request.text(), request.srx()));
     }
 

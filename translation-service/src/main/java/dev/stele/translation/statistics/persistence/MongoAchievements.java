@@ -15,9 +15,9 @@ import dev.stele.chassis.store.Indexing;
 import dev.stele.translation.statistics.Achievement;
 import dev.stele.translation.statistics.Achievement.Contribution;
 import dev.stele.translation.statistics.Achievements;
+import dev.stele.translation.statistics.SeenLocales;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -69,8 +69,8 @@ class MongoAchievements implements Achievements, Indexing {
     }
 
     @Override
-    public void forEach(Collection<String> locales, Instant from, Instant to, Consumer<Achievement> each) {
-        Bson wanted = locales.isEmpty() ? empty() : in("locale", locales);
+    public void forEach(SeenLocales locales, Instant from, Instant to, Consumer<Achievement> each) {
+        Bson wanted = locales.all() ? empty() : in("locale", locales.tags());
         achievements
                 .find(and(wanted, gte("at", from), lt("at", to)))
                 .map(AchievementDocument::achievement)

@@ -10,8 +10,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import dev.stele.translation.desk.Stage;
 import dev.stele.translation.statistics.Backlog;
+import dev.stele.translation.statistics.SeenLocales;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.bson.Document;
@@ -28,10 +28,10 @@ class MongoBacklog implements Backlog {
     }
 
     @Override
-    public List<Pile> piles(Collection<String> locales) {
+    public List<Pile> piles(SeenLocales locales) {
         List<Pile> piles = translations
                 .aggregate(List.of(
-                        match(locales.isEmpty() ? empty() : in("locale", locales)),
+                        match(locales.all() ? empty() : in("locale", locales.tags())),
                         group(
                                 new Document("locale", "$locale").append("stage", "$stage"),
                                 sum("translations", 1),

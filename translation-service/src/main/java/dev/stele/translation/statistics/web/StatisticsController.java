@@ -49,8 +49,12 @@ class StatisticsController {
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to) {
         Instant end = to == null ? clock.instant() : to;
+        Limits limits = new Limits().locale("/locale", locale).time("/to", end);
+        if (from != null) {
+            limits.time("/from", from);
+        }
+        limits.orMalformed();
         Instant begin = from == null ? end.minus(MONTH) : from;
-        Limits limits = new Limits().locale("/locale", locale);
         if (begin.isAfter(end) || Duration.between(begin, end).compareTo(LONGEST) > 0) {
             limits.error("/from", "out-of-range", "At most " + LONGEST.toDays() + " days before 'to'.");
         }

@@ -1,5 +1,6 @@
 package dev.stele.translation.term.interchange;
 
+import dev.stele.translation.term.ImportTerms;
 import dev.stele.translation.term.ImportedConcept;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
@@ -25,6 +26,7 @@ public final class ReadTbx {
     private final Deque<StringBuilder> texts = new ArrayDeque<>();
     private final Deque<String> types = new ArrayDeque<>();
     private final List<ImportedConcept> concepts = new ArrayList<>();
+    private int terms;
     private TbxEntry entry = new TbxEntry(0, null);
 
     private ReadTbx(XMLStreamReader xml) {
@@ -89,11 +91,19 @@ public final class ReadTbx {
         String type = types.pop();
         switch (name) {
             case "conceptEntry", "termEntry" -> {
+                if (concepts.size() == ImportTerms.MOST_CONCEPTS) {
+                    throw Unreadable.tooMany();
+                }
                 concepts.add(entry.concept());
                 entry = new TbxEntry(0, null);
             }
             case "langSec", "langSet" -> entry.language(null);
-            case "termSec", "tig", "ntig" -> entry.endTerm();
+            case "termSec", "tig", "ntig" -> {
+                if (++terms > ImportTerms.MOST_TERMS) {
+                    throw Unreadable.tooMany();
+                }
+                entry.endTerm();
+            }
             // Markup inside of a text belongs to the text.
             case "hi", "foreign", "ec", "sc", "ph" -> {
                 if (!texts.isEmpty()) {

@@ -1,6 +1,8 @@
 package dev.stele.translation.term.interchange;
 
 import dev.stele.translation.term.ImportReport.Failure;
+import dev.stele.translation.term.ImportTerms;
+import dev.stele.translation.term.ImportTerms.Unread;
 import dev.stele.translation.term.ImportedConcept;
 import dev.stele.translation.term.ImportedConcept.ImportedTerm;
 import java.io.IOException;
@@ -30,11 +32,13 @@ public final class ReadTermCsv {
 
     private final Map<String, ImportedConcept> concepts = new LinkedHashMap<>();
     private final List<Failure> failures = new ArrayList<>();
+    private int rows;
+    private int failed;
 
     private ReadTermCsv() {}
 
     /** What a file says, and its rows that say nothing. */
-    public record Read(List<ImportedConcept> concepts, List<Failure> failures) {}
+    public record Read(List<ImportedConcept> concepts, Unread unread) {}
 
     /** Rows of one concept need not follow each other. */
     public static Read of(byte[] file) {
@@ -46,20 +50,34 @@ public final class ReadTermCsv {
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
             throw new Unreadable("not-csv", "A quote or the header is not as CSV has it.");
         }
-        return new Read(List.copyOf(reading.concepts.values()), List.copyOf(reading.failures));
+        return new Read(
+                List.copyOf(reading.concepts.values()), new Unread(reading.failed, List.copyOf(reading.failures)));
     }
 
     private void take(CSVRecord row) {
         int number = Math.toIntExact(row.getRecordNumber()) + 1;
         String id = cell(row, "concept");
+        if (++rows > ImportTerms.MOST_TERMS) {
+            throw Unreadable.tooMany();
+        }
         if (!row.isConsistent()) {
-            failures.add(new Failure(number, id, "columns", "The row has not as many cells as the header."));
+            failed(number, id, "columns", "The row has not as many cells as the header.");
         } else if (id == null) {
-            failures.add(new Failure(number, null, "required", "The row names no concept."));
+            failed(number, null, "required", "The row names no concept.");
         } else {
             String key = id.strip();
             ImportedConcept known = concepts.get(key);
+            if (known == null && concepts.size() == ImportTerms.MOST_CONCEPTS) {
+                throw Unreadable.tooMany();
+            }
             concepts.put(key, known == null ? concept(number, key, row) : more(known, number, row));
+        }
+    }
+
+    private void failed(int number, @Nullable String id, String code, String message) {
+        failed++;
+        if (failures.size() < ImportTerms.MOST_FAILURES) {
+            failures.add(new Failure(number, id, code, message));
         }
     }
 

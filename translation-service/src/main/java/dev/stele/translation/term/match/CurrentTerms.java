@@ -6,66 +6,117 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the termbase in memory. Changes of this instance show at once, those of others after the time between two looks
- * at the counter of changes; whatever happens to the counter, nothing is older than the time after which all is read anew.
+ * Keeps the termbase in memory. Who asks waits for the first reading only: a later one goes on beside, and until it is done,
+ * or when the store is in trouble, the state before serves. Changes of this instance are read at once, those of others after
+ * the time between two looks at the counter of changes; whatever happens to the counter, all is read anew after a time.
  */
 public final class CurrentTerms {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CurrentTerms.class);
+
+    /** No counter is so low, so that the next look sees a change. */
+    private static final long UNKNOWN = Long.MIN_VALUE;
 
     private final Termbase termbase;
     private final Clock clock;
     private final Duration look;
     private final Duration oldest;
+    private final Executor beside;
+    private final AtomicBoolean reading = new AtomicBoolean();
 
-    private @Nullable State state;
-    private boolean forgotten;
+    private volatile @Nullable State state;
+    private volatile boolean forgotten;
 
     private record State(Glossary glossary, long revision, Instant read, Instant looked) {}
 
     public CurrentTerms(Termbase termbase, Clock clock, Duration look, Duration oldest) {
+        this(termbase, clock, look, oldest, Thread::startVirtualThread);
+    }
+
+    CurrentTerms(Termbase termbase, Clock clock, Duration look, Duration oldest, Executor beside) {
         this.termbase = termbase;
         this.clock = clock;
         this.look = look;
         this.oldest = oldest;
+        this.beside = beside;
     }
 
-    /** Lets the next look see what was changed just now. */
-    public synchronized void forget() {
+    /** Has what was changed just now read. */
+    public void forget() {
         forgotten = true;
+        if (state != null) {
+            readBeside();
+        }
     }
 
-    synchronized Glossary glossary() {
-        Instant now = clock.instant();
+    Glossary glossary() {
         State known = state;
-        if (known == null || forgotten || !now.isBefore(known.read().plus(oldest))) {
-            return read(known, termbase.revision(), now);
+        if (known == null) {
+            return first();
         }
-        if (now.isBefore(known.looked().plus(look))) {
-            return known.glossary();
+        if (forgotten || !clock.instant().isBefore(known.looked().plus(look))) {
+            readBeside();
         }
-        long revision = termbase.revision();
-        if (revision != known.revision()) {
-            return read(known, revision, now);
+        return Objects.requireNonNull(state).glossary();
+    }
+
+    private synchronized Glossary first() {
+        State known = state;
+        if (known == null) {
+            forgotten = false;
+            Instant now = clock.instant();
+            long revision = termbase.revision();
+            known = new State(new Glossary(concepts()), revision, now, now);
+            state = known;
         }
-        state = new State(known.glossary(), revision, known.read(), now);
         return known.glossary();
     }
 
-    /** The revision is of before the reading, so that a change in between is not missed. */
-    private Glossary read(@Nullable State known, long revision, Instant time) {
-        forgotten = false;
-        Glossary glossary;
-        try (Stream<Concept> concepts = termbase.all()) {
-            List<Concept> now = concepts.toList();
-            glossary = known == null ? new Glossary(now) : known.glossary().next(now);
-        } catch (RuntimeException e) {
-            forgotten = true;
-            throw e;
+    private void readBeside() {
+        if (reading.compareAndSet(false, true)) {
+            beside.execute(() -> {
+                try {
+                    look(Objects.requireNonNull(state));
+                } finally {
+                    reading.set(false);
+                }
+                if (forgotten) {
+                    readBeside();
+                }
+            });
         }
-        state = new State(glossary, revision, time, time);
-        return glossary;
+    }
+
+    /** The revision is of before the reading, so that a change in between is not missed. */
+    private void look(State known) {
+        Instant now = clock.instant();
+        boolean all = forgotten || !now.isBefore(known.read().plus(oldest));
+        forgotten = false;
+        try {
+            long revision = termbase.revision();
+            if (all || revision != known.revision()) {
+                state = new State(known.glossary().next(concepts()).ready(), revision, now, now);
+            } else {
+                state = new State(known.glossary(), revision, known.read(), now);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("The terms as they were at {} serve on: {}", known.read(), e.getMessage());
+            state = new State(known.glossary(), all ? UNKNOWN : known.revision(), known.read(), now);
+        }
+    }
+
+    private List<Concept> concepts() {
+        try (Stream<Concept> concepts = termbase.all()) {
+            return concepts.toList();
+        }
     }
 }

@@ -37,6 +37,16 @@ final class Glossary {
         return next;
     }
 
+    /** Made ready for the languages that the state before was asked for, so that nobody has to wait for that. */
+    Glossary ready() {
+        List<Locale> asked;
+        synchronized (this) {
+            asked = List.copyOf(earlier.keySet());
+        }
+        asked.forEach(this::of);
+        return this;
+    }
+
     synchronized TermMatcher of(Locale locale) {
         TermMatcher known = matchers.get(locale);
         if (known == null) {

@@ -10,7 +10,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class PersianPluralFilter extends TokenFilter {
 
     private static final int SHORTEST = 3;
-    private static final List<String> ENDINGS = List.of("هایی", "های", "ها");
+
+    /** With the Arabic yeh, which the words have here after their normalization. */
+    private static final List<String> ENDINGS = List.of("هايي", "هاي", "ها");
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 

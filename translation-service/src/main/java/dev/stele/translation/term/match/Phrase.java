@@ -3,6 +3,7 @@ package dev.stele.translation.term.match;
 import dev.stele.translation.term.Concept;
 import dev.stele.translation.term.Term;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A term as it is looked for: its words one after the other. */
 record Phrase(Concept concept, Term term, List<Token> words, Inflection inflection) {
@@ -19,6 +20,12 @@ record Phrase(Concept concept, Term term, List<Token> words, Inflection inflecti
             }
         }
         return true;
+    }
+
+    /** Whether the term stands there word by word as it is listed, or in forms that are no other word's. */
+    boolean isSureAt(int at, List<Token> text) {
+        String language = term.locale().getLanguage();
+        return IntStream.range(0, words.size()).allMatch(i -> Endings.isSure(language, words.get(i), text.get(at + i)));
     }
 
     private boolean isForm(Token wanted, Token word) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,19 +32,34 @@ record TermChecks(
         return findings;
     }
 
-    /** A forbidden term is none where it is part of a term that is allowed, or the very word for something the source names. */
+    /**
+     * A forbidden term is none where it is part of a term that is allowed, or the very word for something the source names.
+     * It blocks where it surely stands; what only has its stem may be another word, and is warned of.
+     */
     private static List<Finding> forbidden(List<TermMatch> source, List<TermMatch> written) {
         List<TermMatch> allowed =
                 written.stream().filter(it -> !it.term().isForbidden()).toList();
-        return TermMatcher.longest(written.stream()
-                        .filter(it -> it.term().isForbidden())
-                        .filter(it -> allowed.stream()
-                                .noneMatch(other -> other.covers(it) && (!other.isAt(it) || isNamed(other, source))))
-                        .toList())
-                .stream()
-                .map(it -> Finding.blocking("forbidden-term", it.term().text(), instead(it))
-                        .inTarget(it.start(), it.end()))
+        Map<Boolean, List<TermMatch>> bySureness = written.stream()
+                .filter(it -> it.term().isForbidden())
+                .filter(it -> allowed.stream()
+                        .noneMatch(other -> other.covers(it) && (!other.isAt(it) || isNamed(other, source))))
+                .collect(Collectors.partitioningBy(TermMatch::sure));
+        List<TermMatch> sure = TermMatcher.longest(bySureness.getOrDefault(true, List.of()));
+        List<TermMatch> unsure = TermMatcher.longest(bySureness.getOrDefault(false, List.of())).stream()
+                .filter(it -> sure.stream().noneMatch(it::overlaps))
                 .toList();
+        return Stream.concat(sure.stream(), unsure.stream())
+                .sorted(Comparator.comparingInt(TermMatch::start))
+                .map(TermChecks::finding)
+                .toList();
+    }
+
+    private static Finding finding(TermMatch forbidden) {
+        String listed = forbidden.term().text();
+        Finding finding = forbidden.sure()
+                ? Finding.blocking("forbidden-term", listed, instead(forbidden))
+                : Finding.warning("forbidden-term-unsure", listed, instead(forbidden));
+        return finding.inTarget(forbidden.start(), forbidden.end());
     }
 
     private static boolean isNamed(TermMatch written, List<TermMatch> source) {

@@ -8,8 +8,9 @@ import dev.stele.translation.term.Term;
  *
  * @param start first UTF-16 code unit in the text with its tags
  * @param end the one after the last
+ * @param sure whether it cannot be another word with the same stem
  */
-record TermMatch(Concept concept, Term term, int start, int end) {
+record TermMatch(Concept concept, Term term, int start, int end, boolean sure) {
 
     boolean isAt(TermMatch other) {
         return start == other.start && end == other.end;

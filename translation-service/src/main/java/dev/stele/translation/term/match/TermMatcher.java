@@ -71,7 +71,7 @@ final class TermMatcher {
                 if (phrase.concept().content().holdsIn(section) && phrase.standsAt(i, text)) {
                     int end = text.get(i + phrase.words().size() - 1).end();
                     found.add(new TermMatch(
-                            phrase.concept(), phrase.term(), text.get(i).start(), end));
+                            phrase.concept(), phrase.term(), text.get(i).start(), end, phrase.isSureAt(i, text)));
                 }
             }
         }

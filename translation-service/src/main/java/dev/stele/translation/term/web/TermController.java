@@ -69,7 +69,7 @@ class TermController {
     @PostMapping("/api/terms")
     @Operation(
             summary = "Adds a concept",
-            description = "For a chief, or a reviewer of all languages of the concept but one.")
+            description = "For a chief, or a reviewer of all its languages but those that are translated from.")
     ResponseEntity<ConceptView> createConcept(Person person, @RequestBody ConceptRequest request) {
         Concept concept = terms.create(request.content(), Members.of(person));
         return ResponseEntity.created(URI.create("/api/terms/" + concept.id()))
@@ -88,7 +88,8 @@ class TermController {
             summary = "Says everything about a concept anew",
             description =
                     "Needs If-Match; a stale one is answered with 412 and nothing is saved. Reviewers change the terms "
-                            + "of their languages; the rest too, when they review all languages of the concept but one.")
+                            + "of their languages; what is said of the concept too, when they review all its languages "
+                            + "but those that are translated from.")
     ResponseEntity<ConceptView> changeConcept(
             Person person,
             @PathVariable String id,

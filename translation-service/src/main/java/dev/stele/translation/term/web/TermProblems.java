@@ -31,7 +31,11 @@ class TermProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(Unreadable it) {
-        return answer(InvalidRequest.malformed(List.of(new FieldError("", it.code(), it.getMessage()))));
+        List<FieldError> errors = List.of(new FieldError("", it.code(), it.getMessage()));
+        return answer(
+                it.code().equals(Unreadable.TOO_MANY)
+                        ? InvalidRequest.unprocessable(errors)
+                        : InvalidRequest.malformed(errors));
     }
 
     private static ResponseEntity<ProblemDetail> answer(Problem problem) {
@@ -55,7 +59,7 @@ class TermProblems {
                         "forbidden",
                         "Not yours to do",
                         "Reviewers change the terms of their languages, and a whole concept when they review all of its"
-                                + " languages but one.");
+                                + " languages but those that are translated from.");
             case TermRefusal.Unacceptable it ->
                 InvalidRequest.unprocessable(it.faults().stream()
                         .map(fault -> new FieldError(fault.pointer(), fault.code(), fault.message()))

@@ -9,6 +9,7 @@ import dev.stele.translation.desk.Comment;
 import dev.stele.translation.desk.Member;
 import dev.stele.translation.desk.TranslationState;
 import dev.stele.translation.digest.DigestItem;
+import dev.stele.translation.digest.ReadDigest.Digest;
 import dev.stele.translation.digest.Subscription;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DigestLetterTests {
@@ -39,8 +41,15 @@ class DigestLetterTests {
 
     @Test
     void aHeadlineStaysOneLine() {
-        assertThat(letter("en").body(List.of(item(TranslationState.NEEDED, "Water\nBcc: all"))))
+        assertThat(letter("en").body(new Digest(List.of(item(TranslationState.NEEDED, "Water\nBcc: all")), false)))
                 .contains("* Water Bcc: all (ru)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,And more", "ru,И другое", "tg,Ва боз"})
+    void saysThatThereIsMore(String language, String words) {
+        assertThat(letter(language).body(new Digest(List.of(), true))).contains(words);
+        assertThat(letter(language).body(everything())).doesNotContain(words);
     }
 
     private static DigestLetter letter(String language) {
@@ -55,10 +64,12 @@ class DigestLetterTests {
                 Releases.NOON));
     }
 
-    private static List<DigestItem> everything() {
-        return Arrays.stream(TranslationState.values())
-                .map(state -> item(state, "Колодец"))
-                .toList();
+    private static Digest everything() {
+        return new Digest(
+                Arrays.stream(TranslationState.values())
+                        .map(state -> item(state, "Колодец"))
+                        .toList(),
+                false);
     }
 
     private static DigestItem item(TranslationState state, String headline) {

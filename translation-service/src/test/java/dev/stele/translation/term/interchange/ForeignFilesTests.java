@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -149,6 +150,34 @@ class ForeignFilesTests {
     }
 
     @Test
+    void keepsTheFirstFailuresOfATableAndCountsTheRest() {
+        ReadTermCsv.Read read = ReadTermCsv.of(bytes("concept,locale,term\n" + "a\n".repeat(3_000)));
+        assertThat(read.unread().rows()).isEqualTo(3_000);
+        assertThat(read.unread().first()).hasSize(1_000);
+    }
+
+    @Test
+    void stopsReadingAFileThatHasTooMuch() {
+        tooMany(() -> ReadTermCsv.of(bytes("concept,locale,term\n" + "a\n".repeat(100_001))));
+        StringBuilder table = new StringBuilder("concept,locale,term\n");
+        for (int i = 0; i <= 50_000; i++) {
+            table.append(i).append(",en,a\n");
+        }
+        tooMany(() -> ReadTermCsv.of(bytes(table.toString())));
+        tooMany(() -> ReadTbx.of(bytes("<tbx>" + "<conceptEntry/>".repeat(50_001) + "</tbx>")));
+        tooMany(() ->
+                ReadTbx.of(bytes("<tbx><conceptEntry>" + "<termSec/>".repeat(100_001) + "</conceptEntry></tbx>")));
+        assertThat(ReadTbx.of(bytes("<tbx>" + "<conceptEntry/>".repeat(50_000) + "</tbx>")))
+                .hasSize(50_000);
+    }
+
+    private static void tooMany(ThrowingCallable reading) {
+        assertThatExceptionOfType(Unreadable.class)
+                .isThrownBy(reading)
+                .satisfies(it -> assertThat(it.code()).isEqualTo("too-many"));
+    }
+
+    @Test
     void readsWhatSpreadsheetsSave() {
         ReadTermCsv.Read read =
                 ReadTermCsv.of(bytes("\ufeffterm;locale;concept;note\r\n\"суд; \"\"палата\"\"\";ru;a;x\r\n"
@@ -162,7 +191,7 @@ class ForeignFilesTests {
                 .extracting(ImportedTerm::text)
                 .containsExactly("суд; \"палата\"", "court");
         assertThat(read.concepts().getLast().terms().getFirst().text()).isEqualTo("=1");
-        assertThat(read.failures())
+        assertThat(read.unread().first())
                 .extracting(it -> it.row() + " " + it.code())
                 .containsExactly("4 required", "5 required", "6 columns");
     }

@@ -9,7 +9,9 @@ import dev.stele.translation.term.Concepts;
 import dev.stele.translation.term.FakeTermbase;
 import dev.stele.translation.term.ImportReport;
 import dev.stele.translation.term.ImportTerms;
+import dev.stele.translation.term.ImportTerms.Unread;
 import dev.stele.translation.term.ImportedConcept;
+import dev.stele.translation.term.TermRights;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
@@ -44,7 +46,7 @@ class TermFilesTests {
     @Test
     void csvComesBackAsItWent() throws Exception {
         ReadTermCsv.Read read = ReadTermCsv.of(csv(concepts).getBytes(StandardCharsets.UTF_8));
-        assertThat(read.failures()).isEmpty();
+        assertThat(read.unread().first()).isEmpty();
         comesBack(read.concepts());
     }
 
@@ -92,7 +94,8 @@ class TermFilesTests {
     }
 
     private static ImportReport take(FakeTermbase termbase, List<ImportedConcept> read) {
-        return new ImportTerms(termbase, () -> {}, 50_000, CLOCK).take(read, List.of(), CHIEF);
+        return new ImportTerms(termbase, () -> {}, new TermRights(Set.of("en")), 50_000, CLOCK)
+                .take(read, Unread.NONE, CHIEF);
     }
 
     /** Files group the terms of a concept by language; their order among languages is no part of it. */

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +19,7 @@ class CurrentTermsTests {
     private Instant now = Instant.parse("2026-09-24T12:00:00Z");
     private final FakeTermbase termbase = new FakeTermbase(Concepts.of("a", "en court"));
     private final CurrentTerms terms =
-            new CurrentTerms(termbase, new Moment(), Duration.ofSeconds(2), Duration.ofMinutes(10));
+            new CurrentTerms(termbase, new Moment(), Duration.ofSeconds(2), Duration.ofMinutes(10), Runnable::run);
 
     @Test
     void readsOnceWhileNothingChanges() {
@@ -69,7 +71,60 @@ class CurrentTermsTests {
         assertThat(hits()).isEqualTo(1);
     }
 
+    @Test
+    void theStateBeforeServesWhileTheNextIsRead() {
+        List<Runnable> waiting = new ArrayList<>();
+        CurrentTerms slow =
+                new CurrentTerms(termbase, new Moment(), Duration.ofSeconds(2), Duration.ofMinutes(10), waiting::add);
+        assertThat(hits(slow)).isEqualTo(1);
+        termbase.insert(Concepts.of("b", "en court"));
+        slow.forget();
+        assertThat(hits(slow)).isEqualTo(1);
+        assertThat(hits(slow)).isEqualTo(1);
+        assertThat(waiting).as("one reading at a time").hasSize(1);
+        waiting.getFirst().run();
+        assertThat(hits(slow)).isEqualTo(2);
+        assertThat(termbase.readings).hasValue(2);
+    }
+
+    @Test
+    void aChangeDuringAReadingIsReadAfterIt() {
+        List<Runnable> waiting = new ArrayList<>();
+        CurrentTerms slow =
+                new CurrentTerms(termbase, new Moment(), Duration.ofSeconds(2), Duration.ofMinutes(10), waiting::add);
+        assertThat(hits(slow)).isEqualTo(1);
+        slow.forget();
+        termbase.afterReading = () -> {
+            termbase.afterReading = () -> {};
+            termbase.insert(Concepts.of("b", "en court"));
+            slow.forget();
+        };
+        waiting.removeFirst().run();
+        assertThat(hits(slow)).isEqualTo(1);
+        waiting.removeFirst().run();
+        assertThat(hits(slow)).isEqualTo(2);
+    }
+
+    @Test
+    void theStateBeforeServesWhileTheStoreIsInTrouble() {
+        assertThat(hits()).isEqualTo(1);
+        termbase.insert(Concepts.of("b", "en court"));
+        termbase.afterReading = () -> {
+            throw new IllegalStateException("no store");
+        };
+        terms.forget();
+        assertThat(hits()).isEqualTo(1);
+        termbase.afterReading = () -> {};
+        assertThat(hits()).as("until the next look").isEqualTo(1);
+        now = now.plusSeconds(2);
+        assertThat(hits()).isEqualTo(2);
+    }
+
     private int hits() {
+        return hits(terms);
+    }
+
+    private static int hits(CurrentTerms terms) {
         TermMatcher matcher = terms.glossary().of(Locale.ENGLISH);
         return matcher.all(matcher.words("court", false), null).size();
     }

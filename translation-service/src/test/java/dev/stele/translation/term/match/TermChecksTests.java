@@ -156,6 +156,7 @@ class TermChecksTests {
     void everyFindingHasWordsInEveryLanguage() {
         List<Finding> all = List.of(
                 Finding.blocking("forbidden-term", "a", "b"),
+                Finding.warning("forbidden-term-unsure", "a", "b"),
                 Finding.warning("missing-term", "a", "b"),
                 Finding.warning("never-translate", "a"));
         for (Locale reader : FindingMessages.LANGUAGES) {
