@@ -1,0 +1,163 @@
+package dev.stele.translation.check.number;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ways to say a number that a person has to judge: halves and other parts, decades, hours, other units, names.
+ *
+ * @param text the written one in small letters, with digits of ASCII
+ */
+record LooseWords(String written, String text, List<Figure> figures, SpelledNumbers spelled) {
+
+    private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*-?$");
+    private static final int LONGEST_NAME = 20;
+    private static final Pattern FIXED = Pattern.compile("(?<![0-9/])(?:24/7|9/11|7/7|50/50|4[xх×]4)(?![0-9/])");
+    private static final Pattern DAY_AND_MONTH = Pattern.compile("(?<![0-9/.-])[0-9]{1,2}[/.-][0-9]{1,2}(?![0-9/.-])");
+    private static final Pattern PERCENT =
+            Pattern.compile("[ ]?(?:%|٪|per ?cent|процент|фоиз|дарсад|درصد|في المئة|بالمئة)");
+
+    boolean mightSay(Figure figure, LooseWords own, List<Figure> rest) {
+        return isDecade(figure)
+                || isPart(figure)
+                || isShare(figure, own)
+                || isWholeOfMixed(figure, own)
+                || isHour(figure)
+                || isYearOfDay(figure, rest)
+                || isConverted(figure, own)
+                || isExchanged(figure, own)
+                || isLongerTime(figure, own);
+    }
+
+    /** As in <i>G7</i>, <i>COVID-19</i>, <i>24/7</i>; letters after a number are mostly a unit, small ones before it a prefix. */
+    boolean isNamed(Figure figure) {
+        return FIXED.matcher(text).results().anyMatch(it -> it.start() <= figure.start() && figure.end() <= it.end())
+                || NAME_BEFORE
+                        .matcher(written.substring(Math.max(0, figure.start() - LONGEST_NAME), figure.start()))
+                        .find();
+    }
+
+    private boolean isDecade(Figure figure) {
+        int year = figure.whole();
+        if (year < 1800 || year >= 2100 || year % 10 != 0) {
+            return false;
+        }
+        int decade = year % 100;
+        return decade == 0 ? spelled.hinted().contains(0L) : decade >= 10 && spelled.mention(decade);
+    }
+
+    /** <i>One and a half million</i> for 1.5 million, <i>half a million</i> for 500 thousand, <i>half past five</i> for 5:30. */
+    private boolean isPart(Figure figure) {
+        return spelled.parts().stream()
+                .flatMap(part -> part.compareTo(BigDecimal.ONE) > 0
+                        ? Stream.of(part)
+                        : Stream.concat(Stream.of(part), numbers().map(part::add)))
+                .anyMatch(value -> figure.amounts().stream().anyMatch(it -> areThousandsApart(it, value)));
+    }
+
+    private Stream<BigDecimal> numbers() {
+        return Stream.concat(
+                Stream.concat(spelled.exact().stream(), spelled.hinted().stream())
+                        .filter(it -> it > 0 && it < 100)
+                        .map(BigDecimal::valueOf),
+                figures.stream()
+                        .mapToInt(Figure::whole)
+                        .filter(it -> it > 0 && it < 100)
+                        .mapToObj(BigDecimal::valueOf));
+    }
+
+    /** By thousand, million and so on: they come as words, as digits or both. */
+    private static boolean areThousandsApart(BigDecimal one, BigDecimal other) {
+        BigDecimal mine = one.stripTrailingZeros();
+        BigDecimal theirs = other.stripTrailingZeros();
+        return mine.unscaledValue().equals(theirs.unscaledValue()) && (mine.scale() - theirs.scale()) % 3 == 0;
+    }
+
+    /** <i>2 with a half</i> for 2.5: the 2 is no other number. */
+    private boolean isWholeOfMixed(Figure figure, LooseWords own) {
+        int whole = figure.whole();
+        return whole > 0
+                && own.spelled.parts().stream()
+                        .map(part -> part.add(BigDecimal.valueOf(whole)))
+                        .anyMatch(mixed ->
+                                figures.stream().anyMatch(it -> it.values().contains(mixed)));
+    }
+
+    /** <i>A third</i> for 33 per cent. */
+    private boolean isShare(Figure figure, LooseWords own) {
+        if (!PERCENT.matcher(own.text).region(figure.end(), own.text.length()).lookingAt()) {
+            return false;
+        }
+        return Stream.concat(spelled.exact().stream(), spelled.hinted().stream())
+                .filter(of -> of >= 2 && of <= 10)
+                .anyMatch(of -> Stream.concat(Stream.of(1L), spelled.exact().stream())
+                        .filter(part -> part < of)
+                        .anyMatch(part -> figure.values().stream()
+                                .anyMatch(it -> Math.abs(it.doubleValue() - 100.0 * part / of) < 1)));
+    }
+
+    /** A time whose hour, or the next one, is said in words. */
+    private boolean isHour(Figure figure) {
+        return figure.written().indexOf(':') >= 0
+                && figure.minutes().stream()
+                        .map(minutes -> minutes / 60)
+                        .anyMatch(hour -> spelled.mention(hour)
+                                || spelled.mention((hour + 11) % 12 + 1)
+                                || spelled.mention(hour % 12 + 1));
+    }
+
+    /** The year of a day that is known by its numbers alone. */
+    private boolean isYearOfDay(Figure figure, List<Figure> rest) {
+        int year = figure.whole();
+        return rest.isEmpty()
+                && year >= 1900
+                && year < 2100
+                && DAY_AND_MONTH.matcher(text).find();
+    }
+
+    private boolean isConverted(Figure figure, LooseWords own) {
+        Measure mine = own.measure(figure);
+        return mine != null
+                && figures.stream().map(this::measure).filter(Objects::nonNull).anyMatch(mine::isAbout);
+    }
+
+    /** Money that is told in another currency as well, in brackets; what the rate is nobody can see here. */
+    private boolean isExchanged(Figure figure, LooseWords own) {
+        return own.isMoney(figure)
+                && own.figures.stream().anyMatch(it -> it.start() != figure.start() && own.isMoney(it))
+                && Measure.isBracketed(own.text, figure)
+                && figures.stream().anyMatch(this::isMoney);
+    }
+
+    /** <i>Two days</i> for 48 hours. */
+    private boolean isLongerTime(Figure figure, LooseWords own) {
+        Measure mine = own.measure(figure);
+        if (mine == null || mine.unit().kind() != Unit.Kind.TIME) {
+            return false;
+        }
+        Set<Unit> units = Unit.times(text);
+        return units.stream().mapToDouble(mine::times).anyMatch(this::isSaid);
+    }
+
+    private boolean isSaid(double times) {
+        long whole = (long) times;
+        boolean half = times != whole;
+        return times == 1
+                || (half && !spelled.parts().isEmpty() && (whole <= 2 || spelled.mention(whole)))
+                || (!half && times > 0 && spelled.mention(whole));
+    }
+
+    private boolean isMoney(Figure figure) {
+        return Unit.of(text, figure.start(), figure.end()) == Unit.MONEY;
+    }
+
+    private @Nullable Measure measure(Figure figure) {
+        Unit unit = Unit.of(text, figure.start(), figure.end());
+        return unit == null ? null : new Measure(figure, unit);
+    }
+}
