@@ -2,11 +2,8 @@ package dev.stele.translation.check.number;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Ways to say a number that a person has to judge: halves and other parts, decades, hours, other units, names.
@@ -29,9 +26,11 @@ record LooseWords(String written, String text, List<Figure> figures, SpelledNumb
                 || isWholeOfMixed(figure, own)
                 || isHour(figure)
                 || isYearOfDay(figure, rest)
-                || isConverted(figure, own)
-                || isExchanged(figure, own)
-                || isLongerTime(figure, own);
+                || measures().mightSay(figure, own.measures());
+    }
+
+    private Measures measures() {
+        return new Measures(text, figures, spelled);
     }
 
     /** As in <i>G7</i>, <i>COVID-19</i>, <i>24/7</i>; letters after a number are mostly a unit, small ones before it a prefix. */
@@ -118,46 +117,5 @@ record LooseWords(String written, String text, List<Figure> figures, SpelledNumb
                 && year >= 1900
                 && year < 2100
                 && DAY_AND_MONTH.matcher(text).find();
-    }
-
-    private boolean isConverted(Figure figure, LooseWords own) {
-        Measure mine = own.measure(figure);
-        return mine != null
-                && figures.stream().map(this::measure).filter(Objects::nonNull).anyMatch(mine::isAbout);
-    }
-
-    /** Money that is told in another currency as well, in brackets; what the rate is nobody can see here. */
-    private boolean isExchanged(Figure figure, LooseWords own) {
-        return own.isMoney(figure)
-                && own.figures.stream().anyMatch(it -> it.start() != figure.start() && own.isMoney(it))
-                && Measure.isBracketed(own.text, figure)
-                && figures.stream().anyMatch(this::isMoney);
-    }
-
-    /** <i>Two days</i> for 48 hours. */
-    private boolean isLongerTime(Figure figure, LooseWords own) {
-        Measure mine = own.measure(figure);
-        if (mine == null || mine.unit().kind() != Unit.Kind.TIME) {
-            return false;
-        }
-        Set<Unit> units = Unit.times(text);
-        return units.stream().mapToDouble(mine::times).anyMatch(this::isSaid);
-    }
-
-    private boolean isSaid(double times) {
-        long whole = (long) times;
-        boolean half = times != whole;
-        return times == 1
-                || (half && !spelled.parts().isEmpty() && (whole <= 2 || spelled.mention(whole)))
-                || (!half && times > 0 && spelled.mention(whole));
-    }
-
-    private boolean isMoney(Figure figure) {
-        return Unit.of(text, figure.start(), figure.end()) == Unit.MONEY;
-    }
-
-    private @Nullable Measure measure(Figure figure) {
-        Unit unit = Unit.of(text, figure.start(), figure.end());
-        return unit == null ? null : new Measure(figure, unit);
     }
 }
