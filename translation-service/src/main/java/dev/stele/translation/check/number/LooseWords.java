@@ -2,6 +2,7 @@ package dev.stele.translation.check.number;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,17 +16,18 @@ record LooseWords(String written, String text, List<Figure> figures, SpelledNumb
     private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*-?$");
     private static final int LONGEST_NAME = 20;
     private static final Pattern FIXED = Pattern.compile("(?<![0-9/])(?:24/7|9/11|7/7|50/50|4[xх×]4)(?![0-9/])");
-    private static final Pattern DAY_AND_MONTH = Pattern.compile("(?<![0-9/.-])[0-9]{1,2}[/.-][0-9]{1,2}(?![0-9/.-])");
+    private static final Map<String, Integer> DAYS = Map.of("9/11", 2001, "7/7", 2005);
     private static final Pattern PERCENT =
             Pattern.compile("[ ]?(?:%|٪|per ?cent|процент|фоиз|дарсад|درصد|في المئة|بالمئة)");
 
-    boolean mightSay(Figure figure, LooseWords own, List<Figure> rest) {
-        return isDecade(figure)
-                || isPart(figure)
+    /** @param own the text that has the number; what both texts say stands for itself */
+    boolean mightSay(Figure figure, LooseWords own) {
+        return isDecade(figure, own)
+                || isPart(figure, own)
                 || isShare(figure, own)
                 || isWholeOfMixed(figure, own)
-                || isHour(figure)
-                || isYearOfDay(figure, rest)
+                || isHour(figure, own)
+                || isYearOfDay(figure)
                 || measures().mightSay(figure, own.measures());
     }
 
@@ -41,18 +43,19 @@ record LooseWords(String written, String text, List<Figure> figures, SpelledNumb
                         .find();
     }
 
-    private boolean isDecade(Figure figure) {
+    private boolean isDecade(Figure figure, LooseWords own) {
         int year = figure.whole();
         if (year < 1800 || year >= 2100 || year % 10 != 0) {
             return false;
         }
         int decade = year % 100;
-        return decade == 0 ? spelled.hinted().contains(0L) : decade >= 10 && spelled.mention(decade);
+        return decade == 0 ? spelled.hinted().contains(0L) : decade >= 10 && sayAlone(decade, own);
     }
 
     /** <i>One and a half million</i> for 1.5 million, <i>half a million</i> for 500 thousand, <i>half past five</i> for 5:30. */
-    private boolean isPart(Figure figure) {
+    private boolean isPart(Figure figure, LooseWords own) {
         return spelled.parts().stream()
+                .filter(part -> !own.spelled.parts().contains(part))
                 .flatMap(part -> part.compareTo(BigDecimal.ONE) > 0
                         ? Stream.of(part)
                         : Stream.concat(Stream.of(part), numbers().map(part::add)))
@@ -93,7 +96,7 @@ record LooseWords(String written, String text, List<Figure> figures, SpelledNumb
             return false;
         }
         return Stream.concat(spelled.exact().stream(), spelled.hinted().stream())
-                .filter(of -> of >= 2 && of <= 10)
+                .filter(of -> of >= 2 && of <= 10 && sayAlone(of, own))
                 .anyMatch(of -> Stream.concat(Stream.of(1L), spelled.exact().stream())
                         .filter(part -> part < of)
                         .anyMatch(part -> figure.values().stream()
@@ -101,21 +104,22 @@ record LooseWords(String written, String text, List<Figure> figures, SpelledNumb
     }
 
     /** A time whose hour, or the next one, is said in words. */
-    private boolean isHour(Figure figure) {
+    private boolean isHour(Figure figure, LooseWords own) {
         return figure.written().indexOf(':') >= 0
                 && figure.minutes().stream()
                         .map(minutes -> minutes / 60)
-                        .anyMatch(hour -> spelled.mention(hour)
-                                || spelled.mention((hour + 11) % 12 + 1)
-                                || spelled.mention(hour % 12 + 1));
+                        .flatMap(hour -> Stream.of(hour, (hour + 11) % 12 + 1, hour % 12 + 1))
+                        .anyMatch(hour -> sayAlone(hour, own));
     }
 
     /** The year of a day that is known by its numbers alone. */
-    private boolean isYearOfDay(Figure figure, List<Figure> rest) {
-        int year = figure.whole();
-        return rest.isEmpty()
-                && year >= 1900
-                && year < 2100
-                && DAY_AND_MONTH.matcher(text).find();
+    private boolean isYearOfDay(Figure figure) {
+        return FIXED.matcher(text).results().anyMatch(it -> DAYS.getOrDefault(it.group(), -1) == figure.whole());
+    }
+
+    private boolean sayAlone(long number, LooseWords own) {
+        return spelled.mention(number)
+                && !own.spelled.mention(number)
+                && own.figures.stream().noneMatch(it -> it.means(number));
     }
 }

@@ -40,7 +40,7 @@ final class OtherWays {
         int whole = figure.whole();
         return spelled.hinted().stream().anyMatch(figure::means)
                 || (rest.isEmpty() && whole >= 0 && (whole <= FEW || (!readable && isOftenSpelled(whole))))
-                || loose.mightSay(figure, own.loose, rest);
+                || loose.mightSay(figure, own.loose);
     }
 
     /** Whether the number is a part of a name, which another language may call otherwise. */

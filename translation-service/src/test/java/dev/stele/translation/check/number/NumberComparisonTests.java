@@ -99,6 +99,12 @@ class NumberComparisonTests {
             en | ru | $100 at once              | 200 долларов (1090 сомони)    | -100 +200 ?+1090
             en | ru | In the 1990s              | В 80-х годах                  | -1990 +80
             en | ru | in mid-1994               | в середине того года          | -1994
+            en | ru | 3.5 per cent in 2024      | 3.5 процента в том году       | -2024
+            en | ru | 2/3 voted in 2024         | тогда 2/3                     | -2024
+            en | ru | half of the 500 wells     | половина колодцев             | -500
+            en | ru | 20% in five years         | доля за пять лет              | -20
+            en | ru | five men at 5:30          | пять мужчин в 6:10            | -5:30 +6:10
+            en | ru | In 1940 forty men came.   | Тогда пришли сорок мужчин.    | -1940
             en | ru | in 1995                   | в девяностые                  | -1995
             en | ru | in 2001                   | в те годы                     | -2001
             en | ru | at 5:30                   | в 6:30                        | -5:30 +6:30
@@ -135,7 +141,9 @@ class NumberComparisonTests {
             en | ru | Two thirds voted.                  | Проголосовало 2/3.
             ru | en | Проголосовали две трети.           | 2/3 voted.
             tg | en | Аз се ду ҳисса овоз дод.           | 2/3 voted.
-            en | ru | A third of 9 voted, or 33%.        | Треть из девяти, или треть.
+            en | ru | 33% voted.                         | Проголосовала треть.
+            en | tg | 50% voted.                         | Нисфи мардум овоз дод.
+            en | ru | Shops open 24 hours a day.         | Магазины работают круглые сутки.
             en | ru | 20% stayed at home.                | Каждый пятый остался дома.
             en | ru | After 9/11 all changed.            | После 11 сентября 2001 года всё изменилось.
             ru | en | После 11 сентября 2001 года        | After 9/11
