@@ -1,6 +1,5 @@
 package dev.stele.translation;
 
-import dev.stele.translation.desk.DiscussTranslation;
 import dev.stele.translation.desk.ReadDesk;
 import dev.stele.translation.desk.Snapshot;
 import dev.stele.translation.desk.TranslateArticle;
@@ -8,7 +7,6 @@ import dev.stele.translation.interchange.ExportXliff;
 import dev.stele.translation.interchange.ImportXliff;
 import dev.stele.translation.interchange.KnownTargets;
 import dev.stele.translation.interchange.KnownTargets.KnownTarget;
-import dev.stele.translation.interchange.TakeNotes;
 import dev.stele.translation.memory.Match;
 import dev.stele.translation.memory.MatchTranslation;
 import java.util.List;
@@ -32,8 +30,8 @@ class InterchangeConfiguration {
     }
 
     @Bean
-    ImportXliff importXliff(ReadDesk desk, TranslateArticle translating, DiscussTranslation discussing) {
-        return new ImportXliff(desk, translating, new TakeNotes(discussing));
+    ImportXliff importXliff(ReadDesk desk, TranslateArticle translating) {
+        return new ImportXliff(desk, translating);
     }
 
     private static Map<String, List<KnownTarget>> known(Snapshot translation, MatchTranslation memory) {

@@ -13,6 +13,7 @@ class ArchitectureTests {
         BASE + ".desk",
         BASE + ".check",
         BASE + ".markup",
+        BASE + ".xml",
         BASE + ".slug",
         BASE + ".memory",
         BASE + ".segmentation",

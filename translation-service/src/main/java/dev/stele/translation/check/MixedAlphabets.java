@@ -12,7 +12,9 @@ final class MixedAlphabets {
 
     private static final String LATIN_TWINS = "aceopxyijsABCEHIKMOPTXYSJ";
     private static final String CYRILLIC_TWINS = "асеорхуіјѕАВСЕНІКМОРТХУЅЈ";
-    private static final Pattern ABBREVIATION_WITH_ENDING = Pattern.compile("\\p{IsLatin}{2,}\\p{IsCyrillic}{1,4}");
+    // Without an apostrophe only capitals are sure to be an abbreviation: "xa" with "та" is a house in disguise.
+    private static final Pattern ABBREVIATION_WITH_ENDING =
+            Pattern.compile("(?:\\p{IsLatin}+['’ʼ]|[\\p{IsLatin}&&\\p{Lu}]{2,})[\\p{IsCyrillic}&&\\p{Ll}]{1,8}");
     private static final Set<Integer> USED_TOGETHER = Set.of(
             UScript.HAN,
             UScript.HIRAGANA,
@@ -26,14 +28,16 @@ final class MixedAlphabets {
     static Stream<Finding> inWords(Pair pair) {
         return WordsOf.text(pair.target().prose()).stream()
                 .filter(word -> isMixed(word.group()) && !pair.source().text().contains(word.group()))
-                .map(word -> finding(word, pair.target()));
+                .map(word -> finding(word, pair));
     }
 
-    private static Finding finding(MatchResult word, Visible target) {
-        Finding finding = isDisguised(word.group())
+    private static Finding finding(MatchResult word, Pair pair) {
+        boolean ending = Alphabet.of(pair.to()).script() == UScript.CYRILLIC
+                && ABBREVIATION_WITH_ENDING.matcher(word.group()).matches();
+        Finding finding = !ending && isDisguised(word.group())
                 ? Finding.blocking("mixed-alphabet", word.group())
                 : Finding.warning("two-alphabets", word.group());
-        return target.at(finding, word.start(), word.end());
+        return pair.target().at(finding, word.start(), word.end());
     }
 
     private static boolean isMixed(String word) {
@@ -46,8 +50,7 @@ final class MixedAlphabets {
 
     /** Whether the letters of one of the alphabets all have a twin in the other, and stand there by mistake. */
     private static boolean isDisguised(String word) {
-        return !ABBREVIATION_WITH_ENDING.matcher(word).matches()
-                        && isOfTwins(word, UScript.LATIN, LATIN_TWINS, UScript.CYRILLIC)
+        return isOfTwins(word, UScript.LATIN, LATIN_TWINS, UScript.CYRILLIC)
                 || isOfTwins(word, UScript.CYRILLIC, CYRILLIC_TWINS, UScript.LATIN);
     }
 

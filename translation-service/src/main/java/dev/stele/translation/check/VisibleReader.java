@@ -1,17 +1,14 @@
 package dev.stele.translation.check;
 
 import dev.stele.translation.check.Finding.Side;
+import dev.stele.translation.markup.Entities;
+import dev.stele.translation.markup.Entities.Entity;
 import dev.stele.translation.markup.InlineMarkup;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Takes tags and entities out of a text and remembers where they were. */
 final class VisibleReader {
-
-    private static final Pattern ENTITY = Pattern.compile(
-            "&(?:(?<name>amp|lt|gt|quot|apos|nbsp)|#(?<number>[0-9]{1,7})|#x(?<hex>[0-9A-Fa-f]{1,5}));");
 
     private final String raw;
     private final boolean markup;
@@ -53,11 +50,10 @@ final class VisibleReader {
     private void between(int from, int to) {
         int at = from;
         if (markup) {
-            Matcher entity = ENTITY.matcher(raw).region(from, to);
-            while (entity.find()) {
-                copy(at, entity.start());
-                add(character(entity), entity.start(), entity.end());
-                at = entity.end();
+            for (Entity entity : Entities.in(raw.substring(from, to))) {
+                copy(at, from + entity.start());
+                at = from + entity.end();
+                add(entity.characters(), from + entity.start(), at);
             }
         }
         copy(at, to);
@@ -77,22 +73,5 @@ final class VisibleReader {
             ends[text.length()] = end;
             text.append(c);
         }
-    }
-
-    private static String character(Matcher entity) {
-        String name = entity.group("name");
-        if (name == null) {
-            String hex = entity.group("hex");
-            int code = hex == null ? Integer.parseInt(entity.group("number")) : Integer.parseInt(hex, 16);
-            return Character.isValidCodePoint(code) ? Character.toString(code) : "\ufffd";
-        }
-        return switch (name) {
-            case "amp" -> "&";
-            case "lt" -> "<";
-            case "gt" -> ">";
-            case "quot" -> "\"";
-            case "apos" -> "'";
-            default -> "\u00a0";
-        };
     }
 }

@@ -54,13 +54,33 @@ public final class TranslateArticle {
         });
     }
 
-    /** Saves many sentences in one step; what cannot be taken is told and changes nothing. */
-    public List<Outcome> writeAll(UUID id, Member member, long token, List<WrittenTarget> targets) {
+    /** Saves many sentences and remarks on them in one step; what cannot be taken is told and changes nothing. */
+    public Taken writeAll(UUID id, Member member, long token, List<WrittenTarget> targets, List<NewComment> comments) {
         return changes.apply(id, it -> {
             member.mustTranslate(it.key);
             it.lease.held(member.name(), token, clock.instant());
-            return it.drafting().writeAll(targets, member.name(), clock.instant());
+            List<Outcome> outcomes =
+                    targets.isEmpty() ? List.of() : it.drafting().writeAll(targets, member.name(), clock.instant());
+            return new Taken(
+                    outcomes,
+                    comments.stream()
+                            .filter(comment -> isThereAfter(comment, it, member))
+                            .toList());
         });
+    }
+
+    private boolean isThereAfter(NewComment comment, Translation it, Member member) {
+        boolean there = it.comments.stream()
+                .anyMatch(one ->
+                        one.segment().equals(comment.segment()) && one.text().equals(comment.text()));
+        try {
+            if (!there) {
+                it.discussing().comment(comment.segment(), comment.text(), member.name(), clock.instant());
+            }
+            return true;
+        } catch (Refused refused) {
+            return false;
+        }
     }
 
     /** Makes a sentence and the next one of its text one. */
@@ -89,6 +109,9 @@ public final class TranslateArticle {
 
     /** Where the second sentence begins, in UTF-16 code units; a null target leaves the target with the first. */
     public record Place(int source, @Nullable Integer target) {}
+
+    /** What became of each target, and the remarks that are there now. */
+    public record Taken(List<Outcome> outcomes, List<NewComment> comments) {}
 
     /** A segment and the translation that it belongs to. */
     public record SegmentOf(Segment segment, Snapshot translation) {}

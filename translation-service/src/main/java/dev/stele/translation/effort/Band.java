@@ -1,7 +1,7 @@
 package dev.stele.translation.effort;
 
 /** How much of a sentence the memory spares its translator. */
-public enum Band {
+enum Band {
     /** Written or confirmed already. */
     DONE(0),
     /** Known with the sentences around it. */
@@ -21,7 +21,7 @@ public enum Band {
     }
 
     /** What a word in it counts, in per cent of a new one. */
-    public int percent() {
+    int percent() {
         return percent;
     }
 

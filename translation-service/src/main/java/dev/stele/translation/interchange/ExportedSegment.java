@@ -5,6 +5,7 @@ import dev.stele.translation.desk.Format;
 import dev.stele.translation.desk.Segment;
 import dev.stele.translation.desk.Snapshot;
 import dev.stele.translation.interchange.KnownTargets.KnownTarget;
+import dev.stele.translation.markup.Entities;
 import dev.stele.translation.markup.InlineMarkup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -6,21 +6,20 @@ import dev.stele.translation.desk.ReadDesk;
 import dev.stele.translation.desk.Snapshot;
 import dev.stele.translation.desk.TranslateArticle;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Takes back what another tool made of a translation, segment by segment, in one save. */
+/** Takes back what another tool made of a translation, segment by segment and note by note, in one save. */
 public final class ImportXliff {
 
     private final ReadDesk desk;
     private final TranslateArticle translating;
-    private final TakeNotes notes;
 
-    public ImportXliff(ReadDesk desk, TranslateArticle translating, TakeNotes notes) {
+    public ImportXliff(ReadDesk desk, TranslateArticle translating) {
         this.desk = desk;
         this.translating = translating;
-        this.notes = notes;
     }
 
     /** Reads the file and writes what can be taken of it; the person must hold the claim. */
@@ -30,10 +29,13 @@ public final class ImportXliff {
         mustBeOf(translation, incoming);
         Taking taking = new Taking(translation, token);
         incoming.segments().forEach(taking::offer);
-        if (!taking.writes().isEmpty()) {
-            translating.writeAll(id, member, token, taking.writes()).forEach(taking::written);
+        NewNotes notes = new NewNotes(translation, incoming);
+        if (taking.writes().isEmpty() && notes.fitting().isEmpty()) {
+            return taking.report(notes.report(List.of()));
         }
-        return taking.report(notes.take(translation, member, incoming));
+        TranslateArticle.Taken taken = translating.writeAll(id, member, token, taking.writes(), notes.fitting());
+        taken.outcomes().forEach(taking::written);
+        return taking.report(notes.report(taken.comments()));
     }
 
     private static void mustBeOf(Snapshot translation, Incoming incoming) {

@@ -12,7 +12,7 @@ final class ReadXliff {
 
     static Incoming read(byte[] bytes) {
         Characters file = Characters.of(bytes);
-        SafeXml.check(file);
+        XliffFile.check(file);
         try {
             XmlIn xml = new XmlIn(file);
             String version = xml.name().equals("xliff") ? xml.namespace() + " " + xml.attribute("version") : "";
@@ -26,7 +26,7 @@ final class ReadXliff {
                         default -> throw new UnreadableXliff("This is no XLIFF of version 1.2, 2.0, 2.1 or 2.2.");
                     });
         } catch (XMLStreamException e) {
-            throw SafeXml.unreadable(e);
+            throw XliffFile.unreadable(e);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.stele.translation.desk.Sentence;
 import dev.stele.translation.interchange.Piece.Code;
 import dev.stele.translation.interchange.Piece.Kind;
 import dev.stele.translation.interchange.Piece.Words;
+import dev.stele.translation.markup.Entities;
 import dev.stele.translation.markup.InlineMarkup;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -16,7 +16,7 @@ final class ValidXliff2 {
     private ValidXliff2() {}
 
     static void check(Characters file) throws XMLStreamException {
-        String skeleton = new Skeleton2(SafeXml.open(file)).write();
+        String skeleton = new Skeleton2(XliffFile.open(file)).write();
         XLIFFReader idle = READERS.poll();
         XLIFFReader reader = idle == null ? new XLIFFReader() : idle;
         try {

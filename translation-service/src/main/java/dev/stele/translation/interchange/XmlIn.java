@@ -23,7 +23,7 @@ final class XmlIn {
 
     /** The cursor is at the root element then. */
     XmlIn(Characters file) throws XMLStreamException {
-        this.xml = SafeXml.open(file);
+        this.xml = XliffFile.open(file);
         while (depth == 0) {
             next();
         }

@@ -7,8 +7,8 @@ package dev.stele.translation.machine;
  * @param mostTexts in one call
  * @param mostBytes of all texts of one call, in UTF-8 as JSON strings
  */
-public record Capabilities(boolean supported, boolean tags, boolean glossary, int mostTexts, int mostBytes) {
+public record Capabilities(boolean supported, boolean tags, int mostTexts, int mostBytes) {
 
     /** A pair that needs a person. */
-    public static final Capabilities NONE = new Capabilities(false, false, false, 0, 0);
+    public static final Capabilities NONE = new Capabilities(false, false, 0, 0);
 }

@@ -2,6 +2,7 @@ package dev.stele.translation.machine;
 
 import dev.stele.translation.desk.Format;
 import dev.stele.translation.desk.Sentence;
+import dev.stele.translation.markup.Entities;
 import dev.stele.translation.markup.InlineMarkup;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jsoup.parser.Parser;
 
 /** A sentence whose inline tags are numbered codes: sent in any {@link Form}, and read back with the tags of the source. */
 final class CodedText {
@@ -36,8 +36,8 @@ final class CodedText {
         if (coded.markup && InlineMarkup.isWellNested(sentence.source())) {
             coded.split(sentence.source());
         } else {
-            coded.pieces.add(
-                    new Words(coded.markup ? unescaped(InlineMarkup.plain(sentence.source())) : sentence.source()));
+            coded.pieces.add(new Words(
+                    coded.markup ? Entities.decoded(InlineMarkup.plain(sentence.source())) : sentence.source()));
         }
         return coded;
     }
@@ -48,7 +48,7 @@ final class CodedText {
         int ids = 0;
         for (String tag : InlineMarkup.tags(source)) {
             int at = source.indexOf(tag, from);
-            pieces.add(new Words(unescaped(source.substring(from, at))));
+            pieces.add(new Words(Entities.decoded(source.substring(from, at))));
             from = at + tag.length();
             int parent = open.isEmpty() ? 0 : open.peek();
             if (tag.startsWith("</")) {
@@ -61,7 +61,7 @@ final class CodedText {
                 open.push(ids);
             }
         }
-        pieces.add(new Words(unescaped(source.substring(from))));
+        pieces.add(new Words(Entities.decoded(source.substring(from))));
     }
 
     private void add(Code code, String tag) {
@@ -100,14 +100,11 @@ final class CodedText {
 
     /** The answer with the tags of the source, or nothing when it has other codes than the source, or nested otherwise. */
     Optional<String> read(Form form, String answer) {
-        UnaryOperator<String> words = text -> markup ? escaped(form == Form.TAGGED ? unescaped(text) : text) : text;
+        UnaryOperator<String> words =
+                text -> markup ? escaped(form == Form.TAGGED ? Entities.decoded(text) : text) : text;
         return form == Form.PLAIN
                 ? Optional.of(words.apply(answer))
                 : CodeReader.of(form, answer).restored(tags, words);
-    }
-
-    private static String unescaped(String text) {
-        return Parser.unescapeEntities(text, false);
     }
 
     private static String escaped(String text) {

@@ -4,12 +4,12 @@ import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 
 /** Which languages serve for which. */
-public final class TermLocales {
+final class TermLocales {
 
     private TermLocales() {}
 
     /** A term of a language serves in every region of it, but never in another script. */
-    public static boolean serves(Locale term, Locale text) {
+    static boolean serves(Locale term, Locale text) {
         return term.equals(text)
                 || (term.getLanguage().equals(text.getLanguage())
                         && (term.getCountry().isEmpty() || text.getCountry().isEmpty())

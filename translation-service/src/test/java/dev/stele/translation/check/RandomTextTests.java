@@ -20,7 +20,7 @@ class RandomTextTests {
 
     @Test
     void anyTextIsCheckedAndPlacesLieInIt() {
-        long seed = System.nanoTime();
+        long seed = 20_261_125;
         System.out.println("random texts from seed " + seed);
         Random random = new Random(seed);
         for (int i = 0; i < TEXTS; i++) {

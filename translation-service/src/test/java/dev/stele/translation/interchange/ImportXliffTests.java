@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stele.translation.Releases;
+import dev.stele.translation.desk.Comment;
 import dev.stele.translation.desk.Origin;
 import dev.stele.translation.desk.Refused;
 import dev.stele.translation.desk.SegmentState;
@@ -215,6 +216,51 @@ class ImportXliffTests {
             assertThat(it.segment()).isEqualTo("s1");
         });
         assertThat(bench.take(file).notes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void targetsAndNotesAreOneSaveAndTwinsOneComment(XliffVersion version) {
+        bench.comment(bench.segment(0), "Which water?");
+        String notes = "<note>Is this a river?</note><note> Is this a river? </note><note>Or a lake?</note>";
+        byte[] file = edit(
+                translated(version),
+                it -> version == XliffVersion.V1_2
+                        ? it.replaceFirst("</note>", "</note>" + notes)
+                        : it.replaceFirst("</notes>", notes + "</notes>"));
+        int before = bench.saves();
+        ImportReport report = bench.take(file);
+        assertThat(bench.saves() - before).isEqualTo(1);
+        assertThat(report.taken()).isEqualTo(4);
+        assertThat(report.notes())
+                .containsExactly(
+                        new TakenNote("s1", "Is this a river?", true), new TakenNote("s1", "Or a lake?", true));
+        assertThat(bench.snapshot().comments())
+                .extracting(Comment::text)
+                .containsExactly("Which water?", "Is this a river?", "Or a lake?");
+        assertThat(bench.take(file).notes()).isEmpty();
+        assertThat(bench.saves() - before).isEqualTo(1);
+    }
+
+    @Test
+    void notesThatDoNotFitAreReportedInFullAndOnlyNotesAreOneSaveToo() {
+        bench.comment(bench.segment(0), "Which water?");
+        String long2001 = "Ж".repeat(2_001);
+        StringBuilder notes = new StringBuilder("<note>" + long2001 + "</note>");
+        for (int i = 1; i <= 101; i++) {
+            notes.append("<note>Question ").append(i).append("</note>");
+        }
+        byte[] file =
+                edit(text(bench.export(XliffVersion.V2_1)), it -> it.replaceFirst("</notes>", notes + "</notes>"));
+        int before = bench.saves();
+        ImportReport report = bench.take(file);
+        assertThat(bench.saves() - before).isEqualTo(1);
+        assertThat(report.notes()).hasSize(102);
+        assertThat(report.notes())
+                .filteredOn(it -> !it.taken())
+                .extracting(TakenNote::text)
+                .containsExactly(long2001, "Question 101");
+        assertThat(bench.snapshot().comments()).hasSize(101);
     }
 
     @ParameterizedTest

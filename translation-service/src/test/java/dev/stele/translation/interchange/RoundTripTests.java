@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.LongStream;
 import net.sf.okapi.lib.xliff2.reader.XLIFFReader;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +68,7 @@ class RoundTripTests {
     }
 
     private static LongStream seeds() {
-        long first = Long.getLong("xliff.seed", new Random().nextInt(1_000_000));
+        long first = Long.getLong("xliff.seed", 261_125);
         System.out.println("seeds " + first + " to " + (first + ARTICLES - 1));
         return LongStream.range(first, first + ARTICLES);
     }

@@ -4,26 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.translation.desk.Format;
 import dev.stele.translation.desk.Sentence;
+import dev.stele.translation.markup.NamedEntities;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceCodesTests {
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "AT&amp;T | AT&T | AT&amp;T",
-                "1&nbsp;200 | 1\u00a0200 | 1&nbsp;200",
-                "&laquo;Чоҳ&raquo; | «Чоҳ» | «Чоҳ»",
-                "&#8212; &#x6C; | — l | — l",
-                "3 &lt; 4 &gt; 2 | 3 < 4 > 2 | 3 &lt; 4 &gt; 2",
-                "&nothing; &#0; &#xD800; &#1114112; | &nothing; &#0; &#xD800; &#1114112; | &amp;nothing; &amp;#0; &amp;#xD800; &amp;#1114112;"
-            })
-    void entitiesAreSeenAsCharactersAndWrittenAgain(String kept, String seen, String written) {
-        assertThat(Entities.decoded(kept)).isEqualTo(seen);
-        assertThat(Entities.encoded(seen)).isEqualTo(written);
+    @Test
+    void entitiesAreTheCharactersOfTheStandard() throws IOException {
+        assertThat(NamedEntities.all())
+                .allSatisfy((entity, characters) -> assertThat(
+                                markup("a" + entity + "b").source().canonical())
+                        .as(entity)
+                        .isEqualTo(SourceCodes.of(new Sentence("headline", Format.LINE, "a" + characters + "b", ""))
+                                .source()
+                                .canonical()));
     }
 
     @Test

@@ -62,7 +62,7 @@ final class Workbench {
             CLOCK);
     private final DiscussTranslation discussing = new DiscussTranslation(shelf, CLOCK);
     private final ProposeTargets proposing = new ProposeTargets(shelf, CLOCK);
-    private final ImportXliff importing = new ImportXliff(reading, translating, new TakeNotes(discussing));
+    private final ImportXliff importing = new ImportXliff(reading, translating);
     private final FollowArticle following = new FollowArticle(
             shelf,
             new NoWithdrawals(),
@@ -92,6 +92,11 @@ final class Workbench {
 
     void claim() {
         token = translating.claim(id, translator).token();
+    }
+
+    /** How often anything was saved so far. */
+    int saves() {
+        return shelf.saves;
     }
 
     Snapshot snapshot() {
@@ -145,6 +150,7 @@ final class Workbench {
     /** Translations as they were saved last. */
     private static final class Shelf implements Translations {
 
+        private int saves;
         private final Map<UUID, Snapshot> saved = new HashMap<>();
 
         @Override
@@ -162,6 +168,7 @@ final class Workbench {
 
         @Override
         public boolean save(Translation translation) {
+            saves++;
             saved.put(translation.snapshot().key().id(), translation.snapshot());
             return true;
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.translation.desk.Format;
 import dev.stele.translation.desk.Sentence;
+import dev.stele.translation.markup.NamedEntities;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +15,15 @@ class CodedTextTests {
 
     private static final String SOURCE =
             "Read <a href=\"https://stele.example/?a=1&amp;b=2\">the <em>whole</em> text</a>&nbsp;&lt;here&gt;.<br>Now.";
+
+    @Test
+    void entitiesAreTheCharactersOfTheStandard() throws IOException {
+        assertThat(NamedEntities.all())
+                .allSatisfy((entity, characters) -> assertThat(
+                                markup("a" + entity + "b").written(Form.PLAIN))
+                        .as(entity)
+                        .isEqualTo("a" + characters + "b"));
+    }
 
     @Test
     void tagsTravelAsNumberedElements() {

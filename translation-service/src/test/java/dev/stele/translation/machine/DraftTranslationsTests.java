@@ -103,7 +103,7 @@ class DraftTranslationsTests {
 
     @Test
     void aProviderWithoutTagsGetsPlaceholdersAtOnce() {
-        machine.capabilities = new Capabilities(true, false, false, 50, 10_000);
+        machine.capabilities = new Capabilities(true, false, 50, 10_000);
         drafted();
         assertThat(machine.calls).extracting(Batch::tagged).containsOnly(false);
         assertThat(targets()).contains("«It gives <strong>40<br>or more</strong> litres.»");
@@ -172,7 +172,7 @@ class DraftTranslationsTests {
 
     @Test
     void aSentenceThatIsTooLongForTheProviderFailsAlone() {
-        machine.capabilities = new Capabilities(true, true, false, 50, 40);
+        machine.capabilities = new Capabilities(true, true, 50, 40);
         Progress progress = drafted();
         assertThat(progress.failed()).isEqualTo(1);
         assertThat(progress.drafted()).isEqualTo(2);

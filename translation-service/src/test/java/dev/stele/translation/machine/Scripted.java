@@ -16,7 +16,7 @@ final class Scripted implements MachineTranslator {
     }
 
     final List<Batch> calls = new ArrayList<>();
-    Capabilities capabilities = new Capabilities(true, true, false, 50, 10_000);
+    Capabilities capabilities = new Capabilities(true, true, 50, 10_000);
     private final Deque<Step> steps = new ArrayDeque<>();
 
     Scripted then(Step... more) {

@@ -55,6 +55,11 @@ public record Figure(
         return plain ? Integer.parseInt(digits) : -1;
     }
 
+    /** What it amounts to, with the word that multiplies it. */
+    Set<BigDecimal> amounts() {
+        return values.isEmpty() || scale == 0 ? values : scaled();
+    }
+
     private Set<BigDecimal> scaled() {
         return values.stream()
                 .map(value -> Readings.plain(value.scaleByPowerOfTen(scale)))

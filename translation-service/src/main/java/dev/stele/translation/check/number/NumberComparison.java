@@ -17,8 +17,10 @@ public final class NumberComparison {
 
     /** The differences; both texts as a reader sees them, without addresses. */
     public static List<Difference> of(String source, Locale from, String target, Locale to) {
-        List<Figure> lost = new ArrayList<>(Figures.of(source));
-        List<Figure> extra = new ArrayList<>(Figures.of(target));
+        List<Figure> told = Figures.of(source);
+        List<Figure> retold = Figures.of(target);
+        List<Figure> lost = new ArrayList<>(told);
+        List<Figure> extra = new ArrayList<>(retold);
         List<Difference> differences = new ArrayList<>();
         for (Figure figure : List.copyOf(lost)) {
             Figure same = take(extra, figure::means, it -> !it.differsInScale(figure));
@@ -30,20 +32,34 @@ public final class NumberComparison {
             }
         }
         if (!lost.isEmpty() || !extra.isEmpty()) {
-            OtherWays inTarget = new OtherWays(target, to);
-            OtherWays inSource = new OtherWays(source, from);
+            OtherWays inTarget = new OtherWays(target, retold, to);
+            OtherWays inSource = new OtherWays(source, told, from);
             lost.removeIf(inTarget::say);
             extra.removeIf(inSource::say);
             lost.removeIf(figure -> take(extra, figure::isYearOf, it -> true) != null);
             if (!areRegrouped(lost, extra)) {
                 boolean calendars = Calendars.differ(lost, from, extra, to);
                 lost.forEach(it -> differences.add(new Difference(
-                        it, true, !inTarget.mightSay(it, extra) && !(calendars && Calendars.isPart(it)))));
+                        it,
+                        true,
+                        !inTarget.mightSay(it, inSource, extra)
+                                && !isOtherName(it, inSource, lost, extra)
+                                && !(calendars && Calendars.isPart(it)))));
                 extra.forEach(it -> differences.add(new Difference(
-                        it, false, !inSource.mightSay(it, lost) && !(calendars && Calendars.isPart(it)))));
+                        it,
+                        false,
+                        !inSource.mightSay(it, inTarget, lost)
+                                && !isOtherName(it, inTarget, extra, lost)
+                                && !(calendars && Calendars.isPart(it)))));
             }
         }
         return differences;
+    }
+
+    /** A number of a name may be gone with the name, but not stand there as another one. */
+    private static boolean isOtherName(Figure figure, OtherWays own, List<Figure> lost, List<Figure> others) {
+        return own.isNamed(figure)
+                && others.size() <= lost.stream().filter(it -> !own.isNamed(it)).count();
     }
 
     private static @Nullable Figure take(List<Figure> from, Predicate<Figure> needed, Predicate<Figure> better) {

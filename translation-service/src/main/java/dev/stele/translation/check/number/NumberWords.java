@@ -5,18 +5,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The words for numbers of one language, from {@code numbers/<language>.txt}: a value, its words, and stems with a star. */
+/**
+ * The words for numbers of one language, from {@code numbers/<language>.txt}: a value, its words, and stems with a star. A
+ * value with a point is a part of one, whose words say other numbers together with those around them.
+ */
 final class NumberWords {
 
     private static final Map<String, NumberWords> LANGUAGES = Stream.of("en", "ru", "tg", "fa", "ar")
@@ -26,7 +29,8 @@ final class NumberWords {
 
     private final boolean arabic;
     private final Map<String, Long> words = new HashMap<>();
-    private final TreeMap<String, Long> stems = new TreeMap<>();
+    private final Map<String, Long> stems = new HashMap<>();
+    private final Map<String, BigDecimal> parts = new HashMap<>();
 
     private NumberWords(String language) {
         this.arabic = language.equals("ar");
@@ -60,6 +64,16 @@ final class NumberWords {
         return Set.of();
     }
 
+    /** The part of one that the word says, such as 0.5; null when it says none. */
+    @Nullable
+    BigDecimal part(String word) {
+        BigDecimal whole = parts.get(word);
+        for (int end = word.length(); whole == null && end >= 3; end--) {
+            whole = parts.get(word.substring(0, end) + "*");
+        }
+        return whole;
+    }
+
     boolean joins(String word) {
         return JOINING.contains(word);
     }
@@ -78,9 +92,13 @@ final class NumberWords {
     }
 
     private void line(String line) {
-        String[] parts = line.strip().split("\\s+");
-        long value = Long.parseLong(parts[0]);
-        Stream.of(parts).skip(1).forEach(word -> {
+        String[] cells = line.strip().split("\\s+");
+        if (cells[0].contains(".")) {
+            Stream.of(cells).skip(1).forEach(word -> parts.put(word, new BigDecimal(cells[0])));
+            return;
+        }
+        long value = Long.parseLong(cells[0]);
+        Stream.of(cells).skip(1).forEach(word -> {
             if (word.endsWith("*")) {
                 stems.put(word.substring(0, word.length() - 1), value);
             } else {

@@ -14,12 +14,14 @@ final class OtherWays {
     private final Set<Integer> months;
     private final Set<Integer> romans;
     private final boolean readable;
+    private final LooseWords loose;
 
-    OtherWays(String text, Locale locale) {
+    OtherWays(String text, List<Figure> figures, Locale locale) {
         this.spelled = SpelledNumbers.of(text, locale);
         this.months = Months.in(text, locale);
         this.romans = RomanNumbers.in(text);
         this.readable = NumberWords.has(locale);
+        this.loose = new LooseWords(text, Figures.asciiDigits(text), figures, spelled);
     }
 
     boolean say(Figure figure) {
@@ -28,11 +30,22 @@ final class OtherWays {
                 || (whole > 0 && (months.contains(whole) || romans.contains(whole)));
     }
 
-    /** Whether a person should look before anybody calls the number lost; {@code others} are numbers that stand in its place. */
-    boolean mightSay(Figure figure, List<Figure> others) {
+    /**
+     * Whether a person should look before anybody calls the number lost.
+     *
+     * @param own the text that has the number
+     * @param rest numbers of this text that stand in its place
+     */
+    boolean mightSay(Figure figure, OtherWays own, List<Figure> rest) {
         int whole = figure.whole();
         return spelled.hinted().stream().anyMatch(figure::means)
-                || (others.isEmpty() && whole >= 0 && (whole <= FEW || (!readable && isOftenSpelled(whole))));
+                || (rest.isEmpty() && whole >= 0 && (whole <= FEW || (!readable && isOftenSpelled(whole))))
+                || loose.mightSay(figure, own.loose);
+    }
+
+    /** Whether the number is a part of a name, which another language may call otherwise. */
+    boolean isNamed(Figure figure) {
+        return loose.isNamed(figure);
     }
 
     private static boolean isOftenSpelled(int number) {

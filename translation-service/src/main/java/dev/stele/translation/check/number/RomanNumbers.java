@@ -4,11 +4,11 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Roman numbers of a text, also those typed with the look-alikes of the Cyrillic keyboard. */
+/** Roman numbers of a text, also those typed with the look-alikes of the Cyrillic keyboard; C, D, L, M alone are a word or unit. */
 final class RomanNumbers {
 
     private static final Pattern ROMAN = Pattern.compile(
-            "(?<![\\p{L}\\p{M}])(?=[MDCLXVIХІМС])[MМ]{0,3}(?:[CС][MМ]|[CС]D|D?[CС]{0,3})(?:[XХ][CС]|[XХ]L|L?[XХ]{0,3})(?:I[XХ]|IV|V?[IІ]{0,3})(?!\\p{L}|\\p{M})");
+            "(?<![\\p{L}\\p{M}])(?![CСMМDL](?!\\p{L}))(?=[MDCLXVIХІМС])[MМ]{0,3}(?:[CС][MМ]|[CС]D|D?[CС]{0,3})(?:[XХ][CС]|[XХ]L|L?[XХ]{0,3})(?:I[XХ]|IV|V?[IІ]{0,3})(?!\\p{L}|\\p{M})");
 
     private RomanNumbers() {}
 

@@ -1,5 +1,6 @@
 package dev.stele.translation.check.number;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +13,9 @@ import java.util.regex.Pattern;
  *
  * @param exact which it says
  * @param hinted which a word of it may come from, as <i>десятилетний</i> comes from ten
+ * @param parts parts of one that it names, such as 0.5, or 1.5 where a single word says that
  */
-record SpelledNumbers(Set<Long> exact, Set<Long> hinted) {
+record SpelledNumbers(Set<Long> exact, Set<Long> hinted, Set<BigDecimal> parts) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final long HUNDRED = 100;
@@ -23,6 +25,7 @@ record SpelledNumbers(Set<Long> exact, Set<Long> hinted) {
         NumberWords words = NumberWords.of(locale);
         Set<Long> exact = new HashSet<>();
         Set<Long> hinted = new HashSet<>();
+        Set<BigDecimal> parts = new HashSet<>();
         Run run = new Run();
         List<String> tokens = WORD.matcher(text.toLowerCase(Locale.ROOT))
                 .results()
@@ -30,6 +33,10 @@ record SpelledNumbers(Set<Long> exact, Set<Long> hinted) {
                 .toList();
         for (String token : tokens) {
             Long value = words.value(token);
+            BigDecimal part = words.part(token);
+            if (part != null) {
+                parts.add(part);
+            }
             if (value != null) {
                 exact.add(value);
                 run.add(value);
@@ -39,7 +46,12 @@ record SpelledNumbers(Set<Long> exact, Set<Long> hinted) {
             }
         }
         exact.addAll(run.end());
-        return new SpelledNumbers(exact, hinted);
+        return new SpelledNumbers(exact, hinted, parts);
+    }
+
+    /** Whether a word says it or comes from it. */
+    boolean mention(long number) {
+        return exact.contains(number) || hinted.contains(number);
     }
 
     /** Words of numbers beside each other, which together say one. */

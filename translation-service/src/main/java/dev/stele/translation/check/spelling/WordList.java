@@ -14,7 +14,7 @@ import org.apache.lucene.analysis.hunspell.TimeoutPolicy;
 import org.apache.lucene.util.IOUtils;
 
 /** The dictionary of one language; safe for many threads. */
-public final class WordList {
+final class WordList {
 
     private static final int REMEMBERED = 20_000;
     private static final int LONGEST = 40;
@@ -42,7 +42,7 @@ public final class WordList {
         }
     }
 
-    public boolean knows(String word) {
+    boolean knows(String word) {
         return word.length() > LONGEST || answers.get(word, it -> hunspell().spell(it));
     }
 

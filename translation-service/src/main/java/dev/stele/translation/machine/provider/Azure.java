@@ -55,7 +55,7 @@ public final class Azure implements MachineTranslator {
     @Override
     public Capabilities capabilities(LanguagePair pair) {
         return Languages.are(account.languages(), pair)
-                ? new Capabilities(true, true, false, 1_000, 50_000)
+                ? new Capabilities(true, true, 1_000, 50_000)
                 : Capabilities.NONE;
     }
 

@@ -62,7 +62,7 @@ public final class DeepL implements MachineTranslator {
     public Capabilities capabilities(LanguagePair pair) {
         boolean full = isFull(pair);
         return Languages.are(account.languages(), pair)
-                ? new Capabilities(true, full, full, 50, MOST_BYTES)
+                ? new Capabilities(true, full, 50, MOST_BYTES)
                 : Capabilities.NONE;
     }
 

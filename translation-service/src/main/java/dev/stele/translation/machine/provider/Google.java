@@ -52,9 +52,7 @@ public final class Google implements MachineTranslator {
 
     @Override
     public Capabilities capabilities(LanguagePair pair) {
-        return Languages.are(account.languages(), pair)
-                ? new Capabilities(true, true, false, 128, 30_000)
-                : Capabilities.NONE;
+        return Languages.are(account.languages(), pair) ? new Capabilities(true, true, 128, 30_000) : Capabilities.NONE;
     }
 
     @Override

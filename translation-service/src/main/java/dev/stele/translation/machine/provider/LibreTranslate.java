@@ -43,9 +43,7 @@ public final class LibreTranslate implements MachineTranslator {
 
     @Override
     public Capabilities capabilities(LanguagePair pair) {
-        return Languages.are(account.languages(), pair)
-                ? new Capabilities(true, true, false, 20, 10_000)
-                : Capabilities.NONE;
+        return Languages.are(account.languages(), pair) ? new Capabilities(true, true, 20, 10_000) : Capabilities.NONE;
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class Pseudo implements MachineTranslator {
 
     @Override
     public Capabilities capabilities(LanguagePair pair) {
-        return new Capabilities(true, true, false, 100, 100_000);
+        return new Capabilities(true, true, 100, 100_000);
     }
 
     @Override

@@ -70,10 +70,10 @@ class MachineController {
     record Quota(long perDay, long spent, long left) {}
 
     /** What a provider can do for a pair; {@code mostBytes} is of all texts of one call. */
-    record PairView(boolean supported, boolean tags, boolean glossary, int mostTexts, int mostBytes) {
+    record PairView(boolean supported, boolean tags, int mostTexts, int mostBytes) {
 
         static PairView of(Capabilities it) {
-            return new PairView(it.supported(), it.tags(), it.glossary(), it.mostTexts(), it.mostBytes());
+            return new PairView(it.supported(), it.tags(), it.mostTexts(), it.mostBytes());
         }
     }
 }

@@ -1,15 +1,12 @@
 package dev.stele.translation.memory.tmx;
 
-import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.exc.WstxLazyException;
-import com.ctc.wstx.stax.WstxInputFactory;
+import dev.stele.translation.xml.SafeXml;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.DTDInfo;
@@ -22,8 +19,6 @@ import org.codehaus.stax2.XMLStreamReader2;
 public final class TmxReader {
 
     private static final int LONGEST_PROLOG = 16_384;
-    private static final int LONGEST_ATTRIBUTE = 4_096;
-    private static final int DEEPEST = 50;
 
     private TmxReader() {}
 
@@ -31,7 +26,7 @@ public final class TmxReader {
     public static void read(
             InputStream in, String from, String to, Consumer<TmxUnit> units, Consumer<TmxUnit.Failure> failures) {
         try {
-            XMLStreamReader2 xml = open(new SequenceInputStream(prolog(in), in));
+            XMLStreamReader2 xml = SafeXml.inPieces(new SequenceInputStream(prolog(in), in));
             long unit = 0;
             boolean body = false;
             while (xml.hasNext()) {
@@ -52,7 +47,7 @@ public final class TmxReader {
             if (!body) {
                 throw new NotTmx("not-tmx", "There is no body.");
             }
-        } catch (XMLStreamException | WstxLazyException e) {
+        } catch (XMLStreamException e) {
             throw new NotTmx("not-xml", String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -62,7 +57,7 @@ public final class TmxReader {
     /** Reads what stands before the root by itself: a document type without end must not fill the memory. */
     private static InputStream prolog(InputStream in) throws IOException, XMLStreamException {
         byte[] head = in.readNBytes(LONGEST_PROLOG);
-        XMLStreamReader2 xml = open(new ByteArrayInputStream(head));
+        XMLStreamReader2 xml = SafeXml.inPieces(new ByteArrayInputStream(head));
         try {
             for (int event = 0; event != XMLStreamConstants.START_ELEMENT; event = xml.next()) {
                 if (event == XMLStreamConstants.DTD) {
@@ -76,20 +71,6 @@ public final class TmxReader {
             throw new NotTmx("not-tmx", "There is too much before the root.");
         }
         return new ByteArrayInputStream(head);
-    }
-
-    private static XMLStreamReader2 open(InputStream in) throws XMLStreamException {
-        return (XMLStreamReader2) factory().createXMLStreamReader(in);
-    }
-
-    private static XMLInputFactory factory() {
-        WstxInputFactory factory = new WstxInputFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST_ATTRIBUTE);
-        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, DEEPEST);
-        return factory;
     }
 
     private static void check(DTDInfo type) {

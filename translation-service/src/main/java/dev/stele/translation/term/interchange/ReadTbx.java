@@ -2,6 +2,7 @@ package dev.stele.translation.term.interchange;
 
 import dev.stele.translation.term.ImportTerms;
 import dev.stele.translation.term.ImportedConcept;
+import dev.stele.translation.xml.SafeXml;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public final class ReadTbx {
     /** The concepts in the order of the file. */
     public static List<ImportedConcept> of(byte[] file) {
         try {
-            ReadTbx reading = new ReadTbx(Tbx.reading().createXMLStreamReader(new ByteArrayInputStream(file)));
+            ReadTbx reading = new ReadTbx(SafeXml.inWhole(new ByteArrayInputStream(file)));
             reading.read();
             return List.copyOf(reading.concepts);
         } catch (XMLStreamException e) {
@@ -54,8 +55,6 @@ public final class ReadTbx {
             switch (xml.next()) {
                 case XMLStreamConstants.DTD ->
                     throw new Unreadable("doctype", "Take the DOCTYPE declaration out of the file.");
-                case XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw new Unreadable("entity", "The file uses an entity that XML does not have.");
                 case XMLStreamConstants.START_ELEMENT -> start(xml.getLocalName());
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                     if (!texts.isEmpty()) {

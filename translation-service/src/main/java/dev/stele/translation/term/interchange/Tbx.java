@@ -4,11 +4,9 @@ import dev.stele.translation.term.PartOfSpeech;
 import dev.stele.translation.term.TermStatus;
 import java.util.Map;
 import java.util.Objects;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** Words of TBX (ISO 30042), and a reader that looks at nothing outside the file. */
+/** Words of TBX (ISO 30042). */
 final class Tbx {
 
     static final String NAMESPACE = "urn:iso:std:iso:30042:ed-2";
@@ -49,17 +47,5 @@ final class Tbx {
 
     static @Nullable String theirs(@Nullable PartOfSpeech it) {
         return it == null ? null : PART_OF_SPEECH.get(it);
-    }
-
-    static XMLInputFactory reading() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("nothing outside the file is read");
-        });
-        return factory;
     }
 }

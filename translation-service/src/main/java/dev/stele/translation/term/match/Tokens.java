@@ -3,11 +3,12 @@ package dev.stele.translation.term.match;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.Normalizer2;
+import dev.stele.translation.markup.Entities;
+import dev.stele.translation.markup.Entities.Entity;
 import dev.stele.translation.markup.InlineMarkup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts texts into words. */
@@ -16,12 +17,14 @@ final class Tokens {
     /** Belongs to the word it stands in, so that what is masked by it neither moves nor parts anything. */
     private static final char JOINER = '\u2060';
 
-    private static final Pattern ENTITY =
-            Pattern.compile("&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6});");
+    /** The rest of an entity whose character stands before it, and a part of the word that has the character. */
+    private static final char REST = '\u2062';
+
     private static final Pattern GAP =
-            Pattern.compile("[\\p{Z}\\s\\u2060\\u200b-\\u200f\\p{Pd}\\p{Pi}\\p{Pf}\"„&'/·.]*");
+            Pattern.compile("[\\p{Z}\\s\\u2060\\u2062\\u200b-\\u200f\\p{Pd}\\p{Pi}\\p{Pf}\"„&'/·.]*");
     private static final Pattern FULL_STOP = Pattern.compile("\\.[\\p{Z}\\s]");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u2060\\u200b-\\u200f\\u00ad\\u0640\\u064b-\\u0652]");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u2060\\u2062\\u200b-\\u200f\\u00ad\\u0640\\u064b-\\u0652]");
     private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
 
     private Tokens() {}
@@ -68,9 +71,12 @@ final class Tokens {
             from = at + tag.length();
             fill(out, at, from, tag.startsWith("<br") ? '\n' : JOINER);
         }
-        Matcher entity = ENTITY.matcher(out.toString());
-        while (entity.find()) {
-            fill(out, entity.start(), entity.end(), entity.group().equals("&nbsp;") ? ' ' : '&');
+        for (Entity entity : Entities.in(out.toString())) {
+            boolean space = entity.characters().isBlank() || entity.characters().equals("\u00a0");
+            fill(out, entity.start(), entity.end(), space ? ' ' : REST);
+            if (!space) {
+                out.replace(entity.start(), entity.start() + entity.characters().length(), entity.characters());
+            }
         }
         return out.toString();
     }

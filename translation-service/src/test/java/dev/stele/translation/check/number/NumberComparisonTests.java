@@ -86,12 +86,116 @@ class NumberComparisonTests {
             en | ru | on 26 September 2026      | в сентябре 2026 года          | -26
             en | ru | 1.5 million               | 1,5 млрд                      | ?-1.5
             en | ru | a 12-year quarrel         | двенадцатилетняя ссора        | ?-12
+            en | ru | COVID-19                  | COVID-91                      | -19 +91
+            en | ru | The G7 met.               | Собралась G8.                 | -7 +8
+            en | ru | The G7 gave 40 wells.     | «Семёрка» дала 60 колодцев.   | ?-7 -40 +60
+            en | ru | 60 miles away             | в 50 милях отсюда             | -60 +50
+            en | ru | 60 miles away             | в 196 км отсюда               | -60 +196
+            en | ru | It was 100 °F.            | Было 83 °C.                   | -100 +83
+            en | ru | It takes 24 hours.        | Это займёт 42 часа.           | -24 +42
+            en | ru | It takes 40 hours.        | Это займёт сутки.             | -40
+            en | ru | It takes 90 minutes.      | Это займёт 50 минут.          | -90 +50
+            en | ru | $1.5 billion              | 2,5 миллиарда долларов        | -1.5 +2,5
+            en | ru | $100 at once              | 200 долларов (1090 сомони)    | -100 +200 ?+1090
+            en | ru | In the 1990s              | В 80-х годах                  | -1990 +80
+            en | ru | in mid-1994               | в середине того года          | -1994
+            en | ru | 3.5 per cent in 2024      | 3.5 процента в том году       | -2024
+            en | ru | 2/3 voted in 2024         | тогда 2/3                     | -2024
+            en | ru | half of the 500 wells     | половина колодцев             | -500
+            en | ru | 20% in five years         | доля за пять лет              | -20
+            en | ru | five men at 5:30          | пять мужчин в 6:10            | -5:30 +6:10
+            en | ru | In 1940 forty men came.   | Тогда пришли сорок мужчин.    | -1940
+            en | ru | in 1995                   | в девяностые                  | -1995
+            en | ru | in 2001                   | в те годы                     | -2001
+            en | ru | at 5:30                   | в 6:30                        | -5:30 +6:30
+            en | ru | a 15-year-old girl        | девочка                       | -15
+            en | tg | half of the 40 wells      | нисфи чоҳҳо                   | -40
             en | de | 7 villages                | sieben Dörfer                 | ?-7
             en | ru | There was 1 well.         | Там был колодец.              | ?-1
             en | fa | on 26 September 2025      | ۴ مهر ۱۴۰۴                    | ?-26 ?-2025 ?+۴ ?+۱۴۰۴
             """)
     void seesWhatDiffersAndWhatIsUnclear(String from, String to, String source, String target, String expected) {
         assertThat(differences(from, to, source, target)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | ru | The 1990s were hard.               | Девяностые были трудными.
+            ru | en | Девяностые были трудными.          | The 1990s were hard.
+            en | tg | The 1990s were hard.               | Солҳои навадум вазнин буданд.
+            tg | en | Солҳои навадум вазнин буданд.      | The 1990s were hard.
+            en | ru | In the 2000s it rained.            | В нулевых шли дожди.
+            en | ru | The loan is $1.5 billion.          | Заём — полтора миллиарда долларов.
+            ru | en | Заём — полтора миллиарда.          | A loan of $1.5 billion.
+            en | tg | The loan is $1.5 billion.          | Қарз якуним миллиард доллар аст.
+            tg | en | Қарз якуним миллиард доллар аст.   | The loan is $1.5 billion.
+            en | ru | 2.5 million people                 | два с половиной миллиона человек
+            en | ru | 2.5 million people                 | 2 с половиной миллиона человек
+            ru | en | 2 с половиной миллиона             | 2.5 million
+            en | tg | 2.5 million people                 | дуюним миллион нафар
+            en | ru | Half a million people left.        | Уехали 500 тысяч человек.
+            ru | en | Уехали 500 тысяч человек.          | Half a million people left.
+            ru | en | Уехало полмиллиона человек.        | Some 500,000 people left.
+            en | tg | Half a million people left.        | 500 ҳазор нафар рафтанд.
+            tg | en | Ним миллион нафар рафтанд.         | 500,000 people left.
+            en | ru | Two thirds voted.                  | Проголосовало 2/3.
+            ru | en | Проголосовали две трети.           | 2/3 voted.
+            tg | en | Аз се ду ҳисса овоз дод.           | 2/3 voted.
+            en | ru | 33% voted.                         | Проголосовала треть.
+            en | tg | 50% voted.                         | Нисфи мардум овоз дод.
+            en | ru | Shops open 24 hours a day.         | Магазины работают круглые сутки.
+            en | ru | 20% stayed at home.                | Каждый пятый остался дома.
+            en | ru | After 9/11 all changed.            | После 11 сентября 2001 года всё изменилось.
+            ru | en | После 11 сентября 2001 года        | After 9/11
+            en | tg | After 9/11 all changed.            | Пас аз 11 сентябри соли 2001 ҳама дигар шуд.
+            en | ru | The G7 met.                        | Собралась «Большая семёрка».
+            ru | en | Собралась «Большая семёрка».       | The G7 met.
+            en | tg | The G7 met.                        | Ҳафтгонаи бузург ҷамъ омад.
+            tg | en | Ҳафтгонаи бузург ҷамъ омад.        | The G7 met.
+            en | ru | It is open 24/7.                   | Открыто круглосуточно.
+            ru | en | Открыто круглосуточно.             | It is open 24/7.
+            en | tg | It is open 24/7.                   | Шабонарӯзӣ кушода аст.
+            en | ru | COVID-19 closed the schools.       | Школы закрыл коронавирус.
+            ru | en | Школы закрыл коронавирус.          | COVID-19 closed the schools.
+            en | tg | COVID-19 closed the schools.       | Коронавирус мактабҳоро баст.
+            en | ru | COVID-19 closed 40 schools.        | Коронавирус закрыл 40 школ.
+            en | ru | It takes 24 hours.                 | Это займёт сутки.
+            ru | en | Это займёт сутки.                  | It takes 24 hours.
+            en | ru | It takes 48 hours.                 | Это займёт двое суток.
+            en | tg | It takes 24 hours.                 | Ин як шабонарӯз мегирад.
+            en | ru | It takes 90 minutes.               | Это займёт полтора часа.
+            ru | en | Это займёт полтора часа.           | It takes 90 minutes.
+            en | tg | It takes 90 minutes.               | Ин якуним соат мегирад.
+            en | ru | It took 18 months.                 | Это заняло полтора года.
+            en | ru | It took 6 months.                  | Это заняло полгода.
+            en | ru | The top 5 are named.               | Названа пятёрка лучших.
+            ru | en | Названа пятёрка лучших.            | The top 5 are named.
+            en | tg | The top 5 are named.               | Панҷгонаи беҳтарин маълум шуд.
+            en | ru | It began at 5:30.                  | Началось в половине шестого.
+            ru | en | Началось в половине шестого.       | It began at 5:30.
+            ru | en | Началось в 17:30.                  | It began at half past five.
+            en | ru | It began at 5:45.                  | Началось без четверти шесть.
+            en | tg | It began at 5:30.                  | Соати панҷу ним оғоз шуд.
+            en | ru | 60 miles away                      | в 96 км отсюда
+            en | ru | 60 miles away                      | в 60 милях (96 км) отсюда
+            ru | en | в 100 километрах                   | 62 miles away
+            en | tg | 60 miles away                      | 96 километр дуртар
+            en | ru | a limit of 60mph                   | предел 96 км/ч
+            en | ru | It was 100 °F.                     | Было 38 °C.
+            en | ru | It was 100 degrees.                | Было 38 градусов.
+            ru | en | Было −10 °C.                       | It was 14°F.
+            en | ru | 6,000 feet up                      | на высоте 1830 метров
+            tg | en | дар баландии 1830 метр             | 6,000 feet up
+            en | ru | 200 pounds of rice                 | 90 кг риса
+            en | ru | 1.5 million acres burnt.           | Сгорело 600 тыс. га.
+            en | ru | He got $100 at once.               | Он сразу получил 100 долларов (1090 сомони).
+            ru | en | Он получил 1090 сомони ($100).     | He got 1,090 somoni.
+            """)
+    void asksAboutWhatMayBeSaidInAnotherWay(String from, String to, String source, String target) {
+        assertThat(NumberComparison.of(source, Locale.of(from), target, Locale.of(to)))
+                .allSatisfy(it -> assertThat(it.sure())
+                        .as("%s is lost or extra for sure", it.figure().written())
+                        .isFalse());
     }
 
     private static String differences(String from, String to, String source, String target) {

@@ -26,7 +26,8 @@ class DistanceTests {
 
     @Test
     void theBandChangesNoAnswer() {
-        long seed = System.nanoTime();
+        long seed = 20_261_125;
+        System.out.println("DistanceTests seed " + seed);
         Random random = new Random(seed);
         for (int i = 0; i < 2_000; i++) {
             String one = text(random);

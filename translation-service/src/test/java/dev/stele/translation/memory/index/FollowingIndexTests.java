@@ -76,7 +76,8 @@ class FollowingIndexTests {
 
     @Test
     void aRebuiltIndexGivesTheAnswersOfTheOneThatFollowed() {
-        long seed = System.nanoTime();
+        long seed = 20_261_125;
+        System.out.println("FollowingIndexTests seed " + seed);
         Random random = new Random(seed);
         Entries entries = new Entries(seed);
         FollowingIndex followed = started();

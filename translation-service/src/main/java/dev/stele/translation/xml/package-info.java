@@ -1,0 +1,5 @@
+/** Reading XML of strangers. */
+@NullMarked
+package dev.stele.translation.xml;
+
+import org.jspecify.annotations.NullMarked;
