@@ -1,6 +1,10 @@
 package dev.stele.translation.check;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import dev.stele.translation.check.Finding.Side;
+import dev.stele.translation.markup.Entities;
+import dev.stele.translation.markup.InlineMarkup;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,11 +29,13 @@ public final class Checks {
             Quotes::ofLanguage,
             Length::plausible);
 
+    private static final int BLANK_BRAILLE = 0x2800;
+
     private Checks() {}
 
     /** What the rules see; an empty target has that one finding. */
     public static List<Finding> of(Candidate candidate) {
-        if (candidate.target().isBlank()) {
+        if (isInvisible(candidate)) {
             return List.of(Finding.blocking("empty"));
         }
         Pair pair = Pair.of(candidate);
@@ -40,11 +46,22 @@ public final class Checks {
 
     /** Whether nothing forbids to submit the target. */
     public static boolean pass(Candidate candidate) {
-        if (candidate.target().isBlank()) {
+        if (isInvisible(candidate)) {
             return false;
         }
         Pair pair = Pair.of(candidate);
         return BLOCKING.stream().flatMap(rule -> rule.of(pair)).noneMatch(Finding::isBlocking);
+    }
+
+    private static boolean isInvisible(Candidate it) {
+        String text = it.markup() ? Entities.decoded(InlineMarkup.plain(it.target())) : it.target();
+        return text.codePoints().allMatch(Checks::isInvisible);
+    }
+
+    private static boolean isInvisible(int character) {
+        return UCharacter.isUWhiteSpace(character)
+                || UCharacter.hasBinaryProperty(character, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
+                || character == BLANK_BRAILLE;
     }
 
     /** What people read of the source, with a filler in the place of addresses and placeholders. */

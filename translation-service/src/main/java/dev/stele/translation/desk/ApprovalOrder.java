@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param rule of the locale
  * @param waiver why the reviewer may approve their own work, if they ask for that
  * @param sourceRevision the revision that they read, if they say so; otherwise the one that was submitted
+ * @param textHash of the text that they read, if they say so
  */
 record ApprovalOrder(
         String reviewer,
         FourEyes rule,
         @Nullable String waiver,
-        @Nullable Integer sourceRevision) {
+        @Nullable Integer sourceRevision,
+        @Nullable String textHash) {
 
     int sourceRevisionOr(int submitted) {
         return sourceRevision == null ? submitted : sourceRevision;

@@ -31,6 +31,9 @@ public sealed interface Refusal {
     /** The source has a newer revision than the one that was to be approved. */
     record NewerRevision(int current) implements Refusal {}
 
+    /** Somebody has changed the text since the reviewer read it. */
+    record TextChanged() implements Refusal {}
+
     /** The text is the reviewer's own work. */
     record OwnWork(boolean waivable) implements Refusal {}
 

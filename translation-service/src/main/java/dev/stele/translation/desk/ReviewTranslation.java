@@ -37,14 +37,21 @@ public final class ReviewTranslation {
         this.clock = clock;
     }
 
-    /** Approves what was submitted; the variant goes to the log. */
-    public Snapshot approve(UUID id, Member member, @Nullable String waiver, @Nullable Integer sourceRevision) {
+    /** What a reviewer says that they have read; null for what they do not say. */
+    public record Reading(
+            @Nullable Integer sourceRevision, @Nullable String textHash) {
+
+        public static final Reading UNSAID = new Reading(null, null);
+    }
+
+    /** Approves what was submitted, if it is what was read; the variant goes to the log. */
+    public Snapshot approve(UUID id, Member member, Reading reading, @Nullable String waiver) {
         return changes.change(id, it -> {
             member.mustReview(it.key);
             Locale locale = it.key.locale();
             it.reviewing()
                     .approve(
-                            order(it, member, waiver, sourceRevision),
+                            order(it, member, waiver, reading),
                             headline -> slugs.forHeadline(locale, headline, it.key.articleId()),
                             inspection,
                             hash,
@@ -65,15 +72,15 @@ public final class ReviewTranslation {
     public SegmentOf waive(UUID id, Member member, String segment, String code, String reason) {
         return changes.apply(id, it -> {
             member.mustReview(it.key);
-            ApprovalOrder order = order(it, member, reason, null);
+            ApprovalOrder order = order(it, member, reason, Reading.UNSAID);
             Segment after = it.reviewing().waive(segment, code, reason, order, inspection, clock.instant());
             return new SegmentOf(after, it.snapshot());
         });
     }
 
-    private ApprovalOrder order(
-            Translation it, Member member, @Nullable String waiver, @Nullable Integer sourceRevision) {
-        return new ApprovalOrder(member.name(), rules.apply(it.key.locale()), waiver, sourceRevision);
+    private ApprovalOrder order(Translation it, Member member, @Nullable String waiver, Reading reading) {
+        return new ApprovalOrder(
+                member.name(), rules.apply(it.key.locale()), waiver, reading.sourceRevision(), reading.textHash());
     }
 
     /**

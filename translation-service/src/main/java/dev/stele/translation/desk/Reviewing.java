@@ -29,6 +29,9 @@ record Reviewing(Translation it) {
         if (revision != order.sourceRevisionOr(submission.revision())) {
             throw new Refused(new Refusal.NewerRevision(revision));
         }
+        if (order.textHash() != null && !order.textHash().equals(it.text.hash())) {
+            throw new Refused(new Refusal.TextChanged());
+        }
         String waiver = order.waiverFor(isWorkOf(order.reviewer()));
         // What a reviewer changed was checked by nobody yet, and terms may have come since.
         List<SegmentFinding> blocking = SegmentFinding.blocking(it.snapshot(), inspection);

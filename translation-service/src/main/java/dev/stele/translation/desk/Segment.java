@@ -76,6 +76,11 @@ public record Segment(
         return Sha256.hex(source());
     }
 
+    /** SHA-256 of the target, 64 hex digits. */
+    public String targetHash() {
+        return Sha256.hex(target());
+    }
+
     public String target() {
         return draft.target();
     }

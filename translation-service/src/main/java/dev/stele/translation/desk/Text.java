@@ -81,6 +81,13 @@ public record Text(List<Segment> segments, List<Retired> history, List<Seam> sea
         return segments.stream().filter(it -> it.id().equals(segmentId)).findFirst();
     }
 
+    /** SHA-256 of all sources and targets, 64 hex digits; by it people say which text they have read. */
+    public String hash() {
+        StringBuilder all = new StringBuilder();
+        segments.forEach(it -> all.append(it.sourceHash()).append(it.targetHash()));
+        return Sha256.hex(all.toString());
+    }
+
     /** Whether no sentence waits for a person. */
     boolean isApproved() {
         return segments.stream().allMatch(Segment::isApproved);

@@ -60,7 +60,7 @@ public record DigestItem(
                 mentions.stream()
                         .filter(it -> it.at().isAfter(since)
                                 && it.resolvedBy() == null
-                                && it.mentions().contains(person)
+                                && it.calls(person)
                                 && !it.by().equals(person))
                         .toList());
     }

@@ -23,7 +23,7 @@ public final class ImportXliff {
     }
 
     /** Reads the file and writes what can be taken of it; the person must hold the claim. */
-    public ImportReport take(UUID id, Member member, long token, byte[] file) {
+    public XliffReport take(UUID id, Member member, long token, byte[] file) {
         Snapshot translation = desk.claimed(id, member, token);
         Incoming incoming = ReadXliff.read(file);
         mustBeOf(translation, incoming);

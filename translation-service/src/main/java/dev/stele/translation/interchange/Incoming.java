@@ -18,6 +18,7 @@ record Incoming(@Nullable String sourceLocale, @Nullable String targetLocale, Li
      * @param id null when it has none
      * @param unit where it stands, for people
      * @param hash of the source that was sent out; null when the file has lost it
+     * @param targetHash of the target that was sent out; null when the file has lost it
      * @param target null when there is none
      * @param confirmed whether a person stands for the target
      * @param notes that did not come from here
@@ -27,6 +28,7 @@ record Incoming(@Nullable String sourceLocale, @Nullable String targetLocale, Li
             @Nullable String id,
             String unit,
             @Nullable String hash,
+            @Nullable String targetHash,
             Pieces source,
             @Nullable Pieces target,
             boolean confirmed,

@@ -26,6 +26,8 @@ final class InlineIn {
         xml.content(pieces::words, name -> {
             if (xml.namespace().equals(core)) {
                 element(name, pieces);
+            } else {
+                pieces.code(Kind.ALONE, name);
             }
         });
     }
@@ -46,9 +48,11 @@ final class InlineIn {
             case "it" -> pieces.code("close".equals(xml.attribute("pos")) ? Kind.CLOSE : Kind.OPEN, id("rid"));
             case "mrk" -> into(pieces);
             case "cp" -> pieces.words(character(xml.attribute("hex")));
-            default -> {
+            case "sm", "em" -> {
                 // Annotations without content of their own.
             }
+            // What is not understood is no text to drop quietly: as a code that the source lacks it is refused.
+            default -> pieces.code(Kind.ALONE, name);
         }
     }
 

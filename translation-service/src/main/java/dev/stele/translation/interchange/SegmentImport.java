@@ -4,6 +4,7 @@ import dev.stele.translation.desk.Draft;
 import dev.stele.translation.desk.Origin;
 import dev.stele.translation.desk.Segment;
 import dev.stele.translation.desk.SegmentState;
+import dev.stele.translation.desk.Sha256;
 import dev.stele.translation.desk.WrittenTarget;
 import dev.stele.translation.interchange.Incoming.IncomingSegment;
 import dev.stele.translation.interchange.SourceCodes.Unfit;
@@ -61,6 +62,12 @@ final class SegmentImport {
             return new Step.Refuse(unfit.code(), unfit.message());
         }
         String text = same ? segment.target() : codes.text(target);
+        if (!same && hasChangedSinceTheExport()) {
+            return Sha256.hex(text).equals(incoming.targetHash())
+                    ? LEAVE
+                    : new Step.Refuse(
+                            "target-changed", "People have changed the translation here since the file was made.");
+        }
         Origin origin = segment.draft().origin();
         return new Step.Write(new WrittenTarget(
                 segment.id(),
@@ -75,6 +82,12 @@ final class SegmentImport {
     private boolean isOfPresentSource() {
         boolean sameHash = incoming.hash() == null || incoming.hash().equals(segment.sourceHash());
         return sameHash && source.canonicalInAnyLayout().equals(codes.source().canonicalInAnyLayout());
+    }
+
+    private boolean hasChangedSinceTheExport() {
+        return incoming.targetHash() != null
+                && segment.draft().by() != null
+                && !incoming.targetHash().equals(segment.targetHash());
     }
 
     private boolean isPresentTarget() {

@@ -5,10 +5,10 @@ import dev.stele.translation.desk.Refusal;
 import dev.stele.translation.desk.Segment;
 import dev.stele.translation.desk.Snapshot;
 import dev.stele.translation.desk.WrittenTarget;
-import dev.stele.translation.interchange.ImportReport.RefusedSegment;
-import dev.stele.translation.interchange.ImportReport.TakenNote;
 import dev.stele.translation.interchange.Incoming.IncomingSegment;
 import dev.stele.translation.interchange.SegmentImport.Step;
+import dev.stele.translation.interchange.XliffReport.RefusedSegment;
+import dev.stele.translation.interchange.XliffReport.TakenNote;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -43,9 +43,9 @@ final class Taking {
     }
 
     /** Says of each segment what became of it; notes have their own way. */
-    ImportReport report(List<TakenNote> notes) {
+    XliffReport report(List<TakenNote> notes) {
         int taken = writes.size() - notWritten;
-        return new ImportReport(taken + unchanged + refused.size(), taken, unchanged, refused, notes);
+        return new XliffReport(taken + unchanged + refused.size(), taken, unchanged, refused, notes);
     }
 
     void offer(IncomingSegment incoming) {

@@ -69,10 +69,11 @@ final class Xliff12Reader {
         IncomingSegment read() throws XMLStreamException {
             String id = xml.attribute("id");
             String hash = xml.attribute(Names.STELE, "hash");
+            String targetHash = xml.attribute(Names.STELE, "target-hash");
             confirmed = "yes".equals(xml.attribute("approved"));
             xml.children(name -> child());
             return new IncomingSegment(
-                    original, id, String.valueOf(id), hash, source, target, confirmed, List.copyOf(notes));
+                    original, id, String.valueOf(id), hash, targetHash, source, target, confirmed, List.copyOf(notes));
         }
 
         private void child() throws XMLStreamException {

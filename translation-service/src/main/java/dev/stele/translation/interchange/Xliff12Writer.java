@@ -71,6 +71,8 @@ final class Xliff12Writer {
                 "preserve",
                 "stele:hash",
                 it.segment().sourceHash(),
+                "stele:target-hash",
+                it.segment().targetHash(),
                 "stele:state",
                 it.segment().draft().state().name(),
                 "stele:provider",

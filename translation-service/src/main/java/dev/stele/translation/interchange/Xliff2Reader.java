@@ -53,6 +53,7 @@ final class Xliff2Reader {
         private final @Nullable String original;
         private final String id;
         private final Map<String, String> hashes = new HashMap<>();
+        private final Map<String, @Nullable String> targetHashes = new HashMap<>();
         private final List<String> notes = new ArrayList<>();
 
         Unit(@Nullable String original, String id) {
@@ -85,6 +86,7 @@ final class Xliff2Reader {
                 xml.children(meta -> data.put(String.valueOf(xml.attribute("type")), xml.text()));
                 if (data.containsKey("segment") && data.containsKey("source-hash")) {
                     hashes.put(data.get("segment"), data.get("source-hash"));
+                    targetHashes.put(data.get("segment"), data.get("target-hash"));
                 }
             }
         }
@@ -106,6 +108,7 @@ final class Xliff2Reader {
                     segment,
                     id,
                     segment == null ? null : hashes.get(segment),
+                    segment == null ? null : targetHashes.get(segment),
                     texts.getOrDefault("source", new Pieces()),
                     texts.get("target"),
                     state != null && CONFIRMED.contains(state),

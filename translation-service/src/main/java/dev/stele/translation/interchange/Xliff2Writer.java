@@ -100,6 +100,7 @@ final class Xliff2Writer {
         xml.open("mda:metaGroup", "category", Names.SEGMENT_DATA);
         meta("segment", it.segment().id());
         meta("source-hash", it.segment().sourceHash());
+        meta("target-hash", it.segment().targetHash());
         meta("state", it.segment().draft().state().name());
         meta("provider", it.segment().draft().provider());
         meta("by", it.segment().draft().by());

@@ -45,7 +45,12 @@ final class SrxRules {
             throw new UnusableRules("The document must have from 1 to " + MOST_RULES + " rules.");
         }
         // What another language will never use is looked at as well: a mistake in it is a mistake.
-        all.forEach(rule -> compiled(document, rule));
+        all.forEach(rule -> {
+            compiled(document, rule);
+            if (rule.isBreak() && isEmpty(rule.getBefore()) && isEmpty(rule.getAfter())) {
+                throw new UnusableRules("A rule that breaks must name what stands before or after the place.");
+            }
+        });
         return new SrxRules(rulesOf(document, LocaleId.fromString(language).toString()));
     }
 
@@ -140,6 +145,10 @@ final class SrxRules {
         String expression = rule.getBefore() + " | " + rule.getAfter();
         String whole = document.generateRuleRegex(rule).replace(SRXDocument.ANYCODE, SRXDocument.INLINECODE_PATTERN);
         return new Compiled(expression, pattern(whole, expression), rule.isBreak());
+    }
+
+    private static boolean isEmpty(String expression) {
+        return expression == null || expression.isBlank();
     }
 
     private static boolean matches(String languages, String language) {

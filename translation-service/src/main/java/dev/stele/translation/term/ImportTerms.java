@@ -2,7 +2,7 @@ package dev.stele.translation.term;
 
 import dev.stele.translation.desk.Member;
 import dev.stele.translation.term.Concept.Stamp;
-import dev.stele.translation.term.ImportReport.Failure;
+import dev.stele.translation.term.TermReport.Failure;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +54,7 @@ public final class ImportTerms {
     }
 
     /** Takes over what is right, and tells of each row that is not, with those that the reader of the file left out. */
-    public ImportReport take(List<ImportedConcept> concepts, Unread unread, Member member) {
+    public TermReport take(List<ImportedConcept> concepts, Unread unread, Member member) {
         if (!TermRights.isReviewer(member)) {
             throw new TermRefused(new TermRefusal.NotAllowed());
         }

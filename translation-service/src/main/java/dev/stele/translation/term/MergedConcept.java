@@ -1,9 +1,9 @@
 package dev.stele.translation.term;
 
 import dev.stele.translation.desk.Member;
-import dev.stele.translation.term.ImportReport.Failure;
 import dev.stele.translation.term.ImportedConcept.ImportedTerm;
 import dev.stele.translation.term.ReadTerm.NoTerm;
+import dev.stele.translation.term.TermReport.Failure;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.stele.translation.term;
 
-import dev.stele.translation.term.ImportReport.Failure;
+import dev.stele.translation.term.TermReport.Failure;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,7 +49,7 @@ final class Tally {
         return true;
     }
 
-    ImportReport report() {
-        return new ImportReport(created, changed, unchanged, failed, List.copyOf(failures));
+    TermReport report() {
+        return new TermReport(created, changed, unchanged, failed, List.copyOf(failures));
     }
 }

@@ -22,7 +22,7 @@ public final class Limits {
 
     /** A text that must be there. */
     public Limits text(String pointer, @Nullable String text, int longest) {
-        return text == null || text.isBlank()
+        return text == null || isUnseen(text)
                 ? error(pointer, "required", "This must not be empty.")
                 : atMost(pointer, text, longest);
     }
@@ -39,8 +39,26 @@ public final class Limits {
         }
         boolean control = text.codePoints()
                 .anyMatch(c -> (Character.isISOControl(c) && !Character.isWhitespace(c))
-                        || Character.getType(c) == Character.SURROGATE);
+                        || Character.getType(c) == Character.SURROGATE
+                        || isDirection(c));
         return control ? error(pointer, "forbidden-character", "Not a character of a text.") : this;
+    }
+
+    /** A name that must be there, without characters that nobody sees. */
+    public Limits name(String pointer, @Nullable String text, int longest) {
+        boolean unseen = text != null && text.codePoints().anyMatch(c -> Character.getType(c) == Character.FORMAT);
+        return unseen
+                ? error(pointer, "forbidden-character", "Not a character of a name.")
+                : text(pointer, text, longest);
+    }
+
+    /** Overrides and isolates of the direction, which make a text read otherwise than it is written. */
+    private static boolean isDirection(int character) {
+        return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+    }
+
+    private static boolean isUnseen(String text) {
+        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.getType(c) == Character.FORMAT);
     }
 
     /** A BCP 47 tag, if there is one. */

@@ -52,7 +52,7 @@ class ApprovalTests {
     void doesNotApproveANewerRevisionThanTheSubmittedOneUnasked() {
         desk.translate("ru").release(2, UpdateType.MAJOR, "A well reopens", FIRST, "The school drew first.");
         refused(() -> desk.approve("reviewer"), Refusal.NewerRevision.class);
-        desk.approve(new ApprovalOrder("reviewer", FourEyes.REQUIRED, null, 2));
+        desk.approve(new ApprovalOrder("reviewer", FourEyes.REQUIRED, null, 2, null));
         assertThat(((TranslationApproved) desk.lastRaised()).sourceRevision()).isEqualTo(2);
     }
 

@@ -78,12 +78,12 @@ public final class Desk {
     }
 
     Desk approve(String reviewer) {
-        return approve(new ApprovalOrder(reviewer, FourEyes.REQUIRED, null, null));
+        return approve(new ApprovalOrder(reviewer, FourEyes.REQUIRED, null, null, null));
     }
 
     /** An approval of one's own work with a reason. */
     public Desk waived(String person, String waiver) {
-        return approve(new ApprovalOrder(person, FourEyes.WAIVABLE, waiver, null));
+        return approve(new ApprovalOrder(person, FourEyes.WAIVABLE, waiver, null, null));
     }
 
     Desk approve(ApprovalOrder order) {

@@ -55,7 +55,7 @@ class FourEyesTests {
     }
 
     private TranslationApproved approve(String reviewer, FourEyes rule, @Nullable String waiver) {
-        desk.approve(new ApprovalOrder(reviewer, rule, waiver, null));
+        desk.approve(new ApprovalOrder(reviewer, rule, waiver, null, null));
         return (TranslationApproved) desk.lastRaised();
     }
 

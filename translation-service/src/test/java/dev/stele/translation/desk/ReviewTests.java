@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ReviewTests {
 
-    private static final ApprovalOrder REVIEWER = new ApprovalOrder("reviewer", FourEyes.REQUIRED, null, null);
+    private static final ApprovalOrder REVIEWER = new ApprovalOrder("reviewer", FourEyes.REQUIRED, null, null, null);
     private static final Inspection RULES = new RuleInspection();
     private final Desk desk = new Desk("A well reopens", "It opens at 6 p.m. today.");
 
@@ -38,6 +38,20 @@ class ReviewTests {
         assertThat(desk.translation.segment("s1").edit())
                 .as("for the translator to see")
                 .isNotNull();
+    }
+
+    @Test
+    void whoSaysWhatTheyReadApprovesNoOtherText() {
+        desk.translate("ru");
+        String read = desk.translation.snapshot().text().hash();
+        edit("s1", "Колодец снова открыт");
+        ApprovalOrder order = new ApprovalOrder("second", FourEyes.REQUIRED, null, null, read);
+        refused(() -> desk.approve(order), Refusal.TextChanged.class);
+        desk.translation.discussing().comment("s1", "Better?", "ru", desk.now);
+        String now = desk.translation.snapshot().text().hash();
+        assertThat(desk.approve(new ApprovalOrder("second", FourEyes.REQUIRED, null, null, now))
+                        .stage())
+                .isEqualTo(Stage.APPROVED);
     }
 
     @Test
@@ -72,7 +86,7 @@ class ReviewTests {
     void nobodyWaivesInTheirOwnWorkNorWhatIsMissing() {
         long token = desk.claim("ru");
         desk.write("ru", token, "s2", "Он открывается сегодня в 4 часа.");
-        ApprovalOrder own = new ApprovalOrder("ru", FourEyes.REQUIRED, "Mine.", null);
+        ApprovalOrder own = new ApprovalOrder("ru", FourEyes.REQUIRED, "Mine.", null, null);
         refused(
                 () -> desk.translation.reviewing().waive("s2", "lost-number", "Mine.", own, RULES, desk.now),
                 Refusal.OwnWork.class);

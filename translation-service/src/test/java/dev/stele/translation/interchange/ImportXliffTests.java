@@ -8,8 +8,8 @@ import dev.stele.translation.desk.Comment;
 import dev.stele.translation.desk.Origin;
 import dev.stele.translation.desk.Refused;
 import dev.stele.translation.desk.SegmentState;
-import dev.stele.translation.interchange.ImportReport.RefusedSegment;
-import dev.stele.translation.interchange.ImportReport.TakenNote;
+import dev.stele.translation.interchange.XliffReport.RefusedSegment;
+import dev.stele.translation.interchange.XliffReport.TakenNote;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -33,7 +33,7 @@ class ImportXliffTests {
                         "Water",
                         "It is <em>wide open</em>. Mind the <strong>gap<br>now</strong>.",
                         "It was shut &amp; dry."));
-        ImportReport report = bench.take(file);
+        XliffReport report = bench.take(file);
         assertThat(report.segments()).isEqualTo(4);
         assertThat(report.taken()).isEqualTo(3);
         assertThat(report.refused()).singleElement().satisfies(it -> {
@@ -58,7 +58,7 @@ class ImportXliffTests {
     void aFileThatHasLostOurHashesIsHeldAgainstItsSources(XliffVersion version) {
         byte[] file = edit(translated(version), it -> it.replaceAll("source-hash|stele:hash", "stele:nothing"));
         bench.release(2, Releases.content("Fire", "It is <em>open</em>.", "It was shut &amp; dry."));
-        ImportReport report = bench.take(file);
+        XliffReport report = bench.take(file);
         assertThat(report.taken()).isEqualTo(2);
         assertThat(report.refused())
                 .extracting(RefusedSegment::code)
@@ -69,7 +69,7 @@ class ImportXliffTests {
     @EnumSource
     void segmentsOfStrangersAreReported(XliffVersion version) {
         byte[] file = edit(translated(version), it -> it.replace("\"s4\"", "\"s99\""));
-        ImportReport report = bench.take(file);
+        XliffReport report = bench.take(file);
         assertThat(report.taken()).isEqualTo(3);
         assertThat(report.refused()).singleElement().satisfies(it -> {
             assertThat(it.segment()).isEqualTo("s99");
@@ -89,7 +89,7 @@ class ImportXliffTests {
             })
     void aTargetWhoseCodesAreNotThoseOfTheSourceIsRefused(String row) {
         List<String> parts = List.of(row.split(" , "));
-        ImportReport report = bench.take(withTarget("s2", parts.getFirst()));
+        XliffReport report = bench.take(withTarget("s2", parts.getFirst()));
         assertThat(report.taken()).isZero();
         assertThat(report.refused()).extracting(RefusedSegment::code).containsExactly(parts.getLast());
         assertThat(report.onlyReason())
@@ -111,7 +111,7 @@ class ImportXliffTests {
         byte[] unconfirmed = edit(
                 translated(version),
                 it -> it.replaceAll(" state=\"translated\"", " state=\"" + initial(version) + "\""));
-        ImportReport report = bench.take(unconfirmed);
+        XliffReport report = bench.take(unconfirmed);
         assertThat(report.taken()).isEqualTo(3);
         assertThat(report.refused()).singleElement().satisfies(it -> {
             assertThat(it.segment()).isEqualTo("s1");
@@ -169,7 +169,7 @@ class ImportXliffTests {
         if (version == XliffVersion.V2_1) {
             twice = twice.replaceFirst("unit id=\"headline\"", "unit id=\"headline2\"");
         }
-        ImportReport report = bench.take(twice.getBytes(StandardCharsets.UTF_8));
+        XliffReport report = bench.take(twice.getBytes(StandardCharsets.UTF_8));
         assertThat(report.taken()).isEqualTo(4);
         assertThat(report.refused()).extracting(RefusedSegment::code).containsExactly("duplicate-segment");
     }
@@ -209,7 +209,7 @@ class ImportXliffTests {
                 it -> version == XliffVersion.V1_2
                         ? it.replaceFirst("</note>", "</note>" + note)
                         : it.replaceFirst("</notes>", note + "</notes>"));
-        ImportReport report = bench.take(file);
+        XliffReport report = bench.take(file);
         assertThat(report.notes()).containsExactly(new TakenNote("s1", "Is this a river?", true));
         assertThat(bench.snapshot().comments()).hasSize(2).last().satisfies(it -> {
             assertThat(it.by()).isEqualTo("translator");
@@ -229,7 +229,7 @@ class ImportXliffTests {
                         ? it.replaceFirst("</note>", "</note>" + notes)
                         : it.replaceFirst("</notes>", notes + "</notes>"));
         int before = bench.saves();
-        ImportReport report = bench.take(file);
+        XliffReport report = bench.take(file);
         assertThat(bench.saves() - before).isEqualTo(1);
         assertThat(report.taken()).isEqualTo(4);
         assertThat(report.notes())
@@ -253,7 +253,7 @@ class ImportXliffTests {
         byte[] file =
                 edit(text(bench.export(XliffVersion.V2_1)), it -> it.replaceFirst("</notes>", notes + "</notes>"));
         int before = bench.saves();
-        ImportReport report = bench.take(file);
+        XliffReport report = bench.take(file);
         assertThat(bench.saves() - before).isEqualTo(1);
         assertThat(report.notes()).hasSize(102);
         assertThat(report.notes())
@@ -273,6 +273,39 @@ class ImportXliffTests {
         // What a reviewer sent back is not confirmed by coming back as it was.
         bench.take(bench.export(version));
         assertThat(bench.segment(0).draft().state()).isEqualTo(SegmentState.REJECTED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatChangedHereSinceTheFileWasMadeIsNotUndone(XliffVersion version) {
+        bench.write(bench.segment(0), "Вада");
+        String old = text(bench.export(version));
+        byte[] filled = translated(version);
+        bench.write(bench.segment(0), "Вода");
+        bench.write(bench.segment(3), "Было закрыто &amp; сухо.");
+        assertThat(bench.take(old.getBytes(StandardCharsets.UTF_8))).satisfies(it -> {
+            assertThat(it.refused()).isEmpty();
+            assertThat(it.unchanged()).isEqualTo(4);
+        });
+        XliffReport report = bench.take(filled);
+        assertThat(report.refused())
+                .extracting(it -> it.segment() + " " + it.code())
+                .containsExactly("s1 target-changed", "s4 target-changed");
+        assertThat(bench.segment(0).target()).isEqualTo("Вода");
+        assertThat(bench.segment(3).target()).isEqualTo("Было закрыто &amp; сухо.");
+        assertThat(bench.segment(1).target()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anElementThatIsNotUnderstoodIsNotDroppedWithItsText(XliffVersion version) {
+        byte[] file = edit(
+                text(translated(version)),
+                it -> it.replaceFirst("(<target[^>]*>)жжжжж", "$1Вода <b xmlns=\"urn:else\">здесь</b>"));
+        assertThat(bench.take(file).refused())
+                .extracting(it -> it.segment() + " " + it.code())
+                .containsExactly("s1 foreign-tag");
+        assertThat(bench.segment(0).target()).isEmpty();
     }
 
     @ParameterizedTest
@@ -300,7 +333,7 @@ class ImportXliffTests {
         String foreign = text(new OutsideScript(false).translate(other.export(XliffVersion.V2_1)))
                 .replaceFirst("(?s).*<file([^>]*) id=\"f1\"(.*</file>).*", "<file$1 id=\"f2\"$2")
                 .replaceFirst("</notes>", "<note>Is this a river?</note></notes>");
-        ImportReport report =
+        XliffReport report =
                 bench.take(edit(translated(XliffVersion.V2_1), it -> it.replace("</xliff>", foreign + "</xliff>")));
         assertThat(report.taken()).isEqualTo(4);
         assertThat(report.refused())
@@ -322,7 +355,7 @@ class ImportXliffTests {
                 it -> it.replace("document:2.0", "document:2.2")
                         .replace("version=\"2.1\"", "version=\"2.2\" xmlns:new=\"urn:new\"")
                         .replace("<unit ", "<unit new:plural=\"one\" "));
-        ImportReport report = bench.take(file);
+        XliffReport report = bench.take(file);
         assertThat(report.refused()).isEmpty();
         assertThat(report.taken()).isEqualTo(4);
     }

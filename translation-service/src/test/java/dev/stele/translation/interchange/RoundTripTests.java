@@ -24,11 +24,11 @@ class RoundTripTests {
         seeds().forEach(seed -> {
             Workbench bench = worked(seed);
             Snapshot before = bench.snapshot();
-            ImportReport report = bench.take(bench.export(version));
+            XliffReport report = bench.take(bench.export(version));
             assertThat(report.refused()).as("seed %d", seed).isEmpty();
             assertThat(report)
                     .as("seed %d", seed)
-                    .isEqualTo(new ImportReport(
+                    .isEqualTo(new XliffReport(
                             before.text().segments().size(),
                             0,
                             before.text().segments().size(),
@@ -55,7 +55,7 @@ class RoundTripTests {
     void whatAScriptOutsideTranslatesIsTakenAndCanBeApproved(XliffVersion version) {
         seeds().forEach(seed -> {
             Workbench bench = worked(seed);
-            ImportReport report = bench.take(new OutsideScript(version).translate(bench.export(version)));
+            XliffReport report = bench.take(new OutsideScript(version).translate(bench.export(version)));
             assertThat(report.refused()).as("seed %d", seed).isEmpty();
             assertThat(report.taken() + report.unchanged())
                     .isEqualTo(bench.segments().size());

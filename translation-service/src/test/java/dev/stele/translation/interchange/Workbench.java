@@ -15,6 +15,7 @@ import dev.stele.translation.desk.ProposeTargets;
 import dev.stele.translation.desk.Queue;
 import dev.stele.translation.desk.ReadDesk;
 import dev.stele.translation.desk.ReviewTranslation;
+import dev.stele.translation.desk.ReviewTranslation.Reading;
 import dev.stele.translation.desk.Segment;
 import dev.stele.translation.desk.Snapshot;
 import dev.stele.translation.desk.TranslateArticle;
@@ -131,7 +132,7 @@ final class Workbench {
     }
 
     void approve() {
-        reviewing.approve(id, reviewer, null, null);
+        reviewing.approve(id, reviewer, Reading.UNSAID, null);
     }
 
     void reject(String comment, String... segments) {
@@ -143,7 +144,7 @@ final class Workbench {
         return new ExportXliff(known).export(snapshot(), version);
     }
 
-    ImportReport take(byte[] file) {
+    XliffReport take(byte[] file) {
         return importing.take(id, translator, token, file);
     }
 

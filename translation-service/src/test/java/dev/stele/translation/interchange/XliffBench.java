@@ -43,7 +43,7 @@ public final class XliffBench {
             long exported = System.nanoTime() - begun;
             byte[] translated = new OutsideScript(version).translate(file);
             begun = System.nanoTime();
-            ImportReport report = bench.take(translated);
+            XliffReport report = bench.take(translated);
             long imported = System.nanoTime() - begun;
             if (report.taken() != bench.segments().size()) {
                 throw new IllegalStateException(report.toString());

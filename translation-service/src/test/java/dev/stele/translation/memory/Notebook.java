@@ -69,8 +69,17 @@ public final class Notebook implements MemoryFeed {
 
     @Override
     public Instant since(Instant moment, Consumer<Remembered> visitor) {
-        copy().stream().filter(it -> !changedAt.get(it.key()).isBefore(moment)).forEach(visitor);
-        return latest();
+        List<Remembered> changed;
+        Instant seen;
+        synchronized (this) {
+            // What is written while the visitor is busy is for the next call, and so is its moment.
+            changed = pages.values().stream()
+                    .filter(it -> !changedAt.get(it.key()).isBefore(moment))
+                    .toList();
+            seen = changed.isEmpty() ? moment : now;
+        }
+        changed.forEach(visitor);
+        return seen;
     }
 
     private final class Instance implements Memory {

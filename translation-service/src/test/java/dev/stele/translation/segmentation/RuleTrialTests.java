@@ -60,6 +60,11 @@ class RuleTrialTests {
     }
 
     @Test
+    void refusesARuleThatBreaksEverywhere() {
+        refused(Srx.of("", ""), "must name what stands");
+    }
+
+    @Test
     void refusesWhatIsNoExpression() {
         refused(Srx.of("[", ""), "Not a regular expression");
     }

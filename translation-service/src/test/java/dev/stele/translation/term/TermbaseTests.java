@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.stele.translation.desk.Member;
-import dev.stele.translation.term.ImportReport.Failure;
 import dev.stele.translation.term.ImportTerms.Unread;
 import dev.stele.translation.term.ImportedConcept.ImportedTerm;
+import dev.stele.translation.term.TermReport.Failure;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -141,7 +141,7 @@ class TermbaseTests {
 
     @Test
     void anImportMergesAndLeavesTheRest() {
-        ImportReport report = take(
+        TermReport report = take(
                 CHIEF,
                 concept(1, "c", term("ru", "трибунал", "forbidden"), term("ru", "суд", "admitted")),
                 concept(2, "d", term("en", "new", null), term("x!", "y", null), term("en", "z", "good")),
@@ -162,7 +162,7 @@ class TermbaseTests {
 
     @Test
     void anImportChangesOnlyWhatThePersonMayChange() {
-        ImportReport report = take(
+        TermReport report = take(
                 RU,
                 concept(1, "c", term("ru", "трибунал", "forbidden")),
                 concept(2, "c", term("tg", "додгоҳ", null)),
@@ -187,12 +187,12 @@ class TermbaseTests {
     void theListOfFailuresIsBounded() {
         ImportedTerm[] terms = new ImportedTerm[3_000];
         Arrays.fill(terms, term("en", "", null));
-        ImportReport report = take(CHIEF, concept(1, "x", terms));
+        TermReport report = take(CHIEF, concept(1, "x", terms));
         assertThat(report.failed()).isEqualTo(3_000);
         assertThat(report.failures()).hasSize(1_000);
     }
 
-    private ImportReport take(Member member, ImportedConcept... concepts) {
+    private TermReport take(Member member, ImportedConcept... concepts) {
         return imports.take(List.of(concepts), Unread.NONE, member);
     }
 

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -109,7 +110,9 @@ class MongoQueue implements Queue {
                     eq("work.assignee", member.name())));
         }
         if (filter.mentioned()) {
-            all.add(elemMatch("comments", and(eq("mentions", member.name()), exists("resolvedBy", false))));
+            all.add(elemMatch(
+                    "comments",
+                    and(eq("mentions", member.name().toLowerCase(Locale.ROOT)), exists("resolvedBy", false))));
         }
         if (filter.articleId() != null) {
             all.add(eq("articleId", filter.articleId().toString()));

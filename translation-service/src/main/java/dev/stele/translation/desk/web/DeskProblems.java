@@ -62,6 +62,9 @@ class DeskProblems {
                                 "Another revision is the current one",
                                 "The source is at revision " + it.current() + " now.")
                         .with("sourceRevision", it.current());
+            case Refusal.TextChanged it ->
+                new Problem(
+                        CONFLICT, "text-changed", "The text has changed", "Somebody has changed it since you read it.");
             case Refusal.OwnWork it ->
                 new Problem(
                                 FORBIDDEN,

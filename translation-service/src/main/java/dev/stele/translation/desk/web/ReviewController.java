@@ -49,7 +49,7 @@ class ReviewController {
     @Operation(summary = "Approves what was submitted; the variant goes to the log")
     StateView approve(Person person, @PathVariable UUID id, @RequestBody(required = false) @Nullable Approve request) {
         Approve order = request == null ? Approve.PLAIN : request.checked();
-        return view(reviewing.approve(id, Members.of(person), order.waiver(), order.sourceRevision()));
+        return view(reviewing.approve(id, Members.of(person), order.reading(), order.waiver()));
     }
 
     @PostMapping("/reject")

@@ -1,5 +1,6 @@
 package dev.stele.translation.desk.web;
 
+import dev.stele.translation.desk.ReviewTranslation.Reading;
 import dev.stele.translation.slug.SlugRules;
 import dev.stele.translation.web.Limits;
 import java.util.List;
@@ -21,14 +22,25 @@ final class ReviewRequests {
      *
      * @param waiver why the reviewer approves their own work
      * @param sourceRevision the revision that was read; it must still be the current one
+     * @param textHash of the translation that was read; it must still be that
      */
-    record Approve(@Nullable String waiver, @Nullable Integer sourceRevision) {
+    record Approve(
+            @Nullable String waiver,
+            @Nullable Integer sourceRevision,
+            @Nullable String textHash) {
 
-        static final Approve PLAIN = new Approve(null, null);
+        static final Approve PLAIN = new Approve(null, null, null);
 
         Approve checked() {
-            new Limits().optional("/waiver", waiver, LONGEST_WAIVER).orUnprocessable();
+            new Limits()
+                    .optional("/waiver", waiver, LONGEST_WAIVER)
+                    .optional("/textHash", textHash, 64)
+                    .orUnprocessable();
             return this;
+        }
+
+        Reading reading() {
+            return new Reading(sourceRevision, textHash);
         }
     }
 

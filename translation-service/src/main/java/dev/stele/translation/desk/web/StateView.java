@@ -3,6 +3,7 @@ package dev.stele.translation.desk.web;
 import dev.stele.translation.desk.Review.Approval;
 import dev.stele.translation.desk.Snapshot;
 import dev.stele.translation.desk.TranslationState;
+import dev.stele.translation.desk.Work.Priority;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,9 @@ record StateView(
         long version,
         int sourceRevision,
         @Nullable Integer approvedRevision,
-        @Nullable String slug) {
+        @Nullable String slug,
+        Priority priority,
+        @Nullable String assignee) {
 
     static StateView of(Snapshot it, Instant now) {
         Approval approval = it.review().approval();
@@ -28,6 +31,8 @@ record StateView(
                 it.version(),
                 it.source().revision(),
                 approval == null ? null : approval.revision(),
-                it.latestSlug());
+                it.latestSlug(),
+                it.work().priority(),
+                it.work().assignee());
     }
 }

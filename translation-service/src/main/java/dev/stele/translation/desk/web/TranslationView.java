@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One translation with all its sentences.
  *
+ * @param textHash of all sources and targets: an approval that names it holds for this text only
  * @param claimToken for the holder of the claim alone
  */
 record TranslationView(
@@ -27,6 +28,7 @@ record TranslationView(
         String sourceLocale,
         TranslationState state,
         long version,
+        String textHash,
         int sourceRevision,
         @Nullable Integer approvedRevision,
         int words,
@@ -55,6 +57,7 @@ record TranslationView(
                 it.source().locale().toLanguageTag(),
                 state.state(),
                 state.version(),
+                it.text().hash(),
                 state.sourceRevision(),
                 state.approvedRevision(),
                 it.text().words(),

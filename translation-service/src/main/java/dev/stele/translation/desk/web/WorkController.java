@@ -36,7 +36,11 @@ class WorkController {
     @PutMapping("/assignee")
     @Operation(summary = "Gives the translation to one person, or with null to anybody; another one's claim ends")
     StateView assign(Person person, @PathVariable UUID id, @RequestBody AssigneeRequest request) {
-        new Limits().optional("/person", request.person(), LONGEST_NAME).orUnprocessable();
+        Limits limits = new Limits();
+        if (request.person() != null) {
+            limits.name("/person", request.person(), LONGEST_NAME);
+        }
+        limits.orUnprocessable();
         return view(work.assign(id, Members.of(person), request.person()));
     }
 

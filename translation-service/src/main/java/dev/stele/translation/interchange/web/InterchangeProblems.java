@@ -1,10 +1,10 @@
 package dev.stele.translation.interchange.web;
 
 import dev.stele.chassis.web.Problem;
-import dev.stele.translation.interchange.ImportReport;
-import dev.stele.translation.interchange.ImportReport.RefusedSegment;
 import dev.stele.translation.interchange.OtherTranslation;
 import dev.stele.translation.interchange.UnreadableXliff;
+import dev.stele.translation.interchange.XliffReport;
+import dev.stele.translation.interchange.XliffReport.RefusedSegment;
 import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -38,7 +38,7 @@ class InterchangeProblems {
     }
 
     /** Everything was refused for one reason, so that the status can say which. */
-    static Problem nothingTaken(RefusedSegment reason, ImportReport report) {
+    static Problem nothingTaken(RefusedSegment reason, XliffReport report) {
         HttpStatus status = CONFLICTS.contains(reason.code()) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
         return new Problem(status, reason.code(), "Nothing of the file was taken", reason.message())
                 .with("report", report);

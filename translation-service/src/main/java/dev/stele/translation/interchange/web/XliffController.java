@@ -6,8 +6,8 @@ import dev.stele.chassis.web.InvalidRequest;
 import dev.stele.translation.desk.ReadDesk;
 import dev.stele.translation.desk.Snapshot;
 import dev.stele.translation.interchange.ExportXliff;
-import dev.stele.translation.interchange.ImportReport;
 import dev.stele.translation.interchange.ImportXliff;
+import dev.stele.translation.interchange.XliffReport;
 import dev.stele.translation.interchange.XliffVersion;
 import dev.stele.translation.web.Members;
 import io.swagger.v3.oas.annotations.Operation;
@@ -67,9 +67,9 @@ class XliffController {
 
     @PutMapping(consumes = {XLIFF, MediaType.APPLICATION_XML_VALUE, MediaType.TEXT_XML_VALUE})
     @Operation(summary = "Imports XLIFF 2.0, 2.1, 2.2 or 1.2 and says of each segment that was refused why")
-    ImportReport take(
+    XliffReport take(
             Person person, @PathVariable UUID id, @RequestHeader("Claim-Token") long token, @RequestBody byte[] file) {
-        ImportReport report = importing.take(id, Members.of(person), token, file);
+        XliffReport report = importing.take(id, Members.of(person), token, file);
         report.onlyReason().ifPresent(reason -> {
             throw InterchangeProblems.nothingTaken(reason, report);
         });

@@ -34,10 +34,10 @@ public final class ImportTmx {
     }
 
     /** Refuses the file with {@link NotTmx}, or takes what can be taken. */
-    public ImportReport run(Reopenable file, Running it) {
-        read(file, it, new ImportReport.Tally(), units -> it.counted(units.size()));
+    public TmxReport run(Reopenable file, Running it) {
+        read(file, it, new TmxReport.Tally(), units -> it.counted(units.size()));
         it.begins();
-        ImportReport.Tally tally = new ImportReport.Tally();
+        TmxReport.Tally tally = new TmxReport.Tally();
         Instant now = clock.instant();
         read(file, it, tally, units -> {
             List<MemoryEntry> entries =
@@ -53,7 +53,7 @@ public final class ImportTmx {
         void take(List<TmxUnit> units);
     }
 
-    private static void read(Reopenable file, Running it, ImportReport.Tally tally, Step step) {
+    private static void read(Reopenable file, Running it, TmxReport.Tally tally, Step step) {
         List<TmxUnit> batch = new ArrayList<>();
         try (InputStream in = file.open()) {
             TmxReader.read(

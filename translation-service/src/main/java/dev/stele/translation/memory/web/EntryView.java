@@ -3,6 +3,7 @@ package dev.stele.translation.memory.web;
 import dev.stele.translation.memory.Concordance.Line;
 import dev.stele.translation.memory.MemoryEntry;
 import dev.stele.translation.memory.MemoryIndex.Mark;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who wrote the target
  * @param highlights where the words stand that were asked for; null when none were
  */
+@Schema(name = "MemoryEntryView")
 record EntryView(
         String id,
         String from,

@@ -5,11 +5,11 @@ import dev.stele.chassis.web.FieldError;
 import dev.stele.chassis.web.InvalidRequest;
 import dev.stele.chassis.web.Problem;
 import dev.stele.translation.memory.Memory;
-import dev.stele.translation.memory.tmx.ImportReport;
 import dev.stele.translation.memory.tmx.ImportTmx;
 import dev.stele.translation.memory.tmx.NotTmx;
 import dev.stele.translation.memory.tmx.RunningImports;
 import dev.stele.translation.memory.tmx.RunningImports.Running;
+import dev.stele.translation.memory.tmx.TmxReport;
 import dev.stele.translation.memory.tmx.TmxWriter;
 import dev.stele.translation.web.Limits;
 import io.swagger.v3.oas.annotations.Operation;
@@ -70,7 +70,7 @@ class TmxController {
             path = "/api/memory.tmx",
             consumes = {TMX, "application/xml", "text/xml", "application/octet-stream"})
     @Operation(summary = "Takes a TMX file into the memory, and reports what became of its units")
-    ImportReport take(
+    TmxReport take(
             Person person,
             @RequestParam String from,
             @RequestParam String to,

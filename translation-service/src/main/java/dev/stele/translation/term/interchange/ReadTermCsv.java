@@ -1,10 +1,10 @@
 package dev.stele.translation.term.interchange;
 
-import dev.stele.translation.term.ImportReport.Failure;
 import dev.stele.translation.term.ImportTerms;
 import dev.stele.translation.term.ImportTerms.Unread;
 import dev.stele.translation.term.ImportedConcept;
 import dev.stele.translation.term.ImportedConcept.ImportedTerm;
+import dev.stele.translation.term.TermReport.Failure;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -1,9 +1,9 @@
 package dev.stele.translation.term.web;
 
 import dev.stele.chassis.security.Person;
-import dev.stele.translation.term.ImportReport;
 import dev.stele.translation.term.ImportTerms;
 import dev.stele.translation.term.ImportTerms.Unread;
+import dev.stele.translation.term.TermReport;
 import dev.stele.translation.term.interchange.ReadTbx;
 import dev.stele.translation.term.interchange.ReadTermCsv;
 import dev.stele.translation.web.Members;
@@ -31,20 +31,20 @@ class TermFileController {
 
     @PutMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = SUMMARY)
-    ImportReport importJson(Person person, @RequestBody TermListRequest request) {
+    TermReport importJson(Person person, @RequestBody TermListRequest request) {
         return terms.take(request.imported(), Unread.NONE, Members.of(person));
     }
 
     @PutMapping(path = PATH, consumes = TermExportController.CSV)
     @Operation(summary = SUMMARY)
-    ImportReport importCsv(Person person, @RequestBody byte[] file) {
+    TermReport importCsv(Person person, @RequestBody byte[] file) {
         ReadTermCsv.Read read = ReadTermCsv.of(file);
         return terms.take(read.concepts(), read.unread(), Members.of(person));
     }
 
     @PutMapping(path = PATH, consumes = TermExportController.TBX)
     @Operation(summary = SUMMARY)
-    ImportReport importTbx(Person person, @RequestBody byte[] file) {
+    TermReport importTbx(Person person, @RequestBody byte[] file) {
         return terms.take(ReadTbx.of(file), Unread.NONE, Members.of(person));
     }
 }

@@ -14,10 +14,10 @@ import dev.stele.translation.memory.MemoryIndex.Similar;
 import dev.stele.translation.memory.Remembered;
 import dev.stele.translation.memory.index.FollowingIndex;
 import dev.stele.translation.memory.index.IndexSettings;
-import dev.stele.translation.memory.tmx.ImportReport;
 import dev.stele.translation.memory.tmx.ImportTmx;
 import dev.stele.translation.memory.tmx.RunningImports;
 import dev.stele.translation.memory.tmx.TmxReader;
+import dev.stele.translation.memory.tmx.TmxReport;
 import dev.stele.translation.memory.tmx.TmxWriter;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -157,7 +157,7 @@ public final class MemoryBench {
             new MemoryIndexes().create(database);
             MongoMemory memory = new MongoMemory(database, (keys, version) -> {});
             begun = System.nanoTime();
-            ImportReport report = new ImportTmx(memory, Clock.systemUTC())
+            TmxReport report = new ImportTmx(memory, Clock.systemUTC())
                     .run(
                             () -> new BufferedInputStream(Files.newInputStream(tmx)),
                             new RunningImports()

@@ -27,7 +27,7 @@ class ForeignTmxTests {
 
     @Test
     void unitsWithoutTheLanguagesAreReportedAndTheRestTaken() {
-        ImportReport report = files.take(file(
+        TmxReport report = files.take(file(
                 GOOD,
                 "<tu tuid=\"b\"><tuv xml:lang=\"en\"><seg>No target.</seg></tuv></tu>",
                 "<tu><tuv xml:lang=\"ru\"><seg>Без источника.</seg></tuv></tu>",
@@ -44,7 +44,7 @@ class ForeignTmxTests {
 
     @Test
     void aLongListOfFailuresIsCutAndStillCounted() {
-        ImportReport report = files.take(file("<tu/>".repeat(250)));
+        TmxReport report = files.take(file("<tu/>".repeat(250)));
         assertThat(report.failed()).isEqualTo(250);
         assertThat(report.failures()).hasSize(100).first().isInstanceOf(Failure.class);
     }
@@ -58,7 +58,7 @@ class ForeignTmxTests {
 
     @Test
     void codesOfOtherToolsAreLeftOutAndTheirTextsKept() {
-        ImportReport report = files.take(file(unit(
+        TmxReport report = files.take(file(unit(
                 "a",
                 "A <bpt i=\"1\">{\\b <sub>note</sub></bpt>bold<ept i=\"1\">}</ept> <hi>word</hi><ut>x</ut>.",
                 "<bpt i=\"1\">&lt;em&gt;</bpt>Ж<ept i=\"1\">&lt;/em&gt;</ept>")));

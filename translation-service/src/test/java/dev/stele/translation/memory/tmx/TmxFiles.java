@@ -32,11 +32,11 @@ final class TmxFiles {
                 + String.join("", units) + "</body></tmx>";
     }
 
-    ImportReport take(String file) {
+    TmxReport take(String file) {
         return take(file.getBytes(StandardCharsets.UTF_8));
     }
 
-    ImportReport take(byte[] file) {
+    TmxReport take(byte[] file) {
         RunningImports imports = new RunningImports();
         return importing.run(
                 () -> new ByteArrayInputStream(file),

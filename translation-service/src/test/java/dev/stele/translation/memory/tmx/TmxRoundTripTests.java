@@ -29,7 +29,7 @@ class TmxRoundTripTests {
         for (int i = 0; i < 2_000; i++) {
             entries.add(generated.next());
         }
-        ImportReport report = files.take(TmxFiles.written(entries));
+        TmxReport report = files.take(TmxFiles.written(entries));
         assertThat(report.taken()).as("seed %d: %s", seed, report).isEqualTo(2_000);
         assertThat(report.lostCodes()).as("seed %d", seed).isZero();
         assertThat(files.memory

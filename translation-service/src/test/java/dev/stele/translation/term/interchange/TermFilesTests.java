@@ -7,10 +7,10 @@ import dev.stele.translation.term.Concept;
 import dev.stele.translation.term.ConceptContent;
 import dev.stele.translation.term.Concepts;
 import dev.stele.translation.term.FakeTermbase;
-import dev.stele.translation.term.ImportReport;
 import dev.stele.translation.term.ImportTerms;
 import dev.stele.translation.term.ImportTerms.Unread;
 import dev.stele.translation.term.ImportedConcept;
+import dev.stele.translation.term.TermReport;
 import dev.stele.translation.term.TermRights;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -84,17 +84,17 @@ class TermFilesTests {
 
     private void comesBack(List<ImportedConcept> read) {
         FakeTermbase empty = new FakeTermbase();
-        ImportReport report = take(empty, read);
+        TermReport report = take(empty, read);
         assertThat(report.failures()).isEmpty();
         assertThat(report.created()).isEqualTo(concepts.size());
         assertThat(contents(empty.concepts.values())).isEqualTo(contents(concepts));
 
-        ImportReport again = take(empty, read);
+        TermReport again = take(empty, read);
         assertThat(again.unchanged()).isEqualTo(concepts.size());
         assertThat(again.created() + again.changed() + again.failed()).isZero();
     }
 
-    private static ImportReport take(FakeTermbase termbase, List<ImportedConcept> read) {
+    private static TermReport take(FakeTermbase termbase, List<ImportedConcept> read) {
         return new ImportTerms(termbase, () -> {}, new TermRights(Set.of("en")), 50_000, CLOCK)
                 .take(read, Unread.NONE, CHIEF);
     }

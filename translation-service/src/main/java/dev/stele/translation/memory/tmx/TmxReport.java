@@ -17,7 +17,7 @@ import java.util.Map;
  * @param failed units that cannot be taken; {@code failures} has the first {@value #MOST_FAILURES}
  * @param lostCodes inline codes of other tools that were left out
  */
-public record ImportReport(
+public record TmxReport(
         long read,
         long taken,
         long superseded,
@@ -52,15 +52,14 @@ public record ImportReport(
             lostCodes += codes;
         }
 
-        ImportReport report() {
+        TmxReport report() {
             long taken = outcomes.getOrDefault(Outcome.TAKEN, 0L);
             long superseded = outcomes.getOrDefault(Outcome.SUPERSEDED, 0L);
             Map<Outcome, Long> because = new EnumMap<>(outcomes);
             because.keySet().removeIf(Outcome::isChange);
             long skipped = because.values().stream().mapToLong(it -> it).sum();
             long read = taken + superseded + skipped + failed;
-            return new ImportReport(
-                    read, taken, superseded, skipped, because, failed, List.copyOf(failures), lostCodes);
+            return new TmxReport(read, taken, superseded, skipped, because, failed, List.copyOf(failures), lostCodes);
         }
     }
 }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param refused one by one, in the order of the file
  * @param notes that came with the file
  */
-public record ImportReport(
-        int segments, int taken, int unchanged, List<RefusedSegment> refused, List<TakenNote> notes) {
+public record XliffReport(int segments, int taken, int unchanged, List<RefusedSegment> refused, List<TakenNote> notes) {
 
     /**
      * A segment that was not taken.

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param failed number of all failures
  * @param failures the first of them
  */
-public record ImportReport(int created, int changed, int unchanged, int failed, List<Failure> failures) {
+public record TermReport(int created, int changed, int unchanged, int failed, List<Failure> failures) {
 
     /**
      * A row that was not taken.
