@@ -1,6 +1,7 @@
 package dev.stele.translation.memory.index;
 
 import dev.stele.translation.memory.MemoryFeed;
+import dev.stele.translation.memory.MemoryIndex.PairSize;
 import dev.stele.translation.memory.MemoryIndex.Progress;
 import dev.stele.translation.memory.Remembered;
 import java.time.Duration;
@@ -188,6 +189,11 @@ final class Catching {
     }
 
     Progress progress() {
-        return new Progress(!filled, indexed.get(), expected, index.pairs());
+        List<PairSize> pairs = index.pairs();
+        // Once all is read, what came since counts like the rest.
+        long present = pairs.stream().mapToLong(PairSize::entries).sum();
+        return filled
+                ? new Progress(false, present, present, pairs)
+                : new Progress(true, indexed.get(), expected, pairs);
     }
 }
