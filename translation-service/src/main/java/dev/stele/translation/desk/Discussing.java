@@ -2,9 +2,9 @@ package dev.stele.translation.desk;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 /** What translators and reviewers say to each other about sentences. */
 record Discussing(Translation it) {
@@ -19,8 +19,11 @@ record Discussing(Translation it) {
         List<Comment> more = new ArrayList<>(it.comments);
         more.add(comment);
         // Room for what is open: first what was resolved goes.
-        while (isFull(more) && more.removeIf(isFirst(more, one -> one.resolvedBy() != null))) {
-            continue;
+        Iterator<Comment> oldest = more.iterator();
+        while (isFull(more) && oldest.hasNext()) {
+            if (oldest.next().resolvedBy() != null) {
+                oldest.remove();
+            }
         }
         if (isFull(more)) {
             throw new Refused(new Refusal.TooManyComments(COMMENTS));
@@ -34,9 +37,19 @@ record Discussing(Translation it) {
                 || comments.stream().mapToInt(one -> one.text().length()).sum() > CHARACTERS;
     }
 
-    private static Predicate<Comment> isFirst(List<Comment> comments, Predicate<Comment> which) {
-        Comment first = comments.stream().filter(which).findFirst().orElse(null);
-        return one -> one == first;
+    /** Adds a remark that may have come before; false where there is no room or no such sentence for it. */
+    boolean commentOnce(NewComment comment, String by, Instant now) {
+        boolean known = it.comments.stream()
+                .anyMatch(one ->
+                        one.segment().equals(comment.segment()) && one.text().equals(comment.text()));
+        try {
+            if (!known) {
+                comment(comment.segment(), comment.text(), by, now);
+            }
+            return true;
+        } catch (Refused refused) {
+            return false;
+        }
     }
 
     /** Says that nothing is left to do about it, or that something is. */

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** What a translator does, from the claim to handing in. */
 record Drafting(Translation it) {
 
-    // With its pictures, links and ids beside the text, the fact must still fit one record of the log.
-    private static final int LARGEST_TEXT = 1_200_000;
-
     Claim claim(String person, Instant now, Duration length) {
         it.require(Stage.CLAIMABLE);
         String assignee = it.work.assignee();
@@ -53,9 +50,11 @@ record Drafting(Translation it) {
             return segment;
         }
         SegmentState state = target.isEmpty() ? SegmentState.NEEDS_TRANSLATION : SegmentState.TRANSLATED;
-        Segment after = segment.written(new Draft(
-                target, written.origin(), state, person, now, segment.draft().provider()));
-        it.text = fitting(it.text.with(segment.id(), same -> after));
+        // Of a machine is what a person made of its words, and not what stands where they were thrown away.
+        boolean anew = target.isEmpty() || segment.target().isEmpty();
+        String provider = anew ? null : segment.draft().provider();
+        Segment after = segment.written(new Draft(target, written.origin(), state, person, now, provider));
+        it.retarget(after);
         it.review = it.review.writtenBy(person);
         it.lease = it.lease.keptAlive(claim, now);
         return after;
@@ -83,13 +82,6 @@ record Drafting(Translation it) {
     private void recut(Kind kind, String segment, String person, Instant now) {
         it.review = it.review.writtenBy(person);
         it.note(kind, person, now, segment, null);
-    }
-
-    private static Text fitting(Text text) {
-        if (text.targetBytes() > LARGEST_TEXT) {
-            throw new Refused(new Refusal.TooLarge(LARGEST_TEXT));
-        }
-        return text;
     }
 
     /** Takes over each target that can be, and says of each other why not. */
@@ -143,7 +135,7 @@ record Drafting(Translation it) {
                 target.isEmpty()
                         ? Draft.NONE
                         : new Draft(target, Origin.MACHINE, SegmentState.PROPOSED, null, now, provider));
-        it.text = fitting(it.text.with(segment.id(), same -> after));
+        it.retarget(after);
         return after;
     }
 

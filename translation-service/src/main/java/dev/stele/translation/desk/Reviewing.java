@@ -73,14 +73,8 @@ record Reviewing(Translation it) {
         if (text.isEmpty()) {
             throw new Refused(new Refusal.UnusableTarget("empty", "Send the sentence back instead of emptying it."));
         }
-        Segment after = segment.edited(new Draft(
-                text,
-                Origin.HUMAN,
-                SegmentState.TRANSLATED,
-                reviewer,
-                now,
-                segment.draft().provider()));
-        it.text = it.text.with(id, same -> after);
+        Segment after = segment.edited(text, reviewer, now);
+        it.retarget(after);
         it.note(Kind.EDITED_IN_REVIEW, reviewer, now, id, null);
         return after;
     }
@@ -96,21 +90,21 @@ record Reviewing(Translation it) {
         }
         order.waiverFor(order.reviewer().equals(segment.draft().by()));
         for (Finding finding : findings) {
-            it.text = it.text.with(id, same -> same.waived(Waiver.of(finding, same, reason, order.reviewer(), now)));
+            segment = segment.waived(Waiver.of(finding, segment, reason, order.reviewer(), now));
         }
+        it.text = it.text.with(segment);
         it.note(Kind.WAIVED, order.reviewer(), now, id, code + ": " + reason);
-        return it.segment(id);
+        return segment;
     }
 
     /** Sends the translation back; the named segments, and those that reviewers changed, must be confirmed anew. */
     void reject(Rejection answer, List<String> segments) {
         it.require(Set.of(Stage.IN_REVIEW));
         Set<String> back = new HashSet<>(segments);
-        back.forEach(it::segment);
         it.text.segments().stream()
                 .filter(segment -> segment.edit() != null && !segment.isApproved())
                 .forEach(segment -> back.add(segment.id()));
-        back.forEach(id -> it.text = it.text.with(id, Segment::sentBack));
+        back.forEach(id -> it.text = it.text.with(it.segment(id).sentBack()));
         it.review = it.review.rejected(answer);
         it.stage = Stage.NEEDS_WORK;
         it.note(Kind.REJECTED, answer.by(), answer.at(), null, answer.comment());
@@ -123,8 +117,7 @@ record Reviewing(Translation it) {
      */
     void reopen(String person, List<String> segments, Instant now) {
         it.require(Set.of(Stage.IN_REVIEW, Stage.APPROVED));
-        segments.forEach(it::segment);
-        segments.forEach(id -> it.text = it.text.with(id, Segment::sentBack));
+        segments.forEach(id -> it.text = it.text.with(it.segment(id).sentBack()));
         it.review = it.review.putBack();
         it.stage = Stage.NEEDS_WORK;
         it.note(Kind.REOPENED, person, now, null, segments.isEmpty() ? null : String.join(", ", segments));

@@ -28,8 +28,6 @@ public record Segment(
         List<Past> past) {
 
     private static final int LONGEST_PAST = 20;
-    /** Enough to know a place by. */
-    private static final int NEIGHBOUR = 500;
     /** What one person saves while at work is one version. */
     private static final Duration SITTING = Duration.ofMinutes(10);
 
@@ -37,32 +35,6 @@ public record Segment(
 
     /** A source and its target. */
     public record Wording(String source, String target) {}
-
-    /**
-     * A source and its target as a reviewer approved them.
-     *
-     * @param version of the approval
-     * @param stands whether it may come back by itself; not after it was sent back or replaced
-     * @param before the beginning of the source that stood before it then, null at the beginning
-     * @param after likewise of the one behind it
-     */
-    public record ApprovedWording(
-            String source,
-            Draft draft,
-            int version,
-            Instant at,
-            boolean stands,
-            @Nullable String before,
-            @Nullable String after) {
-
-        ApprovedWording takenBack() {
-            return new ApprovedWording(source, draft, version, at, false, before, after);
-        }
-
-        boolean standsFor(String wording) {
-            return stands && source.equals(wording);
-        }
-    }
 
     static Segment of(String id, Sentence sentence) {
         return new Segment(id, sentence, Draft.NONE, null, null, List.of(), null, List.of());
@@ -127,10 +99,10 @@ public record Segment(
     }
 
     /** A target that a reviewer put in the place of the translator's. */
-    Segment edited(Draft written) {
+    Segment edited(String target, String reviewer, Instant now) {
         String before = edit == null ? target() : edit.before();
-        Instant at = written.at() == null ? Instant.EPOCH : written.at();
-        return with(written, new Edit(before, String.valueOf(written.by()), at));
+        Draft next = new Draft(target, Origin.HUMAN, SegmentState.TRANSLATED, reviewer, now, draft.provider());
+        return with(next, new Edit(before, reviewer, now));
     }
 
     private Segment with(Draft next, @Nullable Edit by) {
@@ -183,18 +155,8 @@ public record Segment(
             return new Segment(id, sentence, draft, null, approved, waivers, edit, past);
         }
         Draft done = draft.in(SegmentState.APPROVED);
-        ApprovedWording wording =
-                new ApprovedWording(source(), done, version, at, true, beginning(before), beginning(after));
+        ApprovedWording wording = ApprovedWording.of(source(), done, version, at, before, after);
         return new Segment(id, sentence, done, null, wording, waivers, edit, past);
-    }
-
-    private static @Nullable String beginning(@Nullable Segment neighbour) {
-        if (neighbour == null) {
-            return null;
-        }
-        String text = neighbour.source();
-        int end = Math.min(text.length(), NEIGHBOUR);
-        return text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, end)));
     }
 
     Segment waived(Waiver waiver) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -125,12 +124,12 @@ public record Text(List<Segment> segments, List<Retired> history, List<Seam> sea
                 .sum();
     }
 
-    Text with(String segmentId, UnaryOperator<Segment> change) {
+    /** With a segment in the place of the one that has its id. */
+    Text with(Segment changed) {
+        Segment kept = changed.remembering(PAST_CHARACTERS / segments.size());
         return new Text(
                 segments.stream()
-                        .map(it -> it.id().equals(segmentId)
-                                ? change.apply(it).remembering(PAST_CHARACTERS / segments.size())
-                                : it)
+                        .map(it -> it.id().equals(changed.id()) ? kept : it)
                         .toList(),
                 history,
                 seams,

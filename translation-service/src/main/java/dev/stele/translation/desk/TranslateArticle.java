@@ -64,23 +64,9 @@ public final class TranslateArticle {
             return new Taken(
                     outcomes,
                     comments.stream()
-                            .filter(comment -> isThereAfter(comment, it, member))
+                            .filter(comment -> it.discussing().commentOnce(comment, member.name(), clock.instant()))
                             .toList());
         });
-    }
-
-    private boolean isThereAfter(NewComment comment, Translation it, Member member) {
-        boolean there = it.comments.stream()
-                .anyMatch(one ->
-                        one.segment().equals(comment.segment()) && one.text().equals(comment.text()));
-        try {
-            if (!there) {
-                it.discussing().comment(comment.segment(), comment.text(), member.name(), clock.instant());
-            }
-            return true;
-        } catch (Refused refused) {
-            return false;
-        }
     }
 
     /** Makes a sentence and the next one of its text one. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class Translation {
 
     private static final int AUDIT = 1_000;
+    /** In bytes: with its pictures, links and ids beside the text, the fact must still fit one record of the log. */
+    private static final int LARGEST_TEXT = 1_200_000;
 
     private final @Nullable Snapshot loaded;
     private final List<NewsEvent> raised = new ArrayList<>();
@@ -119,6 +121,15 @@ public final class Translation {
             more.remove(more.stream().filter(Act::isRoutine).findFirst().orElse(more.getFirst()));
         }
         audit = List.copyOf(more);
+    }
+
+    /** Puts a segment with another target in the place of the one that has its id. */
+    void retarget(Segment changed) {
+        Text next = text.with(changed);
+        if (next.targetBytes() > LARGEST_TEXT) {
+            throw new Refused(new Refusal.TooLarge(LARGEST_TEXT));
+        }
+        text = next;
     }
 
     Discussing discussing() {

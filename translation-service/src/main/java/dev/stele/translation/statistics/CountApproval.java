@@ -1,8 +1,8 @@
 package dev.stele.translation.statistics;
 
 import dev.stele.translation.desk.ApprovalFollower;
+import dev.stele.translation.desk.ApprovedWording;
 import dev.stele.translation.desk.Segment;
-import dev.stele.translation.desk.Segment.ApprovedWording;
 import dev.stele.translation.desk.Snapshot;
 import dev.stele.translation.desk.Text;
 import dev.stele.translation.desk.Translation;

@@ -58,6 +58,15 @@ class ProtectedTextTests {
     }
 
     @Test
+    void whatAPersonWritesInThePlaceOfADraftThatTheyThrewAwayIsNoMachines() {
+        long token = desk.claim("ru");
+        propose("А");
+        desk.write("ru", token, "s1", "");
+        desk.write("ru", token, "s1", "Колодец открыт");
+        assertThat(draft("s1").provider()).isNull();
+    }
+
+    @Test
     void anUnconfirmedTextOfAPersonsToolReplacesNothingHuman() {
         long token = desk.claim("ru");
         desk.write("ru", token, "s1", "Колодец открыт");
@@ -163,7 +172,7 @@ class ProtectedTextTests {
         desk.translation.drafting().propose(List.of(proposal("s3", "<em>Школа</em> была первой.")), desk.now);
         Segment segment = desk.translation.segment("s3");
         Waiver waiver = Waiver.of(Finding.blocking("unconfirmed"), segment, "Good enough.", "reviewer", desk.now);
-        desk.translation.text = desk.translation.text.with("s3", it -> it.waived(waiver));
+        desk.translation.text = desk.translation.text.with(segment.waived(waiver));
         refused(
                 () -> desk.translation.drafting().submit("ru", token, new RuleInspection(), desk.now),
                 Refusal.NotReady.class);

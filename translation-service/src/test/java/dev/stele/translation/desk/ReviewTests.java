@@ -55,6 +55,20 @@ class ReviewTests {
     }
 
     @Test
+    void aReviewerMakesNoTextLongerThanTheLogTakes() {
+        String sentence = "word ".repeat(40_000) + "last.";
+        Desk longest = new Desk("A list", sentence, sentence);
+        longest.translate("ru");
+        String target = "слово ".repeat(130_000);
+        refused(
+                () -> longest.translation
+                        .reviewing()
+                        .edit("s2", target, longest.translation.segment("s2").sourceHash(), "reviewer", longest.now),
+                Refusal.TooLarge.class);
+        assertThat(longest.translation.segment("s2").edit()).isNull();
+    }
+
+    @Test
     void onlyWhatWasSubmittedIsEdited() {
         refused(() -> edit("s1", "Колодец"), Refusal.WrongStage.class);
         desk.translate("ru");

@@ -17,11 +17,10 @@ import dev.stele.translation.desk.ReadDesk;
 import dev.stele.translation.desk.ReviewTranslation;
 import dev.stele.translation.desk.ReviewTranslation.Reading;
 import dev.stele.translation.desk.Segment;
+import dev.stele.translation.desk.Shelf;
 import dev.stele.translation.desk.Snapshot;
 import dev.stele.translation.desk.TranslateArticle;
-import dev.stele.translation.desk.Translation;
 import dev.stele.translation.desk.TranslationKey;
-import dev.stele.translation.desk.Translations;
 import dev.stele.translation.desk.Withdrawals;
 import dev.stele.translation.desk.WrittenTarget;
 import dev.stele.translation.segmentation.SrxSegmenter;
@@ -29,9 +28,9 @@ import dev.stele.translation.slug.ChooseSlug;
 import dev.stele.translation.slug.Slugs;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,7 +96,7 @@ final class Workbench {
 
     /** How often anything was saved so far. */
     int saves() {
-        return shelf.saves;
+        return (int) snapshot().version();
     }
 
     Snapshot snapshot() {
@@ -148,37 +147,10 @@ final class Workbench {
         return importing.take(id, translator, token, file);
     }
 
-    /** Translations as they were saved last. */
-    private static final class Shelf implements Translations {
-
-        private int saves;
-        private final Map<UUID, Snapshot> saved = new HashMap<>();
-
-        @Override
-        public Optional<Translation> find(UUID id) {
-            return Optional.ofNullable(saved.get(id)).map(Translation::of);
-        }
-
-        @Override
-        public List<Translation> ofArticle(UUID articleId) {
-            return saved.values().stream()
-                    .filter(it -> it.key().articleId().equals(articleId))
-                    .map(Translation::of)
-                    .toList();
-        }
-
-        @Override
-        public boolean save(Translation translation) {
-            saves++;
-            saved.put(translation.snapshot().key().id(), translation.snapshot());
-            return true;
-        }
-    }
-
     private static final class NoQueue implements Queue {
 
         @Override
-        public Page find(Filter filter, Member member, java.time.Instant now) {
+        public Page find(Filter filter, Member member, Instant now) {
             return new Page(List.of(), 0);
         }
     }

@@ -1,5 +1,7 @@
 package dev.stele.translation.memory.persistence;
 
+import static org.awaitility.Awaitility.await;
+
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -36,6 +38,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -66,14 +69,14 @@ public final class MemoryBench {
         try (FollowingIndex index = new FollowingIndex(new Generated(count), settings)) {
             long begun = System.nanoTime();
             index.start();
-            long most = 0;
-            while (index.progress().building()) {
-                most = Math.max(
-                        most,
+            AtomicLong most = new AtomicLong();
+            await().atMost(LONG).pollInterval(Duration.ofMillis(50)).until(() -> {
+                most.accumulateAndGet(
                         Runtime.getRuntime().totalMemory()
-                                - Runtime.getRuntime().freeMemory());
-                Thread.sleep(50);
-            }
+                                - Runtime.getRuntime().freeMemory(),
+                        Math::max);
+                return !index.progress().building();
+            });
             System.out.printf(
                     "index of %,d entries: built in %.1f s, %,d MiB on disk%n",
                     count, seconds(begun), size(folder) >> 20);
@@ -85,7 +88,7 @@ public final class MemoryBench {
                     asked -> index.search(asked, "en", "ru", 0, 50));
             System.out.printf(
                     "heap after a collection: %,d MiB more than without the index; at most %,d MiB in use while building%n",
-                    (heap() - before) >> 20, most >> 20);
+                    (heap() - before) >> 20, most.get() >> 20);
         }
     }
 
