@@ -1,6 +1,8 @@
 package dev.stele.translation;
 
 import dev.stele.translation.desk.ReadDesk;
+import dev.stele.translation.desk.Segment;
+import dev.stele.translation.desk.SegmentState;
 import dev.stele.translation.desk.Snapshot;
 import dev.stele.translation.desk.TranslateArticle;
 import dev.stele.translation.interchange.ExportXliff;
@@ -35,7 +37,10 @@ class InterchangeConfiguration {
     }
 
     private static Map<String, List<KnownTarget>> known(Snapshot translation, MatchTranslation memory) {
-        return memory.all(translation, translation.text().segments()).entrySet().stream()
+        List<Segment> open = translation.text().segments().stream()
+                .filter(it -> it.draft().state() != SegmentState.APPROVED)
+                .toList();
+        return memory.all(translation, open).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         found -> found.getValue().matches().stream()

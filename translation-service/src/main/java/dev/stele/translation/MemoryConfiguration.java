@@ -1,10 +1,7 @@
 package dev.stele.translation;
 
-import dev.stele.translation.desk.Inspection;
-import dev.stele.translation.desk.Translations;
 import dev.stele.translation.effort.MeasureEffort;
 import dev.stele.translation.memory.Concordance;
-import dev.stele.translation.memory.ConsistencyInspection;
 import dev.stele.translation.memory.FindMatches;
 import dev.stele.translation.memory.LearnApproved;
 import dev.stele.translation.memory.MatchTranslation;
@@ -25,8 +22,8 @@ import org.springframework.context.annotation.Configuration;
 class MemoryConfiguration {
 
     @Bean
-    LearnApproved learnApproved(Translations translations, Memory memory) {
-        return new LearnApproved(translations, memory);
+    LearnApproved learnApproved(Memory memory) {
+        return new LearnApproved(memory);
     }
 
     @Bean(destroyMethod = "close")
@@ -53,11 +50,6 @@ class MemoryConfiguration {
     @Bean
     MeasureEffort measureEffort(MatchTranslation memory) {
         return new MeasureEffort(memory);
-    }
-
-    @Bean
-    Inspection consistencyInspection(Memory memory) {
-        return new ConsistencyInspection(memory);
     }
 
     @Bean

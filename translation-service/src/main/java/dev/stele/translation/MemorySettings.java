@@ -20,7 +20,7 @@ record MemorySettings(
         @DefaultValue("70") int threshold,
         @DefaultValue("5") int suggestions,
         @DefaultValue("500ms") Duration lookUp,
-        @DefaultValue Following index) {
+        @DefaultValue IndexFolder index) {
 
     MemorySettings {
         if (threshold < 1 || threshold > 99) {
@@ -28,21 +28,11 @@ record MemorySettings(
         }
     }
 
-    /**
-     * How the index of an instance follows the store; see {@link IndexSettings}.
-     *
-     * @param folder the system's folder for temporary files, unless it is set
-     */
-    record Following(
-            @Nullable Path folder,
-            @DefaultValue("2s") Duration staleness,
-            @DefaultValue("200ms") Duration patience,
-            @DefaultValue("10s") Duration overlap,
-            @DefaultValue("10m") Duration sweep) {
+    /** @param folder the system's folder for temporary files, unless it is set */
+    record IndexFolder(@Nullable Path folder) {
 
         IndexSettings settings() {
-            Path parent = folder == null ? Path.of(System.getProperty("java.io.tmpdir")) : folder;
-            return new IndexSettings(parent, staleness, patience, overlap, sweep);
+            return IndexSettings.in(folder == null ? Path.of(System.getProperty("java.io.tmpdir")) : folder);
         }
     }
 

@@ -18,7 +18,7 @@ class SegmentationConfiguration {
     }
 
     @Bean
-    EditRules editRules(SegmentationRules rules, Clock clock) {
-        return new EditRules(rules, clock);
+    EditRules editRules(SegmentationRules rules, Segmenter segmenter, Clock clock) {
+        return new EditRules(rules, segmenter, clock);
     }
 }

@@ -1,6 +1,5 @@
 package dev.stele.translation;
 
-import dev.stele.translation.desk.Translations;
 import dev.stele.translation.statistics.Achievements;
 import dev.stele.translation.statistics.Backlog;
 import dev.stele.translation.statistics.CountApproval;
@@ -13,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class StatisticsConfiguration {
 
     @Bean
-    CountApproval countApproval(Translations translations, Achievements achievements) {
-        return new CountApproval(translations, achievements);
+    CountApproval countApproval(Achievements achievements) {
+        return new CountApproval(achievements);
     }
 
     @Bean

@@ -54,6 +54,7 @@ class TranslationConfiguration {
         return new RuleInspection();
     }
 
+    /** For who works on a text; what only asks whether it may go on leaves advice out. */
     @Bean
     @Primary
     Inspection inspection(List<Inspection> inspections) {
@@ -62,8 +63,8 @@ class TranslationConfiguration {
 
     @Bean
     TranslateArticle translateArticle(
-            Translations translations, Inspection inspection, TranslationSettings settings, Clock clock) {
-        return new TranslateArticle(translations, inspection, settings.claim(), clock);
+            Translations translations, List<Inspection> inspections, TranslationSettings settings, Clock clock) {
+        return new TranslateArticle(translations, Inspection.blocking(inspections), settings.claim(), clock);
     }
 
     @Bean
@@ -76,11 +77,16 @@ class TranslationConfiguration {
             Translations translations,
             Slugs slugs,
             TranslationSettings settings,
-            Inspection inspection,
+            List<Inspection> inspections,
             ContentHash hash,
             Clock clock) {
         return new ReviewTranslation(
-                translations, new ChooseSlug(slugs), settings.fourEyes()::of, inspection, hash, clock);
+                translations,
+                new ChooseSlug(slugs),
+                settings.fourEyes()::of,
+                Inspection.blocking(inspections),
+                hash,
+                clock);
     }
 
     @Bean

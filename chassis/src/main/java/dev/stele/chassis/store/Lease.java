@@ -7,8 +7,6 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
@@ -83,18 +81,10 @@ public final class Lease {
         if (leases.find(eq("_id", name)).first() != null) {
             return false;
         }
-        try {
-            leases.insertOne(new Document("_id", name)
-                    .append("holder", holder)
-                    .append("until", end())
-                    .append("token", 1L));
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        return Writes.unlessTaken(() -> leases.insertOne(new Document("_id", name)
+                .append("holder", holder)
+                .append("until", end())
+                .append("token", 1L)));
     }
 
     private Date end() {

@@ -1,9 +1,8 @@
 package dev.stele.content.store;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import dev.stele.chassis.outbox.PendingEvent;
+import dev.stele.chassis.store.Writes;
 import java.util.List;
 import org.bson.Document;
 
@@ -27,12 +26,6 @@ public final class Versioned {
     }
 
     private static boolean inserted(MongoCollection<Document> collection, Document first) {
-        try {
-            collection.insertOne(first);
-            return true;
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) return false;
-            throw e;
-        }
+        return Writes.unlessTaken(() -> collection.insertOne(first));
     }
 }

@@ -5,6 +5,9 @@ import java.time.Instant;
 /** Who wants to know of approvals, once they are in the log; each may be told late, and more than once. */
 public interface ApprovalFollower {
 
-    /** @param version of the approval, by which the translation keeps its wordings */
-    void approved(TranslationKey key, int version, String reviewer, Instant at);
+    /**
+     * @param translation as it is now, which may be long after
+     * @param version of the approval, by which the translation keeps its wordings
+     */
+    void approved(Snapshot translation, int version, String reviewer, Instant at);
 }

@@ -18,6 +18,16 @@ public interface Inspection {
         return of(translation, translation.text().segments());
     }
 
+    /** Whether anything that it sees may forbid to submit; what only advises is not asked then. */
+    default boolean mayBlock() {
+        return true;
+    }
+
+    /** What those of them see that may forbid to submit. */
+    static Inspection blocking(List<Inspection> inspections) {
+        return all(inspections.stream().filter(Inspection::mayBlock).toList());
+    }
+
     /** What all of them see, in their order. */
     static Inspection all(List<Inspection> inspections) {
         return (translation, segments) -> {

@@ -1,5 +1,7 @@
 package dev.stele.translation.desk;
 
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,6 +12,16 @@ import java.util.Set;
  * @param reviewsAll whether they review every locale
  */
 public record Member(String name, Set<String> translates, Set<String> reviews, boolean reviewsAll) {
+
+    /** The locales whose work is theirs to see, or none said when they see all. */
+    public Optional<Set<String>> locales() {
+        if (reviewsAll) {
+            return Optional.empty();
+        }
+        Set<String> locales = new HashSet<>(translates);
+        locales.addAll(reviews);
+        return Optional.of(locales);
+    }
 
     /** Whether the locale's work is theirs to see. */
     public boolean sees(String locale) {

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +75,19 @@ public record Text(List<Segment> segments, List<Retired> history, List<Seam> sea
                         && it.approved().standsFor(sentence.source())
                         && it.sentence().isWrittenLike(sentence))
                 .findFirst();
+    }
+
+    /** What that approval made final, also where it is superseded or gone since. */
+    public List<ApprovedWording> approvedIn(int version) {
+        Stream<Segment> gone = history.stream().map(Retired::segment);
+        return Stream.concat(gone, segments.stream())
+                .map(Segment::approved)
+                .filter(Objects::nonNull)
+                .filter(it -> it.version() == version)
+                // Whether it still stands is no part of what was approved.
+                .map(ApprovedWording::takenBack)
+                .distinct()
+                .toList();
     }
 
     /** The segment with that id, if it is part of the text now. */

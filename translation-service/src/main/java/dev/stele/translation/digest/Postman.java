@@ -6,6 +6,6 @@ import dev.stele.translation.digest.ReadDigest.Digest;
 @FunctionalInterface
 public interface Postman {
 
-    /** Hands the mail to the server; trouble is logged, and the next day's mail tells of the time after this one. */
+    /** Hands the mail to the server; what it cannot hand over it throws. */
     void send(Subscription to, Digest digest);
 }

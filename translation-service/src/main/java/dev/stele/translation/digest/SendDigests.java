@@ -38,6 +38,7 @@ public final class SendDigests {
             try {
                 send(it, now);
             } catch (RuntimeException e) {
+                // The next mail tells of the time after this one.
                 LOG.warn("The digest of {} was not sent: {}", it.member().name(), e.toString());
             }
         });

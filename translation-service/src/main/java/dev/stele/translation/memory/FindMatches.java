@@ -34,7 +34,10 @@ public final class FindMatches {
     public record Wanted(String id, String source, Context context) {}
 
     /** What was found; {@code complete} is false when the time was up before similar sources were looked for. */
-    public record Found(List<Match> matches, boolean complete) {}
+    public record Found(List<Match> matches, boolean complete) {
+
+        public static final Found NOTHING = new Found(List.of(), true);
+    }
 
     public FindMatches(Memory memory, MemoryIndex index, Limits limits, LongSupplier nanoTime) {
         this.memory = memory;
@@ -51,11 +54,21 @@ public final class FindMatches {
     /** The matches of one sentence, similar sources always among them. */
     public List<Match> one(String from, String to, Wanted wanted) {
         return find(from, to, List.of(wanted), true)
-                .getOrDefault(wanted.id(), NOTHING)
+                .getOrDefault(wanted.id(), Found.NOTHING)
                 .matches();
     }
 
-    private static final Found NOTHING = new Found(List.of(), true);
+    /** The matches of one sentence of which the source is the same. */
+    public List<Match> exact(String from, String to, Wanted wanted) {
+        Map<String, List<MemoryEntry>> known = memory.known(from, to, List.of(wanted.source()));
+        return best(exact(wanted, known));
+    }
+
+    private static List<Match> exact(Wanted it, Map<String, List<MemoryEntry>> known) {
+        return known.getOrDefault(Memory.normalized(it.source()), List.of()).stream()
+                .map(entry -> new Match(entry, entry.context().isLike(it.context()) ? Match.IN_CONTEXT : Match.EXACT))
+                .toList();
+    }
 
     private Map<String, Found> find(String from, String to, List<Wanted> wanted, boolean thorough) {
         if (wanted.isEmpty()) {
@@ -80,10 +93,7 @@ public final class FindMatches {
         Map<String, MemoryEntry> entries = confirmed(similar);
         Map<String, Found> found = new LinkedHashMap<>();
         for (Wanted it : wanted) {
-            List<Match> matches = new ArrayList<>();
-            known.getOrDefault(Memory.normalized(it.source()), List.of())
-                    .forEach(entry -> matches.add(
-                            new Match(entry, entry.context().isLike(it.context()) ? Match.IN_CONTEXT : Match.EXACT)));
+            List<Match> matches = new ArrayList<>(exact(it, known));
             similar.getOrDefault(it.id(), List.of()).forEach(hit -> {
                 MemoryEntry entry = entries.get(hit.id());
                 if (entry != null) {

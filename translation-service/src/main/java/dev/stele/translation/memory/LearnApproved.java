@@ -2,16 +2,9 @@ package dev.stele.translation.memory;
 
 import dev.stele.translation.desk.ApprovalFollower;
 import dev.stele.translation.desk.ApprovedWording;
-import dev.stele.translation.desk.Segment;
 import dev.stele.translation.desk.Snapshot;
-import dev.stele.translation.desk.Text;
-import dev.stele.translation.desk.Translation;
-import dev.stele.translation.desk.TranslationKey;
-import dev.stele.translation.desk.Translations;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Puts what an approval made final into the memory. It reads the wordings from the translation, which keeps each with the
@@ -19,29 +12,19 @@ import java.util.stream.Stream;
  */
 public final class LearnApproved implements ApprovalFollower {
 
-    private final Translations translations;
     private final Memory memory;
 
-    public LearnApproved(Translations translations, Memory memory) {
-        this.translations = translations;
+    public LearnApproved(Memory memory) {
         this.memory = memory;
     }
 
     /** Learns the wordings of one approval. */
     @Override
-    public void approved(TranslationKey key, int version, String reviewer, Instant at) {
-        translations.find(key.id()).map(Translation::snapshot).ifPresent(it -> memory.learn(entries(it, version)));
-    }
-
-    private static List<MemoryEntry> entries(Snapshot translation, int version) {
-        Stream<Segment> gone = translation.text().history().stream().map(Text.Retired::segment);
-        return Stream.concat(gone, translation.text().segments().stream())
-                .map(Segment::approved)
-                .filter(Objects::nonNull)
-                .filter(wording -> wording.version() == version)
+    public void approved(Snapshot translation, int version, String reviewer, Instant at) {
+        memory.learn(translation.text().approvedIn(version).stream()
                 .map(wording -> entry(translation, wording))
                 .distinct()
-                .toList();
+                .toList());
     }
 
     private static MemoryEntry entry(Snapshot translation, ApprovedWording wording) {

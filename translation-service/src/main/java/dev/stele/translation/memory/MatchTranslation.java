@@ -26,6 +26,14 @@ public final class MatchTranslation {
         return matches.all(from(translation), translation.key().tag(), wanted(translation, ids));
     }
 
+    /** The matches of one segment of which the source is the same, the best first. */
+    public List<Match> exact(Snapshot translation, Segment segment) {
+        return wanted(translation, Set.of(segment.id())).stream()
+                .flatMap(wanted ->
+                        matches.exact(from(translation), translation.key().tag(), wanted).stream())
+                .toList();
+    }
+
     /** All matches of one segment, the best first. */
     public List<Match> one(Snapshot translation, String segment) {
         return wanted(translation, Set.of(segment)).stream()

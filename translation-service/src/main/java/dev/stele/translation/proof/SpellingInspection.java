@@ -21,6 +21,11 @@ public final class SpellingInspection implements Inspection {
     }
 
     @Override
+    public boolean mayBlock() {
+        return false;
+    }
+
+    @Override
     public Map<String, List<Finding>> of(Snapshot translation, List<Segment> segments) {
         Map<String, List<Finding>> found = new HashMap<>();
         for (Segment segment : segments) {

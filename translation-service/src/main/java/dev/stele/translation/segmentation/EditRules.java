@@ -1,11 +1,14 @@
 package dev.stele.translation.segmentation;
 
+import dev.stele.translation.desk.Segmenter;
 import dev.stele.translation.segmentation.SegmentationRules.LanguageRules;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** Changes the rules of a language; they serve what is released from then on. */
@@ -14,10 +17,13 @@ public final class EditRules {
     private static final Duration LONGEST_PREVIEW = Duration.ofSeconds(3);
 
     private final SegmentationRules rules;
+    private final Segmenter inForce;
     private final Clock clock;
 
-    public EditRules(SegmentationRules rules, Clock clock) {
+    /** @param inForce cuts as a release would */
+    public EditRules(SegmentationRules rules, Segmenter inForce, Clock clock) {
         this.rules = rules;
+        this.inForce = inForce;
         this.clock = clock;
     }
 
@@ -54,16 +60,19 @@ public final class EditRules {
      * @throws UnusableRules when the document is not SRX, or its rules take too long
      */
     public List<String> preview(String language, String text, @Nullable String srx) {
-        SrxRules tried = srx == null
-                ? SrxRules.compile(rules.find(language).map(LanguageRules::srx).orElse(BuiltInRules.SRX), language)
-                : RuleTrial.of(srx, language);
         List<String> sentences = new ArrayList<>();
         int from = 0;
-        for (int start : tried.of(text, System.nanoTime() + LONGEST_PREVIEW.toNanos())) {
+        for (int start : starts(language, text, srx)) {
             sentences.add(text.substring(from, start).strip());
             from = start;
         }
         sentences.add(text.substring(from).strip());
         return sentences;
+    }
+
+    private SortedSet<Integer> starts(String language, String text, @Nullable String srx) {
+        return srx == null
+                ? inForce.in(Locale.of(language)).of(text)
+                : RuleTrial.of(srx, language).of(text, System.nanoTime() + LONGEST_PREVIEW.toNanos());
     }
 }

@@ -2,12 +2,7 @@ package dev.stele.translation.statistics;
 
 import dev.stele.translation.desk.ApprovalFollower;
 import dev.stele.translation.desk.ApprovedWording;
-import dev.stele.translation.desk.Segment;
 import dev.stele.translation.desk.Snapshot;
-import dev.stele.translation.desk.Text;
-import dev.stele.translation.desk.Translation;
-import dev.stele.translation.desk.TranslationKey;
-import dev.stele.translation.desk.Translations;
 import dev.stele.translation.statistics.Achievement.Contribution;
 import dev.stele.translation.wording.Words;
 import java.time.Duration;
@@ -16,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Counts what an approval made final. It reads the wordings from the translation, which keeps each with its approval; so
@@ -24,37 +18,28 @@ import java.util.stream.Stream;
  */
 public final class CountApproval implements ApprovalFollower {
 
-    private final Translations translations;
     private final Achievements achievements;
 
-    public CountApproval(Translations translations, Achievements achievements) {
-        this.translations = translations;
+    public CountApproval(Achievements achievements) {
         this.achievements = achievements;
     }
 
     /** Counts one approval. */
     @Override
-    public void approved(TranslationKey key, int version, String reviewer, Instant at) {
-        translations.find(key.id()).map(Translation::snapshot).ifPresent(it -> {
-            Duration lead = Duration.between(it.source().releasedAt(), at);
-            achievements.add(new Achievement(
-                    key.id() + "/" + version,
-                    key.tag(),
-                    at,
-                    lead.isNegative() ? Duration.ZERO : lead,
-                    reviewer,
-                    contributions(it, version)));
-        });
+    public void approved(Snapshot translation, int version, String reviewer, Instant at) {
+        Duration lead = Duration.between(translation.source().releasedAt(), at);
+        achievements.add(new Achievement(
+                translation.key().id() + "/" + version,
+                translation.key().tag(),
+                at,
+                lead.isNegative() ? Duration.ZERO : lead,
+                reviewer,
+                contributions(translation.text().approvedIn(version))));
     }
 
-    private static List<Contribution> contributions(Snapshot translation, int version) {
+    private static List<Contribution> contributions(List<ApprovedWording> wordings) {
         Map<String, Contribution> people = new TreeMap<>();
-        Stream<Segment> gone = translation.text().history().stream().map(Text.Retired::segment);
-        Stream.concat(gone, translation.text().segments().stream())
-                .map(Segment::approved)
-                .filter(Objects::nonNull)
-                .filter(wording -> wording.version() == version)
-                .distinct()
+        wordings.stream()
                 .map(CountApproval::contribution)
                 .forEach(it -> people.merge(it.person(), it, CountApproval::sum));
         return List.copyOf(people.values());

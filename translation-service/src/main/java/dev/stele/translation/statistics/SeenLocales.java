@@ -1,7 +1,6 @@
 package dev.stele.translation.statistics;
 
 import dev.stele.translation.desk.Member;
-import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -16,8 +15,6 @@ public record SeenLocales(boolean all, Set<String> tags) {
     }
 
     static SeenLocales of(Member member) {
-        Set<String> locales = new HashSet<>(member.translates());
-        locales.addAll(member.reviews());
-        return new SeenLocales(member.reviewsAll(), Set.copyOf(locales));
+        return new SeenLocales(member.reviewsAll(), member.locales().orElse(Set.of()));
     }
 }

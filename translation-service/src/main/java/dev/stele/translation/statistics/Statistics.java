@@ -25,13 +25,18 @@ public final class Statistics {
     /**
      * What was approved in a locale.
      *
-     * @param meanLead from release to approval, on average
+     * @param lead from release to approval, of all together
      */
-    public record LocaleSum(String locale, int approvals, int segments, long words, Duration meanLead) {
+    public record LocaleSum(String locale, int approvals, int segments, long words, Duration lead) {
 
         LocaleSum and(Achievement it) {
-            Duration lead = meanLead.multipliedBy(approvals).plus(it.lead()).dividedBy(approvals + 1L);
-            return new LocaleSum(locale, approvals + 1, segments + it.segments(), words + it.words(), lead);
+            return new LocaleSum(
+                    locale, approvals + 1, segments + it.segments(), words + it.words(), lead.plus(it.lead()));
+        }
+
+        /** From release to approval, on average. */
+        public Duration meanLead() {
+            return lead.dividedBy(Math.max(1, approvals));
         }
     }
 

@@ -1,10 +1,8 @@
 package dev.stele.translation.web;
 
-import dev.stele.chassis.security.Person;
 import dev.stele.translation.check.FindingMessages;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
-import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -15,10 +13,6 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 /** Request checks and the description of the API. */
 @Configuration("translationWebConfiguration")
 class WebConfiguration implements WebMvcConfigurer {
-
-    static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Person.class);
-    }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {

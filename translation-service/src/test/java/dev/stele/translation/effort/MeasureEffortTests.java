@@ -2,10 +2,8 @@ package dev.stele.translation.effort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stele.translation.check.Finding;
 import dev.stele.translation.desk.Desk;
 import dev.stele.translation.desk.Snapshot;
-import dev.stele.translation.memory.ConsistencyInspection;
 import dev.stele.translation.memory.Context;
 import dev.stele.translation.memory.FindMatches;
 import dev.stele.translation.memory.FindMatches.Limits;
@@ -20,14 +18,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the memory spares a translator, and where a target is another than it says. */
+/** What the memory spares a translator. */
 class MeasureEffortTests {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -72,18 +69,6 @@ class MeasureEffortTests {
         assertThat(effort.complete()).isTrue();
     }
 
-    @Test
-    void anotherTargetThanTheApprovedOneIsPointedOut() {
-        know("It gives forty litres of water.", "Он даёт сорок литров воды.");
-        Desk desk = desk();
-        long token = desk.claim("ru");
-        desk.write("ru", token, "s2", "Сорок литров воды даёт он.");
-        assertThat(inspect(desk).get("s2"))
-                .containsExactly(Finding.warning("other-than-memory", "Он даёт сорок литров воды."));
-        desk.write("ru", token, "s2", "Он  даёт сорок литров воды.");
-        assertThat(inspect(desk)).doesNotContainKey("s2");
-    }
-
     private static Desk desk() {
         return new Desk(
                 "The well opens",
@@ -100,10 +85,6 @@ class MeasureEffortTests {
         FindMatches matches =
                 new FindMatches(memory, index, new Limits(70, 5, Duration.ofSeconds(30)), System::nanoTime);
         return new MeasureEffort(new MatchTranslation(matches)).of(snapshot(desk));
-    }
-
-    private Map<String, List<Finding>> inspect(Desk desk) {
-        return new ConsistencyInspection(memory).of(snapshot(desk));
     }
 
     private static Snapshot snapshot(Desk desk) {

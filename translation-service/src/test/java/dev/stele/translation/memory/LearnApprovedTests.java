@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stele.contracts.UpdateType;
 import dev.stele.translation.Releases;
 import dev.stele.translation.desk.Desk;
-import dev.stele.translation.desk.Translation;
-import dev.stele.translation.desk.TranslationKey;
-import dev.stele.translation.desk.Translations;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class LearnApprovedTests {
@@ -21,7 +16,7 @@ class LearnApprovedTests {
     private final Desk desk = new Desk(article.release(1, "A well", "It gives 40 litres. It is open."));
     private final List<MemoryEntry> learned = new ArrayList<>();
     private final Notebook store = new Notebook();
-    private final LearnApproved memory = new LearnApproved(new One(), store.instance(new Pad()));
+    private final LearnApproved memory = new LearnApproved(store.instance(new Pad()));
 
     @Test
     void learnsWhatAnApprovalMadeFinal() {
@@ -67,26 +62,7 @@ class LearnApprovedTests {
     }
 
     private void learn(int version) {
-        memory.approved(desk.translation.snapshot().key(), version, "reviewer", Releases.NOON);
-    }
-
-    private final class One implements Translations {
-
-        @Override
-        public Optional<Translation> find(UUID id) {
-            TranslationKey key = desk.translation.snapshot().key();
-            return key.id().equals(id) ? Optional.of(desk.translation) : Optional.empty();
-        }
-
-        @Override
-        public List<Translation> ofArticle(UUID articleId) {
-            return List.of(desk.translation);
-        }
-
-        @Override
-        public boolean save(Translation translation) {
-            return true;
-        }
+        memory.approved(desk.translation.snapshot(), version, "reviewer", Releases.NOON);
     }
 
     /** Writes down what it is told. */

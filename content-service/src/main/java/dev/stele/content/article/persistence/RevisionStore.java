@@ -2,11 +2,10 @@ package dev.stele.content.article.persistence;
 
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
+import dev.stele.chassis.store.Writes;
 import dev.stele.content.article.Article;
 import dev.stele.content.article.ArticleSnapshot;
 import dev.stele.content.article.Revision;
@@ -40,15 +39,11 @@ class RevisionStore {
         String articleId = read.origin().id().toString();
         Document kept =
                 documents.write(revision).append("articleId", articleId).append("articleVersion", read.version());
-        try {
-            revisions.updateOne(
-                    new Document("_id", articleId + "/" + revision.number())
-                            .append("articleVersion", new Document("$lt", read.version())),
-                    new Document("$set", kept),
-                    new UpdateOptions().upsert(true));
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) throw e;
-        }
+        Writes.unlessTaken(() -> revisions.updateOne(
+                new Document("_id", articleId + "/" + revision.number())
+                        .append("articleVersion", new Document("$lt", read.version())),
+                new Document("$set", kept),
+                new UpdateOptions().upsert(true)));
     }
 
     List<Revision> all(UUID article) {

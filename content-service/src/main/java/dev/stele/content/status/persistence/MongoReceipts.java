@@ -2,12 +2,11 @@ package dev.stele.content.status.persistence;
 
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
 import dev.stele.chassis.events.EventCodec;
+import dev.stele.chassis.store.Writes;
 import dev.stele.content.status.Receipt;
 import dev.stele.content.status.Receipts;
 import dev.stele.contracts.DeskProgress;
@@ -48,16 +47,12 @@ class MongoReceipts implements Receipts {
         Document update = new Document(
                 "$set", new Document(field, new Document("version", version).append("news", codec.write(news))));
         if (unset != null) update.append("$unset", unset);
-        try {
-            receipts.updateOne(
-                    new Document("_id", article.toString())
-                            .append(field + ".version", new Document("$not", new Document("$gte", version))),
-                    update,
-                    UPSERT);
-        } catch (MongoWriteException e) {
-            // The document is there and knows newer news: the condition failed, and so did the insertion.
-            if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) throw e;
-        }
+        // Where the document is there and knows newer news, the condition fails, and so does the insertion.
+        Writes.unlessTaken(() -> receipts.updateOne(
+                new Document("_id", article.toString())
+                        .append(field + ".version", new Document("$not", new Document("$gte", version))),
+                update,
+                UPSERT));
     }
 
     @Override

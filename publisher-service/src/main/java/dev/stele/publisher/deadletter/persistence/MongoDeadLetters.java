@@ -5,11 +5,10 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
+import dev.stele.chassis.store.Writes;
 import dev.stele.publisher.deadletter.DeadLetter;
 import dev.stele.publisher.deadletter.DeadLetter.State;
 import dev.stele.publisher.deadletter.DeadLetters;
@@ -37,13 +36,7 @@ class MongoDeadLetters implements DeadLetters {
 
     @Override
     public void add(DeadLetter letter) {
-        try {
-            letters.insertOne(DeadLetterDocuments.of(letter));
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-        }
+        Writes.unlessTaken(() -> letters.insertOne(DeadLetterDocuments.of(letter)));
     }
 
     @Override

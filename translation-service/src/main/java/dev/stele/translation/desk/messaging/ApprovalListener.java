@@ -7,7 +7,9 @@ import dev.stele.contracts.Topics;
 import dev.stele.contracts.TranslationApproved;
 import dev.stele.translation.desk.ApprovalFollower;
 import dev.stele.translation.desk.Locales;
+import dev.stele.translation.desk.Translation;
 import dev.stele.translation.desk.TranslationKey;
+import dev.stele.translation.desk.Translations;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -20,10 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ApprovalListener {
 
+    private final Translations translations;
     private final List<ApprovalFollower> followers;
     private final EventCodec codec;
 
-    ApprovalListener(List<ApprovalFollower> followers, EventCodec codec) {
+    ApprovalListener(Translations translations, List<ApprovalFollower> followers, EventCodec codec) {
+        this.translations = translations;
         this.followers = followers;
         this.codec = codec;
     }
@@ -33,7 +37,11 @@ class ApprovalListener {
         // Other types, known or not, are the desk's to judge; to decode their texts here would be work for nothing.
         if (isApproval(news) && EventRecords.read(news, codec) instanceof TranslationApproved it) {
             TranslationKey key = new TranslationKey(it.articleId(), Locales.parse(it.locale()));
-            followers.forEach(follower -> follower.approved(key, it.version(), it.reviewer(), it.occurredAt()));
+            translations
+                    .find(key.id())
+                    .map(Translation::snapshot)
+                    .ifPresent(found -> followers.forEach(
+                            follower -> follower.approved(found, it.version(), it.reviewer(), it.occurredAt())));
         }
     }
 

@@ -19,7 +19,7 @@ class DeskIndexes implements Indexing {
         MongoCollection<Document> translations = database.getCollection(MongoTranslations.COLLECTION);
         translations.createIndex(ascending("articleId"));
         translations.createIndex(ascending("locale", "stage", "claim.expiresAt"));
-        translations.createIndex(ascending("locale", "stage", "queue.words", "queue.openWords"));
+        translations.createIndex(ascending("stage", "locale", "queue.words", "queue.openWords"));
         translations.createIndex(compoundIndex(ascending("locale"), descending("queue.changedAt")));
         translations.createIndex(ascending("locale", "queue.due", "queue.rank", "source.releasedAt", "_id"));
     }

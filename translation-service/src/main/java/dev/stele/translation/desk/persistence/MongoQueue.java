@@ -22,10 +22,8 @@ import dev.stele.translation.desk.Work;
 import dev.stele.translation.desk.persistence.TranslationDocument.QueueDocument;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
@@ -96,11 +94,7 @@ class MongoQueue implements Queue {
         if (filter.locale() != null) {
             all.add(eq("locale", filter.locale()));
         }
-        if (!member.reviewsAll()) {
-            Set<String> locales = new HashSet<>(member.translates());
-            locales.addAll(member.reviews());
-            all.add(in("locale", locales));
-        }
+        member.locales().ifPresent(locales -> all.add(in("locale", locales)));
         if (!filter.states().isEmpty()) {
             all.add(or(filter.states().stream().map(state -> is(state, now)).toList()));
         }

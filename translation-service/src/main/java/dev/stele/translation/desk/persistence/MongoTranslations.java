@@ -7,13 +7,12 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import dev.stele.chassis.events.EventCodec;
 import dev.stele.chassis.outbox.OutboxRelay;
 import dev.stele.chassis.outbox.PendingEvent;
+import dev.stele.chassis.store.Writes;
 import dev.stele.translation.desk.Snapshot;
 import dev.stele.translation.desk.Translation;
 import dev.stele.translation.desk.Translations;
@@ -99,17 +98,9 @@ class MongoTranslations implements Translations {
                         BsonDocumentWrapper.asBsonDocument(after, translations.getCodecRegistry())
                                 .asBsonReader(),
                         org.bson.codecs.DecoderContext.builder().build());
-        try {
-            translations
-                    .withDocumentClass(Document.class)
-                    .insertOne(document.append("version", 1L).append("outbox", outbox));
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        return Writes.unlessTaken(() -> translations
+                .withDocumentClass(Document.class)
+                .insertOne(document.append("version", 1L).append("outbox", outbox)));
     }
 
     private boolean update(TranslationDocument before, TranslationDocument after, List<Document> outbox) {

@@ -1,16 +1,21 @@
 package dev.stele.translation.desk.web;
 
+import dev.stele.translation.check.Finding;
 import dev.stele.translation.desk.Inspection;
 import dev.stele.translation.desk.Segment;
 import dev.stele.translation.desk.SegmentState;
 import dev.stele.translation.desk.Snapshot;
 import dev.stele.translation.desk.TranslateArticle.SegmentOf;
+import dev.stele.translation.memory.Consistency;
 import dev.stele.translation.memory.FindMatches.Found;
+import dev.stele.translation.memory.Match;
 import dev.stele.translation.memory.MatchTranslation;
 import dev.stele.translation.term.match.TermHits;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Gathers what helps with a translation: findings, terms, and what the memory knows. */
@@ -36,14 +41,29 @@ class FindAids {
         List<Segment> open = segments.stream()
                 .filter(segment -> segment.draft().state() != SegmentState.APPROVED)
                 .toList();
-        return new Aids(memory.all(it, open), inspection.of(it, segments), terms.of(it, segments), reader);
+        return aids(it, segments, memory.all(it, open), reader);
     }
 
-    /** One sentence that was saved just now: its findings and terms; suggestions are of use before, and can be asked for. */
+    /** One sentence that was saved just now: suggestions were of use before, so similar sources are not looked for. */
     SegmentView view(SegmentOf saved, Locale reader) {
         Snapshot it = saved.translation();
-        List<Segment> one = List.of(saved.segment());
-        Map<String, Found> later = Map.of(saved.segment().id(), new Found(List.of(), false));
-        return SegmentView.of(saved.segment(), it, new Aids(later, inspection.of(it, one), terms.of(it, one), reader));
+        Segment segment = saved.segment();
+        Map<String, Found> exact = Map.of(segment.id(), new Found(memory.exact(it, segment), false));
+        return SegmentView.of(segment, it, aids(it, List.of(segment), exact, reader));
+    }
+
+    private Aids aids(Snapshot it, List<Segment> segments, Map<String, Found> found, Locale reader) {
+        Map<String, List<Finding>> findings = new HashMap<>(inspection.of(it, segments));
+        for (Segment segment : segments) {
+            List<Match> matches =
+                    found.getOrDefault(segment.id(), Found.NOTHING).matches();
+            Consistency.finding(segment, matches)
+                    .ifPresent(finding -> findings.merge(segment.id(), List.of(finding), FindAids::both));
+        }
+        return new Aids(found, findings, terms.of(it, segments), reader);
+    }
+
+    private static List<Finding> both(List<Finding> some, List<Finding> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

@@ -44,8 +44,6 @@ record SegmentView(
         List<CommentView> comments,
         @Nullable EditView reviewerEdit) {
 
-    private static final Found NOTHING = new Found(List.of(), true);
-
     /**
      * A reviewer's change.
      *
@@ -62,7 +60,7 @@ record SegmentView(
     static SegmentView of(Segment it, Snapshot translation, Aids aids) {
         Draft draft = it.draft();
         Wording previous = it.previous();
-        Found found = aids.memory().getOrDefault(it.id(), NOTHING);
+        Found found = aids.memory().getOrDefault(it.id(), Found.NOTHING);
         return new SegmentView(
                 it.id(),
                 it.source(),

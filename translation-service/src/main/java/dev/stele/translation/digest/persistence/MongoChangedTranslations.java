@@ -1,7 +1,6 @@
 package dev.stele.translation.digest.persistence;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.fields;
@@ -12,6 +11,7 @@ import static com.mongodb.client.model.Sorts.descending;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import dev.stele.translation.desk.Act;
 import dev.stele.translation.desk.Claim;
 import dev.stele.translation.desk.Comment;
@@ -22,9 +22,7 @@ import dev.stele.translation.digest.ChangedTranslations;
 import dev.stele.translation.digest.DigestItem;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -99,11 +97,6 @@ class MongoChangedTranslations implements ChangedTranslations {
     }
 
     private static Bson locales(Member member) {
-        if (member.reviewsAll()) {
-            return empty();
-        }
-        Set<String> locales = new HashSet<>(member.translates());
-        locales.addAll(member.reviews());
-        return in("locale", locales);
+        return member.locales().map(tags -> in("locale", tags)).orElseGet(Filters::empty);
     }
 }

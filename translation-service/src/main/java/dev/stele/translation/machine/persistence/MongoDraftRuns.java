@@ -5,11 +5,10 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.nin;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
+import dev.stele.chassis.store.Writes;
 import dev.stele.translation.machine.DraftRuns;
 import dev.stele.translation.machine.Progress;
 import java.time.Instant;
@@ -70,16 +69,9 @@ class MongoDraftRuns implements DraftRuns {
     public boolean begin(Progress order, Instant abandonedBefore) {
         Bson same = eq("_id", order.translation().toString());
         Run run = Run.of(order);
-        try {
-            runs.replaceOne(and(same, nin("state", OPEN)), run, UPSERT);
-            return true;
-        } catch (MongoWriteException e) {
-            // There is one, and it is open.
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-        }
-        return runs.replaceOne(and(same, lt("at", abandonedBefore)), run).getMatchedCount() == 1;
+        // Where there is one that is open, the condition fails, and so does the insertion.
+        return Writes.unlessTaken(() -> runs.replaceOne(and(same, nin("state", OPEN)), run, UPSERT))
+                || runs.replaceOne(and(same, lt("at", abandonedBefore)), run).getMatchedCount() == 1;
     }
 
     @Override

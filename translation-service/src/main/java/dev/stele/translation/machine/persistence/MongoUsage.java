@@ -8,11 +8,10 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
+import dev.stele.chassis.store.Writes;
 import dev.stele.translation.machine.Usage;
 import java.time.LocalDate;
 import org.bson.Document;
@@ -46,18 +45,10 @@ class MongoUsage implements Usage {
     }
 
     private boolean begin(String provider, LocalDate day, long characters) {
-        try {
-            usage.updateOne(
-                    and(eq("_id", provider), lt("day", day.toString())),
-                    combine(set("day", day.toString()), set("spent", characters)),
-                    new UpdateOptions().upsert(true));
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        return Writes.unlessTaken(() -> usage.updateOne(
+                and(eq("_id", provider), lt("day", day.toString())),
+                combine(set("day", day.toString()), set("spent", characters)),
+                new UpdateOptions().upsert(true)));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.stele.translation.memory.index;
 
 import dev.stele.translation.memory.MemoryFeed;
-import dev.stele.translation.memory.MemoryIndex.PairSize;
 import dev.stele.translation.memory.MemoryIndex.Progress;
 import dev.stele.translation.memory.Remembered;
 import java.time.Duration;
@@ -92,9 +91,32 @@ final class Catching {
     /** Takes in what this instance changed, and what others did, when there is news of them. */
     void run() {
         waiting = false;
-        if (!filled) {
-            return;
+        if (filled) {
+            follow(false);
         }
+    }
+
+    /** Looks at the store without being asked, also for a change whose writer died before it could tell. */
+    void sweep() {
+        if (filled) {
+            follow(true);
+        }
+    }
+
+    private void follow(boolean evenWithoutNews) {
+        readChangedHere();
+        long now = feed.version();
+        if (evenWithoutNews || now != seen()) {
+            changes();
+            synchronized (this) {
+                version = now;
+            }
+        }
+        lookedAt = System.nanoTime();
+        index.refresh();
+    }
+
+    private void readChangedHere() {
         Set<String> mine;
         synchronized (this) {
             mine = new HashSet<>(changedHere);
@@ -107,24 +129,6 @@ final class Catching {
                 changedHere.addAll(mine);
             }
             throw e;
-        }
-        long now = feed.version();
-        if (now != seen()) {
-            changes();
-            synchronized (this) {
-                version = now;
-            }
-        }
-        lookedAt = System.nanoTime();
-        index.refresh();
-    }
-
-    /** Looks at the store without being asked, also for a change whose writer died before it could tell. */
-    void sweep() {
-        if (filled) {
-            run();
-            changes();
-            index.refresh();
         }
     }
 
@@ -189,11 +193,6 @@ final class Catching {
     }
 
     Progress progress() {
-        List<PairSize> pairs = index.pairs();
-        // Once all is read, what came since counts like the rest.
-        long present = pairs.stream().mapToLong(PairSize::entries).sum();
-        return filled
-                ? new Progress(false, present, present, pairs)
-                : new Progress(true, indexed.get(), expected, pairs);
+        return new Progress(!filled, indexed.get(), expected, index.pairs());
     }
 }

@@ -12,4 +12,10 @@ import java.time.Duration;
  * @param overlap how far back changes are read again: more than the time that a write may take
  * @param sweep pause between looks at the store that nobody asked for
  */
-public record IndexSettings(Path folder, Duration staleness, Duration patience, Duration overlap, Duration sweep) {}
+public record IndexSettings(Path folder, Duration staleness, Duration patience, Duration overlap, Duration sweep) {
+
+    public static IndexSettings in(Path folder) {
+        return new IndexSettings(
+                folder, Duration.ofSeconds(2), Duration.ofMillis(200), Duration.ofSeconds(10), Duration.ofMinutes(10));
+    }
+}

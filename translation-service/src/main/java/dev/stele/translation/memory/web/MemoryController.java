@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -87,13 +88,12 @@ class MemoryController {
     @Operation(summary = "Shows how many entries each pair of languages has, and how far the index of this instance is")
     StatusView status(Person person) {
         Progress it = index.progress();
-        return new StatusView(
-                it.building() ? "BUILDING" : "READY",
-                it.indexed(),
-                it.expected(),
-                it.pairs().stream()
-                        .filter(pair -> MemoryAccess.reads(person, pair.to()))
-                        .toList());
+        List<PairSize> pairs = it.pairs().stream()
+                .filter(pair -> MemoryAccess.reads(person, pair.to()))
+                .toList();
+        return it.building()
+                ? new StatusView("BUILDING", it.indexed(), it.expected(), pairs)
+                : new StatusView("READY", null, null, pairs);
     }
 
     /** That entries of other locales exist is not told. */
@@ -114,9 +114,10 @@ class MemoryController {
      * The state of the memory.
      *
      * @param index BUILDING while it is first read from the store; fuzzy matches are of what is indexed so far
-     * @param indexed sources read at the start
-     * @param expected sources that were there then
+     * @param indexed sources read so far, while it is BUILDING
+     * @param expected sources that there were when it began, while it is BUILDING
      * @param pairs entries that can be found, of the caller's locales
      */
-    record StatusView(String index, long indexed, long expected, List<PairSize> pairs) {}
+    record StatusView(
+            String index, @Nullable Long indexed, @Nullable Long expected, List<PairSize> pairs) {}
 }

@@ -5,10 +5,9 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Sorts.ascending;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import dev.stele.chassis.store.Writes;
 import dev.stele.translation.segmentation.SegmentationRules;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -58,14 +57,6 @@ class MongoSegmentationRules implements SegmentationRules {
                             .getModifiedCount()
                     == 1;
         }
-        try {
-            rules.insertOne(next);
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        return Writes.unlessTaken(() -> rules.insertOne(next));
     }
 }

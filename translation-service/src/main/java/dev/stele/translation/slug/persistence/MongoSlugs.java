@@ -2,10 +2,9 @@ package dev.stele.translation.slug.persistence;
 
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import dev.stele.chassis.store.Writes;
 import dev.stele.translation.slug.Slugs;
 import java.util.Locale;
 import java.util.UUID;
@@ -29,14 +28,7 @@ class MongoSlugs implements Slugs {
         if (known != null) {
             return articleId.toString().equals(known.getString("articleId"));
         }
-        try {
-            slugs.insertOne(new Document("_id", id).append("articleId", articleId.toString()));
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return claim(locale, slug, articleId);
-            }
-            throw e;
-        }
+        Document own = new Document("_id", id).append("articleId", articleId.toString());
+        return Writes.unlessTaken(() -> slugs.insertOne(own)) || claim(locale, slug, articleId);
     }
 }

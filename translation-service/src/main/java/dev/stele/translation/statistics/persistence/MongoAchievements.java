@@ -6,12 +6,11 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import dev.stele.chassis.store.Indexing;
+import dev.stele.chassis.store.Writes;
 import dev.stele.translation.statistics.Achievement;
 import dev.stele.translation.statistics.Achievement.Contribution;
 import dev.stele.translation.statistics.Achievements;
@@ -59,13 +58,7 @@ class MongoAchievements implements Achievements, Indexing {
     public void add(Achievement it) {
         AchievementDocument document = new AchievementDocument(
                 it.id(), it.locale(), it.at(), it.lead().toMillis(), it.reviewer(), it.contributions());
-        try {
-            achievements.insertOne(document);
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-        }
+        Writes.unlessTaken(() -> achievements.insertOne(document));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.stele.translation.statistics.persistence;
 import static com.mongodb.client.model.Accumulators.sum;
 import static com.mongodb.client.model.Aggregates.group;
 import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.in;
 
@@ -14,12 +15,17 @@ import dev.stele.translation.statistics.SeenLocales;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-/** Counts the documents of the desk. */
+/** Counts the documents of the desk that somebody still has to work on. */
 @Component
 class MongoBacklog implements Backlog {
+
+    private static final List<String> WAITING = Stream.of(Stage.NEEDED, Stage.IN_REVIEW, Stage.NEEDS_WORK, Stage.STALE)
+            .map(Stage::name)
+            .toList();
 
     private final MongoCollection<Document> translations;
 
@@ -31,7 +37,7 @@ class MongoBacklog implements Backlog {
     public List<Pile> piles(SeenLocales locales) {
         List<Pile> piles = translations
                 .aggregate(List.of(
-                        match(locales.all() ? empty() : in("locale", locales.tags())),
+                        match(and(in("stage", WAITING), locales.all() ? empty() : in("locale", locales.tags()))),
                         group(
                                 new Document("locale", "$locale").append("stage", "$stage"),
                                 sum("translations", 1),

@@ -1,4 +1,4 @@
-package dev.stele.chassis.web;
+package dev.stele.chassis.description;
 
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;

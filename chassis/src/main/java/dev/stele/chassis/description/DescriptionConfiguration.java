@@ -1,5 +1,6 @@
-package dev.stele.chassis.web;
+package dev.stele.chassis.description;
 
+import dev.stele.chassis.security.Person;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -12,16 +13,26 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.List;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** What the descriptions of all APIs have in common: required fields, and the problem document of every refusal. */
+/** What the descriptions of all APIs have in common: tokens, required fields, and the problem document of every refusal. */
 @AutoConfiguration
 class DescriptionConfiguration {
 
     private static final String PROBLEM = "Problem";
     private static final String REFERENCE = "#/components/schemas/" + PROBLEM;
+
+    private static final String TOKEN = "token";
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Person.class);
+    }
 
     @Bean
     ModelConverter requiredComponents() {
@@ -29,15 +40,21 @@ class DescriptionConfiguration {
     }
 
     @Bean
-    GlobalOpenApiCustomizer problems() {
-        return DescriptionConfiguration::addProblems;
+    GlobalOpenApiCustomizer tokensAndProblems() {
+        return DescriptionConfiguration::complete;
     }
 
-    private static void addProblems(OpenAPI api) {
+    private static void complete(OpenAPI api) {
         if (api.getComponents() == null) {
             api.setComponents(new Components());
         }
         api.getComponents().addSchemas(PROBLEM, problem());
+        SecurityScheme bearer = new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT");
+        api.getComponents().addSecuritySchemes(TOKEN, bearer);
+        api.setSecurity(List.of(new SecurityRequirement().addList(TOKEN)));
         if (api.getPaths() != null) {
             api.getPaths().values().forEach(path -> path.readOperations().forEach(DescriptionConfiguration::addTo));
         }
