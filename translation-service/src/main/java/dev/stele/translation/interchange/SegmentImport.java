@@ -91,16 +91,7 @@ final class SegmentImport {
     }
 
     private boolean isPresentTarget() {
-        return codes.target(segment.target())
-                .numbered(sourceNumbers())
-                .canonical()
-                .equals(target.canonical());
-    }
-
-    private Map<String, String> sourceNumbers() {
-        Map<String, String> numbers = new HashMap<>();
-        codes.source().numbered(numbers);
-        return numbers;
+        return codes.target(segment.target()).canonical().equals(target.canonical());
     }
 
     private boolean isNewlyConfirmed() {
