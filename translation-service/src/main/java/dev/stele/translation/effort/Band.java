@@ -1,5 +1,7 @@
 package dev.stele.translation.effort;
 
+import dev.stele.translation.memory.Match;
+
 /** How much of a sentence the memory spares its translator. */
 enum Band {
     /** Written or confirmed already. */
@@ -25,13 +27,15 @@ enum Band {
         return percent;
     }
 
-    static Band of(int score) {
-        if (score > 100) {
-            return IN_CONTEXT;
-        }
-        if (score == 100) {
-            return EXACT;
-        }
+    static Band of(Match match) {
+        return switch (match.kind()) {
+            case IN_CONTEXT -> IN_CONTEXT;
+            case EXACT -> EXACT;
+            case FUZZY -> fuzzy(match.score());
+        };
+    }
+
+    private static Band fuzzy(int score) {
         if (score >= 95) {
             return FUZZY_95;
         }

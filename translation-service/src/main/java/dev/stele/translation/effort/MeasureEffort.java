@@ -52,7 +52,7 @@ public final class MeasureEffort {
         boolean repeated = !seen.add(Memory.normalized(segment.source()));
         Band known = found == null || found.matches().isEmpty()
                 ? Band.NEW
-                : Band.of(found.matches().getFirst().score());
+                : Band.of(found.matches().getFirst());
         return repeated && known.percent() > Band.REPETITION.percent() ? Band.REPETITION : known;
     }
 }

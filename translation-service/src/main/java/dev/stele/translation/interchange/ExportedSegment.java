@@ -13,24 +13,38 @@ import org.jspecify.annotations.Nullable;
 /**
  * One segment on its way out.
  *
+ * @param target as pieces, without any when there is none
  * @param status of its target
+ * @param numbers that its codes take: those of the source, and of tags that only the target has
  */
 record ExportedSegment(
         Segment segment,
         SourceCodes codes,
+        Pieces target,
         TargetStatus status,
-        String state12,
+        int numbers,
         List<Remark> remarks,
         List<KnownTarget> known) {
 
     static ExportedSegment of(Segment segment, Snapshot translation, List<KnownTarget> known) {
+        SourceCodes codes = SourceCodes.of(segment.sentence());
+        Pieces target = codes.target(segment.target());
         return new ExportedSegment(
                 segment,
-                SourceCodes.of(segment.sentence()),
+                codes,
+                target,
                 TargetStatus.of(segment, translation.stage()),
-                TargetStatus.state12(segment, translation.stage()),
+                numbers(codes, target),
                 Remark.of(segment, translation),
                 known);
+    }
+
+    private static int numbers(SourceCodes codes, Pieces target) {
+        int most = codes.tags().size();
+        for (String id : target.ids()) {
+            most = Math.max(most, Integer.parseInt(id));
+        }
+        return most;
     }
 
     String unit() {
@@ -49,10 +63,6 @@ record ExportedSegment(
         return !segment.target().isEmpty();
     }
 
-    Pieces target() {
-        return codes.target(segment.target());
-    }
-
     /** Where the target came from, for people; null when there is none. */
     @Nullable
     String origin() {
@@ -60,17 +70,8 @@ record ExportedSegment(
         return draft.origin() == null ? null : draft.origin().name();
     }
 
-    /** How many numbers its codes take. */
-    int numbers() {
-        int most = codes.tags().size();
-        for (String id : target().ids()) {
-            most = Math.max(most, Integer.parseInt(id));
-        }
-        return most;
-    }
-
     /** Whether a target has to keep the code: so it is, unless the present one has lost it already. */
     boolean isKept(String code) {
-        return !hasTarget() || target().ids().contains(code);
+        return !hasTarget() || target.ids().contains(code);
     }
 }

@@ -5,7 +5,6 @@ import dev.stele.translation.interchange.Piece.Kind;
 import dev.stele.translation.interchange.Piece.Words;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -84,10 +83,6 @@ final class Pieces {
             }
         }
         return numbered;
-    }
-
-    Pieces numbered() {
-        return numbered(new HashMap<>());
     }
 
     /** Equal for texts that differ in what no file can hold, in the form of their characters and in space around them only. */

@@ -10,6 +10,7 @@ import dev.stele.translation.interchange.Incoming.IncomingSegment;
 import dev.stele.translation.interchange.SourceCodes.Unfit;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Holds one segment of a file against the one on the desk. */
 final class SegmentImport {
@@ -23,8 +24,17 @@ final class SegmentImport {
         /** To be written, under the claim of the caller. */
         record Write(WrittenTarget target) implements Step {}
 
-        /** To be reported. */
-        record Refuse(String code, String message) implements Step {}
+        /**
+         * To be reported.
+         *
+         * @param source the present one, when it is another than that of the file
+         */
+        record Refuse(String code, String message, @Nullable String source) implements Step {
+
+            Refuse(String code, String message) {
+                this(code, message, null);
+            }
+        }
     }
 
     private static final Step LEAVE = new Step.Leave();
@@ -51,7 +61,7 @@ final class SegmentImport {
             return LEAVE;
         }
         if (!isOfPresentSource()) {
-            return new Step.Refuse("source-changed", "The target was written for another source.");
+            return new Step.Refuse("source-changed", "The target was written for another source.", segment.source());
         }
         boolean same = isPresentTarget();
         if (same && !isNewlyConfirmed()) {
@@ -91,16 +101,7 @@ final class SegmentImport {
     }
 
     private boolean isPresentTarget() {
-        return codes.target(segment.target())
-                .numbered(sourceNumbers())
-                .canonical()
-                .equals(target.canonical());
-    }
-
-    private Map<String, String> sourceNumbers() {
-        Map<String, String> numbers = new HashMap<>();
-        codes.source().numbered(numbers);
-        return numbers;
+        return codes.target(segment.target()).canonical().equals(target.canonical());
     }
 
     private boolean isNewlyConfirmed() {

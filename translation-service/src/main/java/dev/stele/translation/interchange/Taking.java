@@ -59,7 +59,7 @@ final class Taking {
             switch (new SegmentImport(segment, incoming).step(token)) {
                 case Step.Leave it -> unchanged++;
                 case Step.Write it -> writes.add(it.target());
-                case Step.Refuse it -> refuse(segment.id(), it.code(), it.message(), segment.source());
+                case Step.Refuse it -> refuse(segment.id(), it.code(), it.message(), it.source());
             }
         }
     }
@@ -86,6 +86,6 @@ final class Taking {
     }
 
     private void refuse(String segment, String code, String message, @Nullable String source) {
-        refused.add(new RefusedSegment(segment, code, message, code.equals("source-changed") ? source : null));
+        refused.add(new RefusedSegment(segment, code, message, source));
     }
 }

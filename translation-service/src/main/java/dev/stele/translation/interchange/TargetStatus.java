@@ -1,13 +1,14 @@
 package dev.stele.translation.interchange;
 
 import dev.stele.translation.desk.Segment;
-import dev.stele.translation.desk.SegmentState;
 import dev.stele.translation.desk.Stage;
 
-/** How far a target is in the words of XLIFF 2. */
+/** How far a target is in the words of XLIFF. */
 enum TargetStatus {
-    /** No person stands for the target. */
-    INITIAL("initial", "needs-translation"),
+    /** Nothing that belongs to the source; what an earlier source had can still be there. */
+    EMPTY("initial", "needs-translation"),
+    /** No person stands for the target: XLIFF 1.2 can say that somebody should look at it. */
+    UNCONFIRMED("initial", "needs-review-translation"),
     TRANSLATED("translated", "translated"),
     /** Approved, while others of the translation are not. */
     REVIEWED("reviewed", "signed-off"),
@@ -25,7 +26,8 @@ enum TargetStatus {
 
     static TargetStatus of(Segment segment, Stage stage) {
         return switch (segment.draft().state()) {
-            case NEEDS_TRANSLATION, PROPOSED, REJECTED -> INITIAL;
+            case NEEDS_TRANSLATION -> EMPTY;
+            case PROPOSED, REJECTED -> UNCONFIRMED;
             case TRANSLATED -> TRANSLATED;
             case APPROVED -> stage == Stage.APPROVED ? FINAL : REVIEWED;
         };
@@ -33,13 +35,5 @@ enum TargetStatus {
 
     boolean isApproved() {
         return this == REVIEWED || this == FINAL;
-    }
-
-    /** XLIFF 1.2 can say that somebody should look at a target. */
-    static String state12(Segment segment, Stage stage) {
-        SegmentState state = segment.draft().state();
-        return state == SegmentState.PROPOSED || state == SegmentState.REJECTED
-                ? "needs-review-translation"
-                : of(segment, stage).state12;
     }
 }

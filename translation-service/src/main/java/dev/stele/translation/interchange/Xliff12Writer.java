@@ -86,7 +86,7 @@ final class Xliff12Writer {
                     "xml:lang",
                     to,
                     "state",
-                    it.state12(),
+                    it.status().state12,
                     "state-qualifier",
                     qualifier(it.segment().draft().origin()));
         }

@@ -44,24 +44,21 @@ final class CodedText {
 
     private void split(String source) {
         Deque<Integer> open = new ArrayDeque<>();
-        int from = 0;
         int ids = 0;
-        for (String tag : InlineMarkup.tags(source)) {
-            int at = source.indexOf(tag, from);
-            pieces.add(new Words(Entities.decoded(source.substring(from, at))));
-            from = at + tag.length();
+        for (String piece : InlineMarkup.split(source)) {
             int parent = open.isEmpty() ? 0 : open.peek();
-            if (tag.startsWith("</")) {
+            if (!InlineMarkup.isTag(piece)) {
+                pieces.add(new Words(Entities.decoded(piece)));
+            } else if (InlineMarkup.closes(piece)) {
                 int id = open.pop();
-                add(new Code(Code.Kind.CLOSE, id, open.isEmpty() ? 0 : open.peek()), tag);
-            } else if (tag.matches("<br\\s*/?>")) {
-                add(new Code(Code.Kind.EMPTY, ++ids, parent), tag);
+                add(new Code(Code.Kind.CLOSE, id, open.isEmpty() ? 0 : open.peek()), piece);
+            } else if (InlineMarkup.isLineBreak(piece)) {
+                add(new Code(Code.Kind.EMPTY, ++ids, parent), piece);
             } else {
-                add(new Code(Code.Kind.OPEN, ++ids, parent), tag);
+                add(new Code(Code.Kind.OPEN, ++ids, parent), piece);
                 open.push(ids);
             }
         }
-        pieces.add(new Words(Entities.decoded(source.substring(from))));
     }
 
     private void add(Code code, String tag) {
@@ -101,12 +98,13 @@ final class CodedText {
     /** The answer with the tags of the source, or nothing when it has other codes than the source, or nested otherwise. */
     Optional<String> read(Form form, String answer) {
         UnaryOperator<String> words =
-                text -> markup ? escaped(form == Form.TAGGED ? Entities.decoded(text) : text) : text;
+                text -> markup ? Entities.encoded(form == Form.TAGGED ? Entities.decoded(text) : text) : text;
         return form == Form.PLAIN
                 ? Optional.of(words.apply(answer))
                 : CodeReader.of(form, answer).restored(tags, words);
     }
 
+    /** As XML has it: a machine need not know the entities of HTML. */
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }

@@ -51,6 +51,23 @@ class CodedTextTests {
                         "<a href=\"https://stele.example/?a=1&amp;b=2\">Текст <em>весь</em></a> &lt;b&gt; &amp; <br>");
     }
 
+    @Test
+    void aSpaceThatDoesNotBreakComesBackAsTheDeskWritesIt() {
+        CodedText text = markup("<em>40</em>&nbsp;kg < 50");
+        assertThat(text.written(Form.TAGGED)).isEqualTo("<g id=\"1\">40</g>\u00a0kg &lt; 50");
+        assertThat(text.read(Form.TAGGED, "<g id=\"1\">40</g>\u00a0кг&nbsp;&#160;&lt; 50"))
+                .hasValue("<em>40</em>&nbsp;кг&nbsp;&nbsp;&lt; 50");
+        assertThat(text.read(Form.PLACEHELD, "[[1]]40[[/1]]\u00a0кг")).hasValue("<em>40</em>&nbsp;кг");
+        assertThat(text.read(Form.PLAIN, "40\u00a0кг")).hasValue("40&nbsp;кг");
+        CodedText line = CodedText.of(new Sentence("headline", Format.LINE, "40\u00a0kg", ""));
+        assertThat(line.read(Form.PLAIN, "40\u00a0кг")).hasValue("40\u00a0кг");
+    }
+
+    @Test
+    void wordsThatBeginWithABracketAreNoTag() {
+        assertThat(markup("< <em>40</em>< 50").written(Form.PLACEHELD)).isEqualTo("< [[1]]40[[/1]]< 50");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

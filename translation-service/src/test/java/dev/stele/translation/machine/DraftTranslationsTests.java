@@ -243,8 +243,13 @@ class DraftTranslationsTests {
         await().until(() -> progress().state() == Progress.State.DONE);
         assertThat(targets()).allSatisfy(it -> assertThat(it).startsWith("«"));
         int calls = machine.calls.size();
+        Progress first = progress();
+        watch.advance(Duration.ofMinutes(1));
         drafts.wanted(snapshot().key());
-        await().until(() -> workers.take(() -> {}));
+        CountDownLatch after = new CountDownLatch(1);
+        await().until(() -> workers.take(after::countDown));
+        await().until(() -> after.getCount() == 0);
+        assertThat(progress()).isEqualTo(first);
         assertThat(machine.calls).hasSize(calls);
     }
 

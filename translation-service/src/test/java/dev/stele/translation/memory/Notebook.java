@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A memory without a store; several instances may write into it. */
 public final class Notebook implements MemoryFeed {
@@ -21,6 +22,8 @@ public final class Notebook implements MemoryFeed {
     private final Map<String, Instant> changedAt = new HashMap<>();
     private Instant now = Instant.parse("2026-09-24T12:00:00Z");
     private long version;
+    private int followed;
+    private int pagesUntilTrouble = Integer.MAX_VALUE;
 
     /** The memory as one instance writes it. */
     public Memory instance(MemoryListener listener) {
@@ -31,11 +34,28 @@ public final class Notebook implements MemoryFeed {
         return instance((keys, changed) -> {});
     }
 
-    private synchronized void write(Remembered it, MemoryListener listener) {
+    /** One that dies after each write, before it can raise the number or tell anybody. */
+    public Memory dyingInstance() {
+        return new Instance(null);
+    }
+
+    /** Breaks off the next walk through everything after so many pages. */
+    public synchronized void failOnceAfter(int pages) {
+        pagesUntilTrouble = pages;
+    }
+
+    /** How often somebody has asked for what changed. */
+    public synchronized int followed() {
+        return followed;
+    }
+
+    private synchronized void write(Remembered it, @Nullable MemoryListener listener) {
         now = now.plusMillis(1);
         pages.put(it.key(), new Remembered(it.key(), it.entries(), it.forgotten(), it.revision() + 1));
         changedAt.put(it.key(), now);
-        listener.changed(Set.of(it.key()), ++version);
+        if (listener != null) {
+            listener.changed(Set.of(it.key()), ++version);
+        }
     }
 
     @Override
@@ -55,7 +75,18 @@ public final class Notebook implements MemoryFeed {
 
     @Override
     public void all(Consumer<Remembered> visitor) {
-        copy().forEach(visitor);
+        int most = untilTrouble();
+        List<Remembered> pages = copy();
+        pages.stream().limit(most).forEach(visitor);
+        if (most < pages.size()) {
+            throw new IllegalStateException("the store is away");
+        }
+    }
+
+    private synchronized int untilTrouble() {
+        int pages = pagesUntilTrouble;
+        pagesUntilTrouble = Integer.MAX_VALUE;
+        return pages;
     }
 
     private synchronized List<Remembered> copy() {
@@ -72,6 +103,7 @@ public final class Notebook implements MemoryFeed {
         List<Remembered> changed;
         Instant seen;
         synchronized (this) {
+            followed++;
             // What is written while the visitor is busy is for the next call, and so is its moment.
             changed = pages.values().stream()
                     .filter(it -> !changedAt.get(it.key()).isBefore(moment))
@@ -84,9 +116,9 @@ public final class Notebook implements MemoryFeed {
 
     private final class Instance implements Memory {
 
-        private final MemoryListener listener;
+        private final @Nullable MemoryListener listener;
 
-        Instance(MemoryListener listener) {
+        Instance(@Nullable MemoryListener listener) {
             this.listener = listener;
         }
 

@@ -20,9 +20,9 @@ import java.util.Set;
  */
 public final class DeepL implements MachineTranslator {
 
-    public static final URI PRO = URI.create("https://api.deepl.com");
+    private static final URI PRO = URI.create("https://api.deepl.com");
     /** For keys that end with {@code :fx}. */
-    public static final URI FREE = URI.create("https://api-free.deepl.com");
+    private static final URI FREE = URI.create("https://api-free.deepl.com");
 
     private static final Set<String> FULL = Set.of(
             "ar", "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "he", "hu", "id", "it", "ja", "ko", "lt",

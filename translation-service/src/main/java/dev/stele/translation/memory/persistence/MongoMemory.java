@@ -69,9 +69,6 @@ class MongoMemory implements Memory {
             }
             first = attempt == 0 ? outcomes : first;
             // Nothing to write can also mean that an earlier try wrote it and was not told so.
-            if (changed.isEmpty() && attempt == 0) {
-                return first;
-            }
             if (changed.isEmpty() || write(changed)) {
                 return first;
             }

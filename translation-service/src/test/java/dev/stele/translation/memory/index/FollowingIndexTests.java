@@ -120,7 +120,7 @@ class FollowingIndexTests {
     @Test
     void answersOfWhatIsIndexedSoFarAndSaysHowFar() throws InterruptedException {
         store.instance().learn(List.of(entry(SOURCE, "Сорок.")));
-        FollowingIndex index = created();
+        FollowingIndex index = created(MINUTE);
         index.catchUp();
         assertThat(similar(index, SIMILAR)).isEmpty();
         assertThat(index.progress().building()).isTrue();
@@ -167,6 +167,7 @@ class FollowingIndexTests {
 
     @Test
     void clearsAwayWhatAKilledInstanceLeftAndNotWhatALivingOneUses() throws IOException {
+        store.instance().learn(List.of(entry(SOURCE, "Сорок.")));
         FollowingIndex living = started();
         Path leftOver = Files.createDirectory(folder.resolve("stele-memory-dead"));
         Files.createFile(leftOver.resolve("write.lock"));
@@ -175,8 +176,47 @@ class FollowingIndexTests {
         try (Stream<Path> folders = Files.list(folder)) {
             assertThat(folders).hasSize(2);
         }
+        assertThat(similar(living, SIMILAR)).hasSize(1);
+        store.instance(living).learn(List.of(entry("The well gives sixty litres of water a day.", "Шестьдесят.")));
         living.catchUp();
-        assertThat(similar(living, SIMILAR)).isEmpty();
+        assertThat(similar(living, SIMILAR)).hasSize(2);
+    }
+
+    @Test
+    void theSweepFindsAChangeWhoseWriterDiedBeforeItCouldTell() {
+        FollowingIndex sweeping = started(Duration.ofMillis(50));
+        FollowingIndex asked = started();
+        store.dyingInstance().learn(List.of(entry(SOURCE, "Сорок.")));
+        await().until(() -> similar(sweeping, SIMILAR).size() == 1);
+        asked.catchUp();
+        assertThat(similar(asked, SIMILAR))
+                .as("no number says that there is news")
+                .isEmpty();
+    }
+
+    @Test
+    void readsNoChangesWhileTheNumberStands() {
+        FollowingIndex index = started();
+        int before = store.followed();
+        store.instance().learn(List.of(entry(SOURCE, "Сорок.")));
+        index.catchUp();
+        assertThat(store.followed()).isEqualTo(before + 1);
+        index.catchUp();
+        index.catchUp();
+        assertThat(store.followed()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aFillThatFailsHalfWayIsDoneAgainAndCountsNothingTwice() {
+        int sources = 1_100;
+        for (int i = 0; i < sources; i++) {
+            store.instance().learn(List.of(entry("Water " + i, "Вода " + i)));
+        }
+        store.failOnceAfter(1_050);
+        FollowingIndex index = started();
+        assertThat(index.progress().indexed()).isEqualTo(sources);
+        assertThat(index.progress().pairs()).containsExactly(new PairSize("en", "ru", sources));
+        assertThat(index.search("water", "en", "ru", 0, 10).total()).isEqualTo(sources);
     }
 
     private static List<Similar> similar(FollowingIndex index, String source) {
@@ -184,14 +224,18 @@ class FollowingIndexTests {
     }
 
     private FollowingIndex started() {
-        FollowingIndex index = created();
+        return started(MINUTE);
+    }
+
+    private FollowingIndex started(Duration sweep) {
+        FollowingIndex index = created(sweep);
         index.start();
         await().until(() -> !index.progress().building());
         return index;
     }
 
-    private FollowingIndex created() {
-        IndexSettings settings = new IndexSettings(folder, Duration.ZERO, MINUTE, Duration.ofMillis(20), MINUTE);
+    private FollowingIndex created(Duration sweep) {
+        IndexSettings settings = new IndexSettings(folder, Duration.ZERO, MINUTE, Duration.ofMillis(20), sweep);
         FollowingIndex index = new FollowingIndex(store, settings);
         open.add(index);
         return index;
