@@ -6,6 +6,7 @@ import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.UnicodeSet;
 import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.ULocale;
+import dev.stele.translation.wording.Scripts;
 import java.util.Locale;
 import java.util.Map;
 
@@ -16,7 +17,7 @@ import java.util.Map;
  * @param cased whether it has capitals
  * @param letters in lower case, with those that stand in foreign names; empty where they are not known
  */
-record Alphabet(int script, boolean cased, UnicodeSet letters) {
+public record Alphabet(int script, boolean cased, UnicodeSet letters) {
 
     private static final LoadingCache<Locale, Alphabet> KNOWN =
             Caffeine.newBuilder().maximumSize(200).build(Alphabet::read);
@@ -25,19 +26,21 @@ record Alphabet(int script, boolean cased, UnicodeSet letters) {
     private static final Map<String, String> SLIPS = Map.of("tg", "цщыь", "fa", "كي", "ar", "کی");
     private static final int FEWEST = 15;
 
-    static Alphabet of(Locale locale) {
+    public static Alphabet of(Locale locale) {
         return KNOWN.get(locale);
     }
 
-    boolean has(int letter) {
+    /** Whether the letter is of its script. */
+    public boolean has(int letter) {
         return UScript.getScript(letter) == script;
     }
 
     private static Alphabet read(Locale locale) {
-        ULocale likely = ULocale.addLikelySubtags(ULocale.forLocale(locale));
-        int script = UScript.getCodeFromName(likely.getScript());
+        int script = UScript.getCodeFromName(Scripts.of(locale));
         // Without the script ICU would answer with the letters of the language's usual one.
-        ULocale exact = locale.getScript().isEmpty() ? new ULocale(locale.getLanguage()) : likely;
+        ULocale exact = locale.getScript().isEmpty()
+                ? new ULocale(locale.getLanguage())
+                : ULocale.addLikelySubtags(ULocale.forLocale(locale));
         UnicodeSet letters = new UnicodeSet(LocaleData.getExemplarSet(exact, 0, LocaleData.ES_STANDARD))
                 .addAll(LocaleData.getExemplarSet(exact, 0, LocaleData.ES_AUXILIARY))
                 .removeAll(SLIPS.getOrDefault(locale.getLanguage(), ""));

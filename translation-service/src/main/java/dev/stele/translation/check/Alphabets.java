@@ -1,5 +1,6 @@
 package dev.stele.translation.check;
 
+import dev.stele.translation.wording.Excerpt;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
@@ -74,8 +75,6 @@ final class Alphabets {
         String all = pair.target()
                 .text()
                 .substring(words.getFirst().start(), words.getLast().end());
-        return all.length() <= SHOWN
-                ? all
-                : all.substring(0, all.offsetByCodePoints(0, all.codePointCount(0, SHOWN))) + "…";
+        return Excerpt.of(all, SHOWN);
     }
 }

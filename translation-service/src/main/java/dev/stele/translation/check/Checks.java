@@ -3,7 +3,6 @@ package dev.stele.translation.check;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import dev.stele.translation.check.Finding.Side;
-import dev.stele.translation.markup.Entities;
 import dev.stele.translation.markup.InlineMarkup;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,7 +53,7 @@ public final class Checks {
     }
 
     private static boolean isInvisible(Candidate it) {
-        String text = it.markup() ? Entities.decoded(InlineMarkup.plain(it.target())) : it.target();
+        String text = it.markup() ? InlineMarkup.visible(it.target()) : it.target();
         return text.codePoints().allMatch(Checks::isInvisible);
     }
 

@@ -1,6 +1,7 @@
 package dev.stele.translation.check;
 
 import com.ibm.icu.util.ULocale;
+import dev.stele.translation.wording.Directions;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -8,9 +9,6 @@ import java.util.stream.Stream;
 /** No character that nobody sees and that breaks search, comparison or the order of the line. */
 final class Invisible {
 
-    private static final String OVERRIDES = "\u202d\u202e";
-    private static final String EMBEDDINGS = "\u202a\u202b\u202c\u2066\u2067\u2068\u2069";
-    private static final String MARKS = "\u200e\u200f\u061c";
     private static final String ZERO_WIDTH = "\u200b\u2060\ufeff\u00ad\u180e";
     private static final String JOINERS = "\u200c\u200d";
     private static final char REPLACEMENT = '\ufffd';
@@ -30,11 +28,11 @@ final class Invisible {
     private static Stream<Finding> finding(String text, int i, Pair pair) {
         char c = text.charAt(i);
         Finding finding;
-        if (OVERRIDES.indexOf(c) >= 0) {
+        if (Directions.isOverride(c)) {
             finding = Finding.blocking("bidi-override", name(c));
         } else if (pair.source().text().indexOf(c) >= 0) {
             return Stream.empty();
-        } else if (EMBEDDINGS.indexOf(c) >= 0 || (MARKS.indexOf(c) >= 0 && !isRightToLeft(pair))) {
+        } else if (Directions.isControl(c) || (Directions.isMark(c) && !isRightToLeft(pair))) {
             finding = Finding.warning("bidi-control", name(c));
         } else if (c == REPLACEMENT) {
             finding = Finding.warning("broken-character");

@@ -1,6 +1,8 @@
 package dev.stele.translation.check;
 
 import dev.stele.translation.check.Finding.Side;
+import dev.stele.translation.markup.Piece;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,7 +17,25 @@ import java.util.List;
 record Visible(Side side, String text, String prose, List<Unspoken> unspoken, int[] starts, int[] ends) {
 
     static Visible of(Side side, String raw, boolean markup) {
-        return new VisibleReader(raw, markup).read(side);
+        StringBuilder seen = new StringBuilder();
+        int[] starts = new int[raw.length()];
+        int[] ends = new int[raw.length()];
+        for (Piece piece : markup ? Piece.of(raw) : List.of(Piece.verbatim(raw))) {
+            for (int i = 0; i < piece.seen().length(); i++) {
+                starts[seen.length()] = piece.startOf(i);
+                ends[seen.length()] = piece.endOf(i);
+                seen.append(piece.seen().charAt(i));
+            }
+        }
+        String text = seen.toString();
+        List<Unspoken> unspoken = Unspoken.in(text);
+        return new Visible(
+                side,
+                text,
+                Unspoken.masked(text, unspoken),
+                unspoken,
+                Arrays.copyOf(starts, text.length()),
+                Arrays.copyOf(ends, text.length()));
     }
 
     /** The finding with the place of that part of the text, or without one where there is nothing to show. */

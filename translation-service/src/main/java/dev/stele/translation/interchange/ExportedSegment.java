@@ -5,7 +5,6 @@ import dev.stele.translation.desk.Format;
 import dev.stele.translation.desk.Segment;
 import dev.stele.translation.desk.Snapshot;
 import dev.stele.translation.interchange.KnownTargets.KnownTarget;
-import dev.stele.translation.markup.Entities;
 import dev.stele.translation.markup.InlineMarkup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +53,7 @@ record ExportedSegment(
     /** What stands between it and the next sentence, as a reader sees it. */
     String separator() {
         String separator = segment.sentence().separator();
-        return segment.sentence().format() == Format.MARKUP
-                ? Entities.decoded(InlineMarkup.plain(separator))
-                : separator;
+        return segment.sentence().format() == Format.MARKUP ? InlineMarkup.visible(separator) : separator;
     }
 
     boolean hasTarget() {

@@ -36,8 +36,7 @@ final class CodedText {
         if (coded.markup && InlineMarkup.isWellNested(sentence.source())) {
             coded.split(sentence.source());
         } else {
-            coded.pieces.add(new Words(
-                    coded.markup ? Entities.decoded(InlineMarkup.plain(sentence.source())) : sentence.source()));
+            coded.pieces.add(new Words(coded.markup ? InlineMarkup.visible(sentence.source()) : sentence.source()));
         }
         return coded;
     }

@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 /** Between texts with entities, as the desk keeps them, and the characters that a reader sees. */
 public final class Entities {
 
-    private static final Pattern SHAPE =
-            Pattern.compile("&(?:[A-Za-z][A-Za-z0-9]{1,30}|#(?:[0-9]{1,7}|[xX][0-9A-Fa-f]{1,6}));");
+    /** An entity as a pattern; whether it stands for a character is another question. */
+    static final String SHAPE = "&(?:[A-Za-z][A-Za-z0-9]{1,30}|#(?:[0-9]{1,7}|[xX][0-9A-Fa-f]{1,6}));";
+
+    private static final Pattern WRITTEN = Pattern.compile(SHAPE);
 
     private Entities() {}
 
@@ -25,7 +27,7 @@ public final class Entities {
     public static List<Entity> in(String text) {
         return text.indexOf('&') < 0
                 ? List.of()
-                : SHAPE.matcher(text)
+                : WRITTEN.matcher(text)
                         .results()
                         .flatMap(it -> characters(it.group()).stream()
                                 .map(characters -> new Entity(it.start(), it.end(), characters)))

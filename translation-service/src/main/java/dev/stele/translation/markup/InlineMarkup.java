@@ -1,11 +1,11 @@
 package dev.stele.translation.markup;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The inline tags of a text, as they are written. */
 public final class InlineMarkup {
@@ -13,10 +13,9 @@ public final class InlineMarkup {
     /** A tag as a pattern: brackets in quoted attributes do not end it. */
     public static final String TAG_SHAPE = "<[^<>\"]*+(?:\"[^\"]*+\"[^<>\"]*+)*+>";
 
-    private static final Pattern TAG = Pattern.compile(TAG_SHAPE);
+    static final Pattern TAG = Pattern.compile(TAG_SHAPE);
     private static final Pattern LINE_BREAK = Pattern.compile("<br\\s*/?>");
-    private static final Pattern BARE_AMPERSAND =
-            Pattern.compile("&(?!(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6});)");
+    private static final Pattern BARE_AMPERSAND = Pattern.compile("(?!" + Entities.SHAPE + ")&");
 
     private InlineMarkup() {}
 
@@ -25,24 +24,12 @@ public final class InlineMarkup {
         return TAG.matcher(text).results().map(MatchResult::group).toList();
     }
 
-    /** Tags and what stands between them, in order; joined they are the text. */
-    public static List<String> split(String text) {
-        List<String> pieces = new ArrayList<>();
-        int from = 0;
-        for (MatchResult tag : TAG.matcher(text).results().toList()) {
-            if (tag.start() > from) {
-                pieces.add(text.substring(from, tag.start()));
-            }
-            pieces.add(tag.group());
-            from = tag.end();
-        }
-        if (from < text.length()) {
-            pieces.add(text.substring(from));
-        }
-        return pieces;
+    /** What a reader sees: line breaks as such, every other tag gone, entities as what they stand for. */
+    public static String visible(String text) {
+        return Piece.of(text).stream().map(Piece::seen).collect(Collectors.joining());
     }
 
-    /** What a reader sees: line breaks as such, every other tag gone, entities left as they are. */
+    /** The same with entities as they are written. */
     public static String plain(String text) {
         return TAG.matcher(LINE_BREAK.matcher(text).replaceAll("\n")).replaceAll("");
     }

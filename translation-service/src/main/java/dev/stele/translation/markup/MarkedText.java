@@ -1,10 +1,11 @@
 package dev.stele.translation.markup;
 
+import dev.stele.translation.markup.Piece.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A text with inline tags, seen as the characters a reader sees; it is cut only where no element is open, so every piece
@@ -12,57 +13,51 @@ import java.util.regex.Pattern;
  */
 public final class MarkedText {
 
-    private static final Pattern TOKEN = Pattern.compile(InlineMarkup.TAG_SHAPE + "|&nbsp;|.", Pattern.DOTALL);
-
-    private final List<String> tokens;
-    private final StringBuilder plain = new StringBuilder();
+    private final String text;
+    private final List<Piece> tokens;
 
     public MarkedText(String text) {
-        this.tokens = TOKEN.matcher(text).results().map(MatchResult::group).toList();
-        tokens.stream().filter(MarkedText::isVisible).forEach(token -> plain.append(visible(token)));
+        this.text = text;
+        this.tokens = tokens(text);
     }
 
     /** The visible characters; a line break is a newline. */
     public String plain() {
-        return plain.toString();
+        return tokens.stream().map(Piece::seen).collect(Collectors.joining());
     }
 
     /** Pieces of the text, which joined are the text again, cut at those of the given places of {@link #plain()} where no element is open. */
     public List<String> cut(Set<Integer> places) {
         List<String> pieces = new ArrayList<>();
-        StringBuilder piece = new StringBuilder();
+        int begun = 0;
         int depth = 0;
         int seen = 0;
         int lastCut = 0;
-        for (String token : tokens) {
-            boolean closing = InlineMarkup.closes(token);
+        for (Piece token : tokens) {
+            boolean closing = token.kind() == Kind.TAG && text.startsWith("</", token.start());
             // A closing tag belongs to what it closes, an opening tag to what follows it.
             if (depth == 0 && !closing && seen > lastCut && places.contains(seen)) {
                 lastCut = seen;
-                pieces.add(piece.toString());
-                piece.setLength(0);
+                pieces.add(text.substring(begun, token.start()));
+                begun = token.start();
             }
-            piece.append(token);
-            if (isVisible(token)) {
-                seen += visible(token).length();
-            } else {
+            seen += token.seen().length();
+            if (token.kind() == Kind.TAG) {
                 depth += closing ? -1 : 1;
             }
         }
-        pieces.add(piece.toString());
+        pieces.add(text.substring(begun));
         return pieces;
     }
 
     /** Where the characters begin that only keep a piece apart from the next: spaces and line breaks at its end. */
     public static int separatorStart(String piece) {
         int end = piece.length();
-        List<String> tokens =
-                TOKEN.matcher(piece).results().map(MatchResult::group).toList();
-        for (String token : tokens.reversed()) {
-            if (!isVisible(token) || !visible(token).codePoints().allMatch(MarkedText::isSpace)) {
+        for (Piece token : tokens(piece).reversed()) {
+            if (token.kind() == Kind.TAG || !token.seen().codePoints().allMatch(MarkedText::isSpace)) {
                 return end;
             }
-            end -= token.length();
+            end = token.start();
         }
         return end;
     }
@@ -71,15 +66,22 @@ public final class MarkedText {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    private static boolean isVisible(String token) {
-        return token.charAt(0) != '<' || token.length() == 1 || InlineMarkup.isLineBreak(token);
+    /** Tags, entities, and every other character by itself. */
+    private static List<Piece> tokens(String text) {
+        return Piece.of(text).stream()
+                .flatMap(it -> it.kind() == Kind.TEXT ? characters(it) : Stream.of(it))
+                .toList();
     }
 
-    /** One character, of one or two code units. */
-    private static String visible(String token) {
-        if (token.equals("&nbsp;")) {
-            return "\u00a0";
+    /** Each of one or two code units. */
+    private static Stream<Piece> characters(Piece it) {
+        List<Piece> characters = new ArrayList<>(it.length());
+        int at = it.start();
+        for (int c : it.seen().codePoints().toArray()) {
+            int end = at + Character.charCount(c);
+            characters.add(new Piece(Kind.TEXT, at, end, Character.toString(c)));
+            at = end;
         }
-        return token.length() > 1 && token.charAt(0) == '<' ? "\n" : token;
+        return characters.stream();
     }
 }

@@ -1,5 +1,7 @@
 package dev.stele.translation.segmentation;
 
+import dev.stele.translation.wording.Excerpt;
+
 /** A document that cannot stand as the rules of a language, with the reason in words. */
 public final class UnusableRules extends RuntimeException {
 
@@ -12,6 +14,6 @@ public final class UnusableRules extends RuntimeException {
 
     /** As much of an expression as a message needs. */
     static String shown(String expression) {
-        return expression.length() > LONGEST_SHOWN ? expression.substring(0, LONGEST_SHOWN) + "…" : expression;
+        return Excerpt.of(expression, LONGEST_SHOWN);
     }
 }

@@ -1,5 +1,6 @@
 package dev.stele.translation.term;
 
+import dev.stele.translation.wording.Directions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +20,7 @@ public final class ConceptRules {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]{0,63}");
     private static final Pattern SECTION = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
-    private static final Pattern NO_TEXT =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\p{Cs}\\p{Cn}\\u202a-\\u202e\\u2066-\\u2069]");
+    private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\p{Cs}\\p{Cn}]");
 
     private final List<Fault> faults = new ArrayList<>();
 
@@ -31,10 +31,15 @@ public final class ConceptRules {
         return ID.matcher(text).matches();
     }
 
+    /** Whether the text can be the id of a section. */
+    public static boolean isSection(String text) {
+        return SECTION.matcher(text).matches();
+    }
+
     /** Everything that is wrong with a normalized content; nothing when it can be kept. */
     public static List<Fault> faults(ConceptContent it) {
         ConceptRules rules = new ConceptRules();
-        if (it.section() != null && !SECTION.matcher(it.section()).matches()) {
+        if (it.section() != null && !isSection(it.section())) {
             rules.fault("/section", "section", "The id of a section: small Latin letters, digits, hyphens.");
         }
         rules.text("/subject", it.subject(), LONGEST_SUBJECT);
@@ -76,7 +81,7 @@ public final class ConceptRules {
         if (text.length() > longest) {
             fault(pointer, "too-long", "At most " + longest + " characters.");
         }
-        if (NO_TEXT.matcher(text).find()) {
+        if (NO_TEXT.matcher(text).find() || text.codePoints().anyMatch(Directions::isControl)) {
             fault(pointer, "forbidden-character", "Not a character of a text.");
         }
     }

@@ -1,6 +1,6 @@
 package dev.stele.translation.term;
 
-import com.ibm.icu.util.ULocale;
+import dev.stele.translation.wording.Scripts;
 import java.util.Locale;
 
 /** Which languages serve for which. */
@@ -13,10 +13,6 @@ final class TermLocales {
         return term.equals(text)
                 || (term.getLanguage().equals(text.getLanguage())
                         && (term.getCountry().isEmpty() || text.getCountry().isEmpty())
-                        && script(term).equals(script(text)));
-    }
-
-    private static String script(Locale locale) {
-        return ULocale.addLikelySubtags(ULocale.forLocale(locale)).getScript();
+                        && Scripts.of(term).equals(Scripts.of(text)));
     }
 }

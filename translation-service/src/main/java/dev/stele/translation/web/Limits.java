@@ -3,6 +3,7 @@ package dev.stele.translation.web;
 import dev.stele.chassis.web.FieldError;
 import dev.stele.chassis.web.InvalidRequest;
 import dev.stele.translation.desk.Locales;
+import dev.stele.translation.wording.Directions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
@@ -40,7 +41,7 @@ public final class Limits {
         boolean control = text.codePoints()
                 .anyMatch(c -> (Character.isISOControl(c) && !Character.isWhitespace(c))
                         || Character.getType(c) == Character.SURROGATE
-                        || isDirection(c));
+                        || Directions.isControl(c));
         return control ? error(pointer, "forbidden-character", "Not a character of a text.") : this;
     }
 
@@ -50,11 +51,6 @@ public final class Limits {
         return unseen
                 ? error(pointer, "forbidden-character", "Not a character of a name.")
                 : text(pointer, text, longest);
-    }
-
-    /** Overrides and isolates of the direction, which make a text read otherwise than it is written. */
-    private static boolean isDirection(int character) {
-        return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
     }
 
     private static boolean isUnseen(String text) {

@@ -2,11 +2,12 @@ package dev.stele.translation.wording;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-import dev.stele.translation.markup.InlineMarkup;
+import dev.stele.translation.markup.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Which words changed from one wording to another; a tag counts as a word. */
+/** Which words changed from one wording to another; a tag and an entity count as a word. */
 public final class WordDiff {
 
     /** Beyond that many pieces on a side the whole is shown as replaced. */
@@ -51,8 +52,10 @@ public final class WordDiff {
     }
 
     private static List<String> pieces(String text) {
-        return InlineMarkup.split(text).stream()
-                .flatMap(piece -> piece.startsWith("<") ? List.of(piece).stream() : Words.split(piece).stream())
+        return Piece.of(text).stream()
+                .flatMap(it -> it.kind() == Piece.Kind.TEXT
+                        ? Words.split(it.seen()).stream()
+                        : Stream.of(text.substring(it.start(), it.end())))
                 .toList();
     }
 }

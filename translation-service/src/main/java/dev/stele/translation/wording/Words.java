@@ -11,9 +11,9 @@ public final class Words {
 
     private Words() {}
 
-    /** How many words a reader sees; tags are none. */
+    /** How many words a reader sees; tags are none, entities what they stand for. */
     public static int count(String text) {
-        return (int) split(InlineMarkup.plain(text)).stream()
+        return (int) split(InlineMarkup.visible(text)).stream()
                 .filter(piece -> Character.isLetterOrDigit(piece.codePointAt(0)))
                 .count();
     }

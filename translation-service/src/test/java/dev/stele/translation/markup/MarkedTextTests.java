@@ -3,7 +3,11 @@ package dev.stele.translation.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkedTextTests {
 
@@ -50,5 +54,51 @@ class MarkedTextTests {
         assertThat(text.plain()).isEqualTo("Well \ud83d\udca7 open. \ud835\udcb3 next.");
         assertThat(text.cut(Set.of(text.plain().indexOf("\ud835"))))
                 .containsExactly("Well \ud83d\udca7 open. ", "<em>\ud835\udcb3</em> next.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Research &amp; development | Research & development",
+                "caf&eacute; &#8212; &#x41;&#X42; | café — AB",
+                "AT&T, &nosuch; &#0; and &amp | AT&T, &nosuch; &#0; and &amp",
+                "<a href=\"?a&amp;b\">&laquo;Об&raquo;</a><br/>&#128167; | «Об»¶\ud83d\udca7",
+                "&am<em>p;</em> 3 < 4 | &amp; 3 < 4"
+            })
+    void seesEveryEntityAsItsCharacters(String written, String seen) {
+        String expected = seen.replace('¶', '\n');
+        assertThat(new MarkedText(written).plain()).isEqualTo(expected);
+        assertThat(InlineMarkup.visible(written)).isEqualTo(expected);
+    }
+
+    @Test
+    void countsAnEntityAsWhatIsSeen() {
+        MarkedText text = new MarkedText("R&amp;D works. &ldquo;Next&rdquo; &#128167; on. <em>End.</em>");
+        assertThat(text.plain()).isEqualTo("R&D works. \u201cNext\u201d \ud83d\udca7 on. End.");
+        assertThat(text.cut(Set.of(11, text.plain().indexOf("End"))))
+                .containsExactly("R&amp;D works. ", "&ldquo;Next&rdquo; &#128167; on. ", "<em>End.</em>");
+    }
+
+    @Test
+    void neverCutsThroughAnEntity() {
+        String written = "A&amp;B &#128167;&fjlig; &#x1F4A7;";
+        MarkedText text = new MarkedText(written);
+        Set<Integer> everywhere =
+                IntStream.rangeClosed(0, written.length()).boxed().collect(Collectors.toSet());
+        assertThat(text.cut(everywhere))
+                .containsExactly("A", "&amp;", "B", " ", "&#128167;", "&fjlig;", " ", "&#x1F4A7;");
+    }
+
+    @Test
+    void everySpaceOnlySeparatesHoweverItIsWritten() {
+        assertThat(MarkedText.separatorStart("One.&#160;&emsp;<br>&#x2003;")).isEqualTo(4);
+        assertThat(MarkedText.separatorStart("One.&amp;")).isEqualTo(9);
+    }
+
+    @Test
+    void leavesAnEntityOfAnyShapeWhenItEscapesTheLoose() {
+        assertThat(InlineMarkup.escapeLoose("&#X41; &#x41; &#65; &amp; A&B &#y;"))
+                .isEqualTo("&#X41; &#x41; &#65; &amp; A&amp;B &amp;#y;");
     }
 }

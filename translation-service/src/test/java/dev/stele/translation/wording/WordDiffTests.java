@@ -30,6 +30,16 @@ class WordDiffTests {
     }
 
     @Test
+    void takesAnEntityAsOneWord() {
+        assertThat(WordDiff.between("3 &lt; 4 &amp; 5", "3 &gt; 4 &amp; 5"))
+                .containsExactly(
+                        new Run(Kind.SAME, "3 "),
+                        new Run(Kind.REMOVED, "&lt;"),
+                        new Run(Kind.ADDED, "&gt;"),
+                        new Run(Kind.SAME, " 4 &amp; 5"));
+    }
+
+    @Test
     void bothTextsCanBeReadFromIt() {
         long seed = 20_261_125;
         System.out.println("WordDiffTests seed " + seed);
@@ -48,7 +58,7 @@ class WordDiffTests {
     }
 
     private static String text(Random random) {
-        String[] words = {"water ", "вода", " ", "آب", "<em>", "</em>", ". ", "ҳаҷм ", "40"};
+        String[] words = {"water ", "вода", " ", "آب", "<em>", "</em>", ". ", "ҳаҷм ", "40", "&amp;", "&nbsp;", "<"};
         return IntStream.range(0, random.nextInt(12))
                 .mapToObj(i -> words[random.nextInt(words.length)])
                 .collect(Collectors.joining());

@@ -1,7 +1,7 @@
 package dev.stele.translation.check.language;
 
-import com.ibm.icu.lang.UScript;
-import com.ibm.icu.util.ULocale;
+import dev.stele.translation.check.Alphabet;
+import dev.stele.translation.wording.Scripts;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -32,7 +32,7 @@ public final class LanguageOfText {
                     : Optional.empty();
         }
         // With some words in the right alphabet it may be a translation that quotes.
-        boolean sure = guess.sure() && !hasLetterOf(script(expected), text);
+        boolean sure = guess.sure() && !hasLetterOf(Alphabet.of(expected), text);
         return Optional.of(new LanguageGuess(guess.locale(), sure));
     }
 
@@ -41,16 +41,11 @@ public final class LanguageOfText {
         return LettersAndWords.knows(locale);
     }
 
-    private static boolean hasLetterOf(String script, String text) {
-        int code = UScript.getCodeFromName(script);
-        return text.codePoints().anyMatch(c -> Character.isLetter(c) && UScript.getScript(c) == code);
+    private static boolean hasLetterOf(Alphabet alphabet, String text) {
+        return text.codePoints().anyMatch(c -> Character.isLetter(c) && alphabet.has(c));
     }
 
     private static boolean sameScript(Locale one, Locale other) {
-        return script(one).equals(script(other));
-    }
-
-    private static String script(Locale locale) {
-        return ULocale.addLikelySubtags(ULocale.forLocale(locale)).getScript();
+        return Scripts.of(one).equals(Scripts.of(other));
     }
 }

@@ -6,11 +6,14 @@ import java.util.regex.Pattern;
 /** The words after a number that multiply it. */
 final class Scales {
 
-    private static final Pattern WORD = Pattern.compile("[ -]?(?:"
+    /** Such a word as a pattern, with what parts it from the number; its groups are named by the power. */
+    static final String SHAPE = "[ -]?(?:"
             + "(?<thousand>thousand|тыс|ҳаз(?:ор|\\.)|هزار|ألف|آلاف|k(?!\\p{L}))"
             + "|(?<million>million|mln|млн|миллион|میلیون|مليون|ملايين|m(?!\\p{L}))"
             + "|(?<billion>billion|bn(?!\\p{L})|bln|млрд|миллиард|میلیارد|مليار|mrd|milliard)"
-            + "|(?<trillion>trillion|трлн|триллион|تریلیون|تريليون))");
+            + "|(?<trillion>trillion|трлн|триллион|تریلیون|تريليون))";
+
+    private static final Pattern WORD = Pattern.compile(SHAPE);
 
     private Scales() {}
 

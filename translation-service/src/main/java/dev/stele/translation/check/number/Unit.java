@@ -79,15 +79,13 @@ enum Unit {
     }
 
     private static final Set<Unit> TIMES = EnumSet.range(SECOND, YEAR);
-    private static final Pattern ANY =
-            Pattern.compile("(?:(?:[ -]?(?:thousand|million|billion|trillion|тыс|млн|млрд|миллион|миллиард|ҳазор"
-                    + "|هزار|میلیون|میلیارد|مليون|ألف|bn\\b|k\\b|m\\b(?! ?[²]))[\\p{L}.]*)? ?(?:of )?)??[ -]?(?:"
-                    + String.join(
-                            "|",
-                            Arrays.stream(values())
-                                    .map(it -> "(?<" + it.group() + ">" + it.words + ")")
-                                    .toList())
-                    + ")");
+    private static final Pattern ANY = Pattern.compile("(?:(?:" + Scales.SHAPE + "[\\p{L}.]*)? ?(?:of )?)??[ -]?(?:"
+            + String.join(
+                    "|",
+                    Arrays.stream(values())
+                            .map(it -> "(?<" + it.group() + ">" + it.words + ")")
+                            .toList())
+            + ")");
     private static final Pattern TIME_WORD = Pattern.compile("(?<!\\p{L})(?:"
             + String.join(
                     "|",

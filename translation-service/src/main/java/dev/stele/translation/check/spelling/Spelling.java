@@ -1,14 +1,13 @@
 package dev.stele.translation.check.spelling;
 
+import dev.stele.translation.check.Alphabet;
 import dev.stele.translation.check.Candidate;
 import dev.stele.translation.check.Finding;
 import dev.stele.translation.check.Finding.Place;
 import dev.stele.translation.check.Finding.Side;
 import dev.stele.translation.check.TargetWord;
-import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Points out words that the dictionary does not know; names, abbreviations and words of other alphabets are left alone. */
 public final class Spelling {
@@ -16,8 +15,6 @@ public final class Spelling {
     private static final int SHORTEST = 3;
     private static final int MOST = 20;
     private static final String WITHOUT_SUGGESTION = "NONE";
-    private static final Map<String, UnicodeScript> SCRIPTS =
-            Map.of("en", UnicodeScript.LATIN, "ru", UnicodeScript.CYRILLIC);
 
     private final Dictionaries dictionaries;
     private final KnownWords known;
@@ -46,10 +43,10 @@ public final class Spelling {
 
     private static boolean isOrdinary(TargetWord word, Locale language) {
         String text = word.text();
-        UnicodeScript script = SCRIPTS.get(language.getLanguage());
+        Alphabet alphabet = Alphabet.of(language);
         boolean capital = Character.isUpperCase(text.codePointAt(0));
         return text.length() >= SHORTEST
-                && text.codePoints().filter(Character::isLetter).allMatch(c -> UnicodeScript.of(c) == script)
+                && text.codePoints().filter(Character::isLetter).allMatch(alphabet::has)
                 && (!capital || word.beginsSentence())
                 && text.codePoints().skip(1).noneMatch(Character::isUpperCase);
     }

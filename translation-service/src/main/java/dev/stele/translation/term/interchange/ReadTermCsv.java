@@ -5,6 +5,7 @@ import dev.stele.translation.term.ImportTerms.Unread;
 import dev.stele.translation.term.ImportedConcept;
 import dev.stele.translation.term.ImportedConcept.ImportedTerm;
 import dev.stele.translation.term.TermReport.Failure;
+import dev.stele.translation.wording.Excerpt;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadTermCsv {
 
+    private static final int LONGEST_SHOWN = 40;
     private static final Set<String> NEEDED = Set.of("concept", "locale", "term");
 
     private final Map<String, ImportedConcept> concepts = new LinkedHashMap<>();
@@ -128,16 +130,13 @@ public final class ReadTermCsv {
     private static void mustKnow(List<String> header) {
         for (String name : header) {
             if (!TermCsv.COLUMNS.contains(name)) {
-                throw new Unreadable("unknown-column", "There is no column '" + shown(name) + "' here.");
+                throw new Unreadable(
+                        "unknown-column", "There is no column '" + Excerpt.of(name, LONGEST_SHOWN) + "' here.");
             }
         }
         if (!header.containsAll(NEEDED)) {
             throw new Unreadable("missing-column", "The header names concept, locale and term at least.");
         }
-    }
-
-    private static String shown(String name) {
-        return name.length() > 40 ? name.substring(0, 40) + "…" : name;
     }
 
     private static CSVFormat format(String text) {

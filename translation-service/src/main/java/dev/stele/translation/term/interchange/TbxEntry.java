@@ -1,19 +1,18 @@
 package dev.stele.translation.term.interchange;
 
+import dev.stele.translation.term.ConceptRules;
 import dev.stele.translation.term.ImportedConcept;
 import dev.stele.translation.term.ImportedConcept.ImportedTerm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what a file says of one concept, in the order in which it says it. */
 final class TbxEntry {
 
     private static final String OWN_ID = "c.";
-    private static final Pattern SECTION = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
     private final int number;
     private final @Nullable String id;
@@ -48,7 +47,7 @@ final class TbxEntry {
                     it.containsKey("partOfSpeech") ? Tbx.ours(Tbx.PART_OF_SPEECH, it.get("partOfSpeech")) : null));
             String subset = it.getOrDefault("projectSubset", "");
             // Other tools name their customers' projects here: those are no sections.
-            if (SECTION.matcher(subset).matches()) {
+            if (ConceptRules.isSection(subset)) {
                 head.putIfAbsent("projectSubset", subset);
             }
         }

@@ -3,9 +3,7 @@ package dev.stele.translation.term.match;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.Normalizer2;
-import dev.stele.translation.markup.Entities;
-import dev.stele.translation.markup.Entities.Entity;
-import dev.stele.translation.markup.InlineMarkup;
+import dev.stele.translation.markup.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,29 +59,22 @@ final class Tokens {
 
     /** The text with its tags and entities out of the way, at the same places. */
     private static String masked(String text) {
-        if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
-            return text;
-        }
-        StringBuilder out = new StringBuilder(text);
-        int from = 0;
-        for (String tag : InlineMarkup.tags(text)) {
-            int at = text.indexOf(tag, from);
-            from = at + tag.length();
-            fill(out, at, from, tag.startsWith("<br") ? '\n' : JOINER);
-        }
-        for (Entity entity : Entities.in(out.toString())) {
-            boolean space = entity.characters().isBlank() || entity.characters().equals("\u00a0");
-            fill(out, entity.start(), entity.end(), space ? ' ' : REST);
-            if (!space) {
-                out.replace(entity.start(), entity.start() + entity.characters().length(), entity.characters());
+        StringBuilder out = new StringBuilder(text.length());
+        for (Piece piece : Piece.of(text)) {
+            String seen = piece.seen();
+            switch (piece.kind()) {
+                case TEXT -> out.append(seen);
+                case LINE_BREAK -> out.repeat('\n', piece.length());
+                case TAG -> out.repeat(JOINER, piece.length());
+                case ENTITY -> {
+                    if (seen.isBlank() || seen.equals("\u00a0")) {
+                        out.repeat(' ', piece.length());
+                    } else {
+                        out.append(seen).repeat(REST, piece.length() - seen.length());
+                    }
+                }
             }
         }
         return out.toString();
-    }
-
-    private static void fill(StringBuilder out, int from, int to, char with) {
-        for (int i = from; i < to; i++) {
-            out.setCharAt(i, with);
-        }
     }
 }
