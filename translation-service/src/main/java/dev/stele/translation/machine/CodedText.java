@@ -4,6 +4,7 @@ import dev.stele.translation.desk.Format;
 import dev.stele.translation.desk.Sentence;
 import dev.stele.translation.markup.Entities;
 import dev.stele.translation.markup.InlineMarkup;
+import dev.stele.translation.markup.Piece;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,15 +17,15 @@ import java.util.function.UnaryOperator;
 /** A sentence whose inline tags are numbered codes: sent in any {@link Form}, and read back with the tags of the source. */
 final class CodedText {
 
-    /** A piece of the sentence: text as a reader sees it, or a tag. */
-    private sealed interface Piece {}
+    /** A part of the sentence: text as a reader sees it, or a tag. */
+    private sealed interface Part {}
 
-    private record Words(String text) implements Piece {}
+    private record Words(String text) implements Part {}
 
-    private record Tag(Code code, String written) implements Piece {}
+    private record Tag(Code code, String written) implements Part {}
 
     private final boolean markup;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
     private final Map<Code, String> tags = new HashMap<>();
 
     private CodedText(boolean markup) {
@@ -36,7 +37,7 @@ final class CodedText {
         if (coded.markup && InlineMarkup.isWellNested(sentence.source())) {
             coded.split(sentence.source());
         } else {
-            coded.pieces.add(new Words(coded.markup ? InlineMarkup.visible(sentence.source()) : sentence.source()));
+            coded.parts.add(new Words(coded.markup ? InlineMarkup.visible(sentence.source()) : sentence.source()));
         }
         return coded;
     }
@@ -44,24 +45,27 @@ final class CodedText {
     private void split(String source) {
         Deque<Integer> open = new ArrayDeque<>();
         int ids = 0;
-        for (String piece : InlineMarkup.split(source)) {
+        for (Piece piece : Piece.of(source)) {
             int parent = open.isEmpty() ? 0 : open.peek();
-            if (!InlineMarkup.isTag(piece)) {
-                pieces.add(new Words(Entities.decoded(piece)));
-            } else if (InlineMarkup.closes(piece)) {
-                int id = open.pop();
-                add(new Code(Code.Kind.CLOSE, id, open.isEmpty() ? 0 : open.peek()), piece);
-            } else if (InlineMarkup.isLineBreak(piece)) {
-                add(new Code(Code.Kind.EMPTY, ++ids, parent), piece);
-            } else {
-                add(new Code(Code.Kind.OPEN, ++ids, parent), piece);
-                open.push(ids);
+            String written = source.substring(piece.start(), piece.end());
+            switch (piece.kind()) {
+                case TEXT, ENTITY -> parts.add(new Words(piece.seen()));
+                case LINE_BREAK -> add(new Code(Code.Kind.EMPTY, ++ids, parent), written);
+                case TAG -> {
+                    if (InlineMarkup.closes(written)) {
+                        int id = open.pop();
+                        add(new Code(Code.Kind.CLOSE, id, open.isEmpty() ? 0 : open.peek()), written);
+                    } else {
+                        add(new Code(Code.Kind.OPEN, ++ids, parent), written);
+                        open.push(ids);
+                    }
+                }
             }
         }
     }
 
     private void add(Code code, String tag) {
-        pieces.add(new Tag(code, tag));
+        parts.add(new Tag(code, tag));
         tags.put(code, tag);
     }
 
@@ -84,9 +88,9 @@ final class CodedText {
 
     String written(Form form) {
         StringBuilder out = new StringBuilder();
-        for (Piece piece : pieces) {
+        for (Part part : parts) {
             out.append(
-                    switch (piece) {
+                    switch (part) {
                         case Words it -> form == Form.TAGGED ? escaped(it.text()) : it.text();
                         case Tag it -> it.code().written(form);
                     });

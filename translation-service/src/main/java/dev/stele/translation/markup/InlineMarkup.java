@@ -67,11 +67,6 @@ public final class InlineMarkup {
         return open.isEmpty();
     }
 
-    /** Whether a piece of {@link #split(String)} is a tag; words can begin with a loose bracket. */
-    public static boolean isTag(String piece) {
-        return TAG.matcher(piece).matches();
-    }
-
     public static boolean isLineBreak(String tag) {
         return LINE_BREAK.matcher(tag).matches();
     }
