@@ -24,7 +24,6 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaOperations;
@@ -52,13 +51,6 @@ class TranslationConfiguration {
     @Bean
     Inspection ruleInspection() {
         return new RuleInspection();
-    }
-
-    /** For who works on a text; what only asks whether it may go on leaves advice out. */
-    @Bean
-    @Primary
-    Inspection inspection(List<Inspection> inspections) {
-        return Inspection.all(inspections);
     }
 
     @Bean

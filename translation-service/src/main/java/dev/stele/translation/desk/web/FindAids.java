@@ -26,8 +26,8 @@ class FindAids {
     private final MatchTranslation memory;
     private final TermHits terms;
 
-    FindAids(Inspection inspection, MatchTranslation memory, TermHits terms) {
-        this.inspection = inspection;
+    FindAids(List<Inspection> inspections, MatchTranslation memory, TermHits terms) {
+        this.inspection = Inspection.all(inspections);
         this.memory = memory;
         this.terms = terms;
     }
