@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param variant the finished text, block for block with the ids of the source
  * @param contentHash SHA-256 of the canonical JSON of {@code variant}, 64 hex digits
  * @param waiver why the four-eyes rule was waived, if it was
+ * @param translatorCredit the name under which readers are told of the translator; none where nobody is to be named
  */
 public record TranslationApproved(
         UUID eventId,
@@ -29,7 +30,8 @@ public record TranslationApproved(
         String contentHash,
         String translator,
         String reviewer,
-        @Nullable String waiver)
+        @Nullable String waiver,
+        @Nullable String translatorCredit)
         implements NewsEvent, VariantFact {
 
     @Override

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceRevision the revision that the same text now also stands for
  * @param version counts on from the approval it carries over
  * @param reason why it still holds, for the log: {@code UNCHANGED} or {@code MINOR}
+ * @param translatorCredit the name under which readers are told of the translator; none where nobody is to be named
  */
 public record TranslationCarriedOver(
         UUID eventId,
@@ -27,7 +28,8 @@ public record TranslationCarriedOver(
         String contentHash,
         String translator,
         String reviewer,
-        @Nullable String reason)
+        @Nullable String reason,
+        @Nullable String translatorCredit)
         implements NewsEvent, VariantFact {
 
     @Override

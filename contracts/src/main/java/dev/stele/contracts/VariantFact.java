@@ -1,6 +1,7 @@
 package dev.stele.contracts;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What an approval and a carry-over have in common: a finished variant for one source revision. */
 public sealed interface VariantFact permits TranslationApproved, TranslationCarriedOver {
@@ -24,4 +25,7 @@ public sealed interface VariantFact permits TranslationApproved, TranslationCarr
     String translator();
 
     String reviewer();
+
+    @Nullable
+    String translatorCredit();
 }

@@ -1,5 +1,6 @@
 package dev.stele.contracts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import dev.stele.contracts.SchemaFiles.Schema;
 import java.lang.reflect.ParameterizedType;
@@ -81,7 +82,7 @@ final class SchemaComparison {
         Set<String> required = new HashSet<>(discriminator);
         for (RecordComponent component : record.getRecordComponents()) {
             names.add(component.getName());
-            if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class) && !isLeftOutWhenEmpty(component)) {
                 required.add(component.getName());
             }
             String pointer = "/properties/" + component.getName();
@@ -93,6 +94,11 @@ final class SchemaComparison {
                 List.copyOf(names),
                 List.copyOf(schema.node().path("properties").propertyNames()));
         expect(path + " required", required, Set.copyOf(texts(schema, "required")));
+    }
+
+    private static boolean isLeftOutWhenEmpty(RecordComponent component) {
+        JsonInclude written = component.getAccessor().getAnnotation(JsonInclude.class);
+        return written != null && written.value() == JsonInclude.Include.NON_EMPTY;
     }
 
     private void expect(String path, @Nullable Object record, Object schema) {

@@ -56,7 +56,8 @@ class TranslationConfiguration {
     @Bean
     TranslateArticle translateArticle(
             Translations translations, List<Inspection> inspections, TranslationSettings settings, Clock clock) {
-        return new TranslateArticle(translations, Inspection.blocking(inspections), settings.claim(), clock);
+        return new TranslateArticle(
+                translations, Inspection.blocking(inspections), settings.claim(), settings.creditTranslators(), clock);
     }
 
     @Bean

@@ -12,10 +12,13 @@ import org.springframework.boot.context.properties.bind.Name;
  * What a newsroom sets about its translations.
  *
  * @param claim how long a claim lasts unless it is renewed
+ * @param creditTranslators whether readers are told who translated, where that person has a public name
  */
 @ConfigurationProperties("stele.translation")
 record TranslationSettings(
-        @DefaultValue("30m") Duration claim, @DefaultValue FourEyesSettings fourEyes) {
+        @DefaultValue("30m") Duration claim,
+        @DefaultValue("true") boolean creditTranslators,
+        @DefaultValue FourEyesSettings fourEyes) {
 
     /**
      * Whether a second person must approve.

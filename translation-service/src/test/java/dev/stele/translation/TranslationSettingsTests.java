@@ -17,6 +17,7 @@ class TranslationSettingsTests {
         TranslationSettings settings = bound(Map.of());
         assertThat(settings.fourEyes().of(Locale.of("ru"))).isEqualTo(FourEyes.REQUIRED);
         assertThat(settings.claim()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(settings.creditTranslators()).isTrue();
     }
 
     @Test

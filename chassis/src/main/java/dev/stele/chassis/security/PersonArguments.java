@@ -34,6 +34,6 @@ final class PersonArguments implements HandlerMethodArgumentResolver {
                 .filter(authority -> authority.startsWith(ResourceServer.ROLE))
                 .map(authority -> authority.substring(ResourceServer.ROLE.length()))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Person(caller.getName(), roles);
+        return new Person(caller.getName(), roles, PublicName.of(caller));
     }
 }

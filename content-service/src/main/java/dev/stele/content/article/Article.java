@@ -56,17 +56,18 @@ public final class Article {
         if (version != expected) throw new ArticleRefusal.Stale(origin.id(), expected);
     }
 
-    public void edit(Draft draft, Author by) {
+    public void edit(Draft draft, Author by, ContentHash hashes) {
         superseded = current;
-        current = current.next(draft, by);
+        current = current.next(draft, by, hashes);
         updated = by;
         claim();
     }
 
     /** Makes the current revision final; does nothing when it is already. */
-    public void release(Revision.Release release, List<Picture> shown, @Nullable Instant translationsDue) {
+    public void release(
+            Revision.Release release, List<Picture> shown, @Nullable Instant translationsDue, ContentHash hashes) {
         if (current.isReleased()) return;
-        current = current.released(release);
+        current = current.released(release, hashes);
         updated = new Author(release.by(), release.at());
         facts.released(current, release, shown, translationsDue);
     }

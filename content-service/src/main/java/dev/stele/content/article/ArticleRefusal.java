@@ -64,6 +64,20 @@ public abstract sealed class ArticleRefusal extends RuntimeException {
         }
     }
 
+    /** An error was put right, and readers are not told which. */
+    public static final class CorrectionWithoutNote extends ArticleRefusal {
+        public CorrectionWithoutNote() {
+            super("Say in changeNote what was wrong and what is right: readers are told so.");
+        }
+    }
+
+    /** So many corrections that it should be another article. */
+    public static final class TooManyCorrections extends ArticleRefusal {
+        public TooManyCorrections(int most) {
+            super("An article tells at most " + most + " corrections.");
+        }
+    }
+
     /** Languages that the article neither is written in nor is translated into. */
     public static final class UnknownLocales extends ArticleRefusal {
         private final List<String> asked;

@@ -60,7 +60,7 @@ public class DraftArticle {
                 .filter(c -> !taken.contains(Slug.claim(origin, c)))
                 .findFirst()
                 .orElse(content.slug() + "-" + origin.id().toString().substring(0, 8));
-        ArticleContent renamed = Slug.replaced(content, free);
+        ArticleContent renamed = content.withSlug(free);
         return new Draft(renamed, hashes.of(renamed), true, null);
     }
 }

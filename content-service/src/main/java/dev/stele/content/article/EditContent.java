@@ -8,20 +8,22 @@ import org.springframework.stereotype.Service;
 public class EditContent {
     private final Articles articles;
     private final ReadRevisions revisions;
+    private final ContentHash hashes;
 
-    EditContent(Articles articles, ReadRevisions revisions) {
+    EditContent(Articles articles, ReadRevisions revisions, ContentHash hashes) {
         this.articles = articles;
         this.revisions = revisions;
+        this.hashes = hashes;
     }
 
     /** Replaces the text of an article that the editor has read at this version. */
     public Article edit(Article article, Draft draft, Author by) {
-        article.edit(draft, by);
+        article.edit(draft, by, hashes);
         articles.save(article);
         return article;
     }
 
-    /** Brings an older text back as a new revision. */
+    /** Brings an older text back as a new revision; the corrections told since then stay told. */
     public Article restore(UUID id, long version, int number, Author by) {
         Article article = articles.get(id);
         article.require(version);

@@ -23,8 +23,11 @@ public class OrderPublication {
     private final Pictures pictures;
     private final PublicationGate gate;
     private final EmbargoClock embargoes;
+    private final ContentHash hashes;
 
-    OrderPublication(Articles articles, Pictures pictures, PublicationGate gate, EmbargoClock embargoes) {
+    OrderPublication(
+            Articles articles, Pictures pictures, PublicationGate gate, EmbargoClock embargoes, ContentHash hashes) {
+        this.hashes = hashes;
         this.articles = articles;
         this.pictures = pictures;
         this.gate = gate;
@@ -39,7 +42,7 @@ public class OrderPublication {
         if (publishAt != null && !publishAt.isAfter(by.at())) throw new ArticleRefusal.EmbargoOver(publishAt);
         article.override(gate.check(current.content(), command.overrides()), by);
         List<Picture> shown = pictures.shownIn(current.content());
-        article.release(command.release().by(by), shown, command.release().due());
+        article.release(command.release().by(by), shown, command.release().due(), hashes);
         if (publishAt == null) {
             article.order(command.publication(), shown, by);
             articles.save(article);

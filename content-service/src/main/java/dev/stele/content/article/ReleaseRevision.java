@@ -22,10 +22,12 @@ public class ReleaseRevision {
 
     private final Articles articles;
     private final Pictures pictures;
+    private final ContentHash hashes;
 
-    ReleaseRevision(Articles articles, Pictures pictures) {
+    ReleaseRevision(Articles articles, Pictures pictures, ContentHash hashes) {
         this.articles = articles;
         this.pictures = pictures;
+        this.hashes = hashes;
     }
 
     /** Done once for each revision; a repetition changes nothing. */
@@ -34,7 +36,7 @@ public class ReleaseRevision {
         article.require(version);
         Revision current = article.snapshot().current();
         if (current.isReleased()) return article;
-        article.release(command.by(by), pictures.shownIn(current.content()), command.due());
+        article.release(command.by(by), pictures.shownIn(current.content()), command.due(), hashes);
         articles.save(article);
         return article;
     }

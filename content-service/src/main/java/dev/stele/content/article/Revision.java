@@ -6,7 +6,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One saved text of an article; it never changes after it is saved, save that it becomes final once.
+ * One saved text of an article; it never changes after it is saved, save that it becomes final once, and then tells its
+ * correction if it is one.
  *
  * @param hash SHA-256 of the canonical JSON of {@code content}
  * @param restoredFrom the older revision whose text this one repeats
@@ -28,12 +29,18 @@ public record Revision(
         return new Revision(1, draft.content(), draft.hash(), by.at(), by.name(), null, null);
     }
 
-    Revision next(Draft draft, Author by) {
-        return new Revision(number + 1, draft.content(), draft.hash(), by.at(), by.name(), draft.restoredFrom(), null);
+    /** The next text; what readers were told to have been put right stays told. */
+    Revision next(Draft draft, Author by, ContentHash hashes) {
+        ArticleContent next = Corrections.kept(draft.content(), content);
+        String nextHash = next == draft.content() ? draft.hash() : hashes.of(next);
+        return new Revision(number + 1, next, nextHash, by.at(), by.name(), draft.restoredFrom(), null);
     }
 
-    Revision released(Release release) {
-        return new Revision(number, content, hash, savedAt, savedBy, restoredFrom, release);
+    /** The same text, final; a correction becomes part of it before anybody takes its hash for granted. */
+    Revision released(Release release, ContentHash hashes) {
+        ArticleContent told = Corrections.told(content, number, release);
+        String toldHash = told == content ? hash : hashes.of(told);
+        return new Revision(number, told, toldHash, savedAt, savedBy, restoredFrom, release);
     }
 
     public boolean isReleased() {

@@ -90,6 +90,8 @@ public record RevisionDiff(int from, int to, List<FieldChange> fields, List<Bloc
         fields.put("tags", ArticleContent::tags);
         fields.put("hero", ArticleContent::hero);
         fields.put("legal", ArticleContent::legal);
+        fields.put("corrections", ArticleContent::corrections);
+        fields.put("related", ArticleContent::related);
         return fields;
     }
 }

@@ -1,8 +1,6 @@
 package dev.stele.content.article;
 
-import dev.stele.contracts.ArticleContent;
 import dev.stele.contracts.ArticleKind;
-import org.jspecify.annotations.Nullable;
 
 /** Addresses that an article claims; once claimed, an address is never given to another article. */
 public final class Slug {
@@ -11,19 +9,5 @@ public final class Slug {
     /** The claim of a slug: it is unique within a locale and a kind. */
     public static String claim(Origin origin, String slug) {
         return origin.sourceLocale() + (origin.kind() == ArticleKind.NEWS ? "/news/" : "/pages/") + slug;
-    }
-
-    static ArticleContent replaced(ArticleContent c, @Nullable String slug) {
-        return new ArticleContent(
-                c.headline(),
-                slug,
-                c.lead(),
-                c.dateline(),
-                c.byline(),
-                c.section(),
-                c.tags(),
-                c.hero(),
-                c.blocks(),
-                c.legal());
     }
 }

@@ -26,8 +26,11 @@ public class ContentIntake {
     private final EventCodec codec;
     private final ArticleSettings settings;
     private final BlockIds ids;
+    private final RelationRules relations;
 
-    ContentIntake(Pictures pictures, EventCodec codec, ArticleSettings settings, BlockIds ids) {
+    ContentIntake(
+            Pictures pictures, EventCodec codec, ArticleSettings settings, BlockIds ids, RelationRules relations) {
+        this.relations = relations;
         this.pictures = pictures;
         this.codec = codec;
         this.settings = settings;
@@ -36,15 +39,15 @@ public class ContentIntake {
 
     /**
      * @param pointer where the text stands in the request
-     * @param earlier blocks of the text that this one replaces
-     * @param earlierSlug kept when the request names none
+     * @param earlier the text that this one replaces: its blocks keep their ids, its slug stays when the request names none
+     * @param self the article, once there is one
      */
     public Draft take(
             String pointer,
             @Nullable ArticleContent given,
             ArticleKind kind,
-            List<Block> earlier,
-            @Nullable String earlierSlug,
+            @Nullable ArticleContent earlier,
+            @Nullable UUID self,
             Faults faults) {
         if (given == null) {
             faults.refuse(pointer, "required", "The text of the article.");
@@ -53,14 +56,34 @@ public class ContentIntake {
         ArticleContent raw = Objects.requireNonNull(given);
         List<Block> blocks = Normal.list(raw.blocks());
         requireNoNull(pointer + "/blocks", blocks, faults);
-        String slug = raw.slug() == null ? earlierSlug : SlugRules.checked(pointer + "/slug", raw.slug(), faults);
-        ArticleContent content = Normal.content(raw, new BlockIdentity(earlier, ids).identified(blocks), slug);
+        String slug = raw.slug() == null ? slugOf(earlier) : SlugRules.checked(pointer + "/slug", raw.slug(), faults);
+        ArticleContent content =
+                Normal.content(raw, new BlockIdentity(blocksOf(earlier), ids).identified(blocks), slug);
         new ContentRules(faults, pointer).check(content, kind);
         if (slug == null && faults.isEmpty()) content = withMadeSlug(pointer, content, faults);
         if (faults.isEmpty()) knownPictures(pointer, content, faults);
+        relations.check(pointer, content.related(), self, faults);
+        toldCorrections(pointer, content, earlier, faults);
         faults.raise();
         requireSize(content);
         return new Draft(content, codec.hash(content), slug != null, null);
+    }
+
+    private static @Nullable String slugOf(@Nullable ArticleContent earlier) {
+        return earlier == null ? null : earlier.slug();
+    }
+
+    private static List<Block> blocksOf(@Nullable ArticleContent earlier) {
+        return earlier == null ? List.of() : earlier.blocks();
+    }
+
+    /** A client may send back what it has read, but a correction comes of a release alone. */
+    private static void toldCorrections(
+            String pointer, ArticleContent content, @Nullable ArticleContent earlier, Faults faults) {
+        boolean asTold = earlier != null && content.corrections().equals(earlier.corrections());
+        if (!content.corrections().isEmpty() && !asTold) {
+            faults.refuse(pointer + "/corrections", "not-yours", "A release with updateType CORRECTION adds to these.");
+        }
     }
 
     private static void requireNoNull(String pointer, List<Block> blocks, Faults faults) {

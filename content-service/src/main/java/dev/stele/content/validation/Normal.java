@@ -21,7 +21,9 @@ final class Normal {
                 list(c.tags()),
                 hero(c.hero()),
                 blocks,
-                c.legal());
+                c.legal(),
+                c.corrections(),
+                c.related());
     }
 
     static Block block(Block block, Supplier<String> ids) {

@@ -3,8 +3,10 @@ package dev.stele.content.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stele.chassis.events.EventCodec;
 import dev.stele.content.media.Picture;
 import dev.stele.contracts.ArticleContent;
+import dev.stele.contracts.ArticleContent.Correction;
 import dev.stele.contracts.ArticleKind;
 import dev.stele.contracts.ArticleWithdrawn;
 import dev.stele.contracts.MediaPublished;
@@ -18,10 +20,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ArticleTests {
     private static final Instant NOW = Instant.parse("2026-09-26T14:02:07Z");
+    private static final ContentHash HASHES = new EventCodec()::hash;
     private static final Author CHIEF = new Author("chief", NOW);
     private static final Picture PICTURE = new Picture(
             UUID.randomUUID(),
@@ -116,7 +120,7 @@ class ArticleTests {
     void anEmbargoThatEndsOrdersTheRevisionItWasGivenFor() {
         release();
         article.schedule(order("en"), NOW.plusSeconds(60), CHIEF);
-        article.edit(draft("Second"), CHIEF);
+        article.edit(draft("Second"), CHIEF, HASHES);
         article.lift(article.snapshot().publishing().schedules().getFirst(), List.of(), NOW.plusSeconds(61));
 
         assertThat(article.raised().getLast())
@@ -160,7 +164,7 @@ class ArticleTests {
 
     @Test
     void keepsTheSlugsItHadAndTheRevisionItReplaced() {
-        article.edit(draft("Second"), CHIEF);
+        article.edit(draft("Second"), CHIEF, HASHES);
 
         assertThat(article.snapshot().claims()).containsExactlyInAnyOrder("en/news/first", "en/news/second");
         assertThat(article.superseded()).extracting(Revision::number).isEqualTo(1);
@@ -172,8 +176,72 @@ class ArticleTests {
         assertThatThrownBy(() -> article.require(2)).isInstanceOf(ArticleRefusal.Stale.class);
     }
 
+    @Test
+    void tellsACorrectionInTheTextThatIsReleased() {
+        release();
+        article.edit(draft("Second"), CHIEF, HASHES);
+        release(UpdateType.CORRECTION, " It was seven metres. ");
+
+        RevisionReleased told = (RevisionReleased) article.raised().getLast();
+        assertThat(told.content().corrections()).containsExactly(new Correction("c2", NOW, "It was seven metres."));
+        assertThat(told.contentHash()).isEqualTo(HASHES.of(told.content()));
+        assertThat(article.snapshot().current().content()).isEqualTo(told.content());
+    }
+
+    @Test
+    void keepsWhatItToldThroughEditsAndEveryOtherKindOfRelease() {
+        release(UpdateType.CORRECTION, "One.");
+        article.edit(draft("Second"), CHIEF, HASHES);
+        release(UpdateType.MINOR, "A comma.");
+        article.edit(draft("Third"), CHIEF, HASHES);
+        release(UpdateType.CORRECTION, "Two.");
+
+        Revision current = article.snapshot().current();
+        assertThat(current.content().corrections()).extracting(Correction::id).containsExactly("c1", "c3");
+        assertThat(current.content().corrections()).extracting(Correction::note).containsExactly("One.", "Two.");
+        assertThat(current.hash()).isEqualTo(HASHES.of(current.content()));
+    }
+
+    @Test
+    void anOlderTextComesBackWithTheCorrectionsToldSince() {
+        Revision first = article.snapshot().current();
+        article.edit(draft("Second"), CHIEF, HASHES);
+        release(UpdateType.CORRECTION, "One.");
+
+        article.edit(new Draft(first.content(), first.hash(), true, 1), CHIEF, HASHES);
+
+        Revision restored = article.snapshot().current();
+        assertThat(restored.content().headline()).isEqualTo("First");
+        assertThat(restored.content().corrections())
+                .extracting(Correction::note)
+                .containsExactly("One.");
+        assertThat(restored.hash()).isEqualTo(HASHES.of(restored.content())).isNotEqualTo(first.hash());
+    }
+
+    @Test
+    void correctsNothingWithoutSayingWhat() {
+        assertThatThrownBy(() -> release(UpdateType.CORRECTION, " "))
+                .isInstanceOf(ArticleRefusal.CorrectionWithoutNote.class);
+        assertThat(article.raised()).isEmpty();
+        assertThat(article.snapshot().current().isReleased()).isFalse();
+    }
+
+    @Test
+    void doesNotCorrectWithoutEnd() {
+        for (int i = 0; i < Corrections.MOST; i++) {
+            release(UpdateType.CORRECTION, "Again.");
+            article.edit(draft("More"), CHIEF, HASHES);
+        }
+        assertThatThrownBy(() -> release(UpdateType.CORRECTION, "Once more."))
+                .isInstanceOf(ArticleRefusal.TooManyCorrections.class);
+    }
+
     private void release() {
-        article.release(new Revision.Release(UpdateType.MAJOR, null, NOW, "editor"), List.of(PICTURE), null);
+        release(UpdateType.MAJOR, null);
+    }
+
+    private void release(UpdateType type, @Nullable String note) {
+        article.release(new Revision.Release(type, note, NOW, "editor"), List.of(PICTURE), null, HASHES);
     }
 
     private static Publication order(String... locales) {
@@ -183,6 +251,6 @@ class ArticleTests {
     private static Draft draft(String headline) {
         var content = new ArticleContent(
                 headline, headline.toLowerCase(), null, null, List.of(), null, List.of(), null, List.of(), null);
-        return new Draft(content, "hash of " + headline, true, null);
+        return new Draft(content, HASHES.of(content), true, null);
     }
 }

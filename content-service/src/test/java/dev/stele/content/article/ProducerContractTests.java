@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stele.chassis.events.EventCodec;
 import dev.stele.content.media.Picture;
 import dev.stele.content.media.Picture.Rendition;
+import dev.stele.contracts.ArticleContent;
 import dev.stele.contracts.ArticleWithdrawn;
 import dev.stele.contracts.MediaRef;
 import dev.stele.contracts.NewsEvent;
@@ -29,7 +30,13 @@ class ProducerContractTests {
     private static final EventCodec CODEC = new EventCodec();
 
     @ParameterizedTest
-    @ValueSource(strings = {"revision-released", "revision-released.minor", "revision-released.page"})
+    @ValueSource(
+            strings = {
+                "revision-released",
+                "revision-released.minor",
+                "revision-released.correction",
+                "revision-released.page"
+            })
     void releasesAsTheSampleShows(String name) {
         RevisionReleased sample = sample(name, RevisionReleased.class);
         var release = new Revision.Release(
@@ -39,7 +46,8 @@ class ProducerContractTests {
         article.release(
                 release,
                 sample.media().stream().map(ProducerContractTests::picture).toList(),
-                sample.due());
+                sample.due(),
+                CODEC::hash);
 
         assertThat(written(article)).isEqualTo(json(name));
     }
@@ -91,13 +99,14 @@ class ProducerContractTests {
     }
 
     private static Article article(RevisionReleased e, long sequence, Revision.Release release) {
+        // What a release adds by itself.
+        ArticleContent before = e.content().withCorrections(List.of());
         Author author = new Author("editor", Instant.EPOCH);
         return Article.restore(new ArticleSnapshot(
                 new Origin(e.articleId(), e.kind(), e.sourceLocale(), e.targets(), author),
                 1,
                 sequence,
-                new Revision(
-                        e.revision(), e.content(), CODEC.hash(e.content()), Instant.EPOCH, "editor", null, release),
+                new Revision(e.revision(), before, CODEC.hash(before), Instant.EPOCH, "editor", null, release),
                 Publishing.NOTHING,
                 Set.of(),
                 Set.of(),

@@ -4,6 +4,7 @@ import dev.stele.contracts.ArticleKind;
 import dev.stele.contracts.MediaPublished;
 import dev.stele.contracts.MediaRef;
 import dev.stele.contracts.RevisionReleased;
+import dev.stele.contracts.UpdateType;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -54,6 +55,14 @@ public record Library(
 
     Library keeping(SortedMap<Integer, Revision> kept, SortedMap<String, SortedMap<Integer, Variant>> texts) {
         return new Library(kind, sourceLocale, kept, texts, pictures);
+    }
+
+    /** Whether every revision after the one, up to the other, was released as MINOR. */
+    boolean onlySmallChanges(int after, int upTo) {
+        return revisions.containsKey(after)
+                && after <= upTo
+                && revisions.subMap(after + 1, upTo + 1).values().stream()
+                        .allMatch(revision -> revision.updateType() == UpdateType.MINOR);
     }
 
     /** The approved text of a revision, if there is one. */

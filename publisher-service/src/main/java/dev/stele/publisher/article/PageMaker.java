@@ -34,6 +34,7 @@ final class PageMaker {
                 e.changeNote(),
                 null,
                 null,
+                null,
                 renderer.html(content, e.sourceLocale(), revision),
                 content,
                 renderer.words(content, e.sourceLocale()));
@@ -55,6 +56,7 @@ final class PageMaker {
                 revision.updateType(),
                 null,
                 e.translator(),
+                e.translatorCredit(),
                 e.reviewer(),
                 renderer.html(content, e.locale(), revision),
                 content,

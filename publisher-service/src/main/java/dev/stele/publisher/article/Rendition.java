@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param translationVersion 0 for the language it was written in
  * @param changeNote in the source language, so only there
+ * @param translatorCredit under which readers may know the translator
  * @param words of headline, lead and blocks
  */
 public record Rendition(
@@ -30,6 +31,7 @@ public record Rendition(
         UpdateType updateType,
         @Nullable String changeNote,
         @Nullable String translator,
+        @Nullable String translatorCredit,
         @Nullable String reviewer,
         String bodyHtml,
         ArticleContent content,

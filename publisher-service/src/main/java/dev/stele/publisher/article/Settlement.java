@@ -1,5 +1,6 @@
 package dev.stele.publisher.article;
 
+import dev.stele.contracts.ArticleKind;
 import dev.stele.contracts.ArticleWithdrawn;
 import dev.stele.contracts.NewsEvent;
 import dev.stele.contracts.PublicationMode;
@@ -8,7 +9,9 @@ import dev.stele.publisher.article.Showing.Cause;
 import dev.stele.publisher.article.Showing.Gone;
 import dev.stele.publisher.article.Showing.Live;
 import dev.stele.publisher.article.Showing.Mark;
+import dev.stele.publisher.article.Showing.Past;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,6 +19,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Decides after a fact what is live now: every order that can be met is met, and nothing goes backwards. */
 final class Settlement {
@@ -25,6 +29,7 @@ final class Settlement {
     private final SortedMap<String, Live> live;
     private final SortedMap<String, Gone> gone;
     private final SortedMap<String, Mark> furthest;
+    private final SortedMap<String, List<Past>> past;
     private final SortedSet<UUID> pictures;
     private boolean visible;
 
@@ -34,6 +39,7 @@ final class Settlement {
         this.live = new TreeMap<>(dossier.showing().live());
         this.gone = new TreeMap<>(dossier.showing().gone());
         this.furthest = new TreeMap<>(dossier.showing().furthest());
+        this.past = new TreeMap<>(dossier.showing().past());
         this.pictures = new TreeSet<>(dossier.showing().pictures());
     }
 
@@ -51,6 +57,8 @@ final class Settlement {
             if (Orders.concerns(e, entry.getKey()) && entry.getValue().order() < e.sequence()) {
                 gone.put(entry.getKey(), new Gone(entry.getValue().route(), e.occurredAt()));
                 live.remove(entry.getKey());
+                // What the newsroom takes back, it takes back with all that it said before.
+                past.remove(entry.getKey());
                 visible = true;
             }
         }
@@ -81,11 +89,44 @@ final class Settlement {
         String route = Route.wanted(dossier.kind(), locale, variant.slug());
         live.put(
                 locale,
-                new Live(order.revision(), variant.version(), order.sequence(), route, at, first, variant.summary()));
+                new Live(
+                        order.revision(),
+                        variant.version(),
+                        order.sequence(),
+                        route,
+                        at,
+                        first,
+                        updated(now, mark, order.revision()),
+                        variant.summary()));
+        if (now != null && dossier.kind() == ArticleKind.PAGE) {
+            leave(locale, now, at);
+        }
         furthest.put(locale, new Mark(order.revision(), first));
         pictures.addAll(variant.pictures());
         gone.remove(locale);
         visible = true;
+    }
+
+    private void leave(String locale, Live page, Instant until) {
+        List<Past> all = new ArrayList<>(past.getOrDefault(locale, List.of()));
+        all.add(new Past(
+                page.revision(),
+                page.version(),
+                page.since(),
+                until,
+                page.summary().legal()));
+        past.put(locale, List.copyOf(all.subList(Math.max(0, all.size() - Showing.MOST_PAST), all.size())));
+    }
+
+    /** Small changes are not told to readers: neither a MINOR revision nor another translation of the same one. */
+    private @Nullable Instant updated(@Nullable Live now, @Nullable Mark mark, int revision) {
+        if (mark == null) {
+            return null;
+        }
+        if (now == null) {
+            return fact.occurredAt();
+        }
+        return dossier.library().onlySmallChanges(now.revision(), revision) ? now.updated() : fact.occurredAt();
     }
 
     private Showing outcome() {
@@ -95,6 +136,7 @@ final class Settlement {
                     live,
                     gone,
                     furthest,
+                    past,
                     pictures,
                     before.flips(),
                     before.publishedAt(),
@@ -106,6 +148,7 @@ final class Settlement {
                 live,
                 gone,
                 furthest,
+                past,
                 pictures,
                 before.flips() + 1,
                 first == null ? fact.occurredAt() : first,

@@ -2,19 +2,31 @@ package dev.stele.publisher.article;
 
 import dev.stele.contracts.ArticleContent;
 import dev.stele.contracts.ArticleContent.Dateline;
+import dev.stele.contracts.ArticleContent.Legal;
 import dev.stele.contracts.MediaRef;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What lists show of a page. */
+/**
+ * What lists show of a page, and what is told of it when it is past.
+ *
+ * @param legal on static and legal pages
+ */
 public record Summary(
         String headline,
         @Nullable String lead,
         @Nullable String section,
         List<String> tags,
         @Nullable Dateline dateline,
-        @Nullable Hero hero) {
+        @Nullable Hero hero,
+        List<String> byline,
+        @Nullable Legal legal) {
+
+    /** A dossier from before bylines were kept has none. */
+    public Summary {
+        byline = byline == null ? List.of() : byline;
+    }
 
     /** The picture above the text with all that is needed to show it. */
     public record Hero(
@@ -30,7 +42,9 @@ public record Summary(
                 content.section(),
                 content.tags(),
                 content.dateline(),
-                hero(content.hero(), pictures));
+                hero(content.hero(), pictures),
+                content.byline(),
+                content.legal());
     }
 
     private static @Nullable Hero hero(ArticleContent.@Nullable Hero hero, Pictures pictures) {

@@ -45,8 +45,15 @@ final class BlockHtml {
     private String quote(Block.Quote quote) {
         String words =
                 element("blockquote", page.attributes(quote.text(), quote.originalLocale()), inline(quote.text()));
-        String by = part("b", "speaker", quote.speaker()) + part("span", "role", quote.role());
+        String by = named("b", "speaker", quote.speaker()) + named("span", "role", quote.role());
         return element("figure", " class=\"quote\"", words + (by.isEmpty() ? "" : element("figcaption", "", by)));
+    }
+
+    /** A name may begin in the other direction than the page, as words do. */
+    private String named(String tag, String name, @Nullable String text) {
+        return text == null || text.isBlank()
+                ? ""
+                : element(tag, " class=\"" + name + "\"" + page.attributes(text), escaped(text));
     }
 
     private static String embed(Block.Embed embed) {

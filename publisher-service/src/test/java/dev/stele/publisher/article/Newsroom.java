@@ -2,6 +2,7 @@ package dev.stele.publisher.article;
 
 import dev.stele.chassis.events.EventCodec;
 import dev.stele.contracts.ArticleContent;
+import dev.stele.contracts.ArticleContent.Legal;
 import dev.stele.contracts.ArticleKind;
 import dev.stele.contracts.ArticleWithdrawn;
 import dev.stele.contracts.Block;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One article as the services before the publisher would tell of it; the log of its facts grows with every call. */
 public final class Newsroom {
@@ -37,8 +40,20 @@ public final class Newsroom {
     private final Map<String, Integer> versions = new HashMap<>();
     private final TreeMap<Integer, RevisionReleased> released = new TreeMap<>();
 
+    private final ArticleKind kind;
+
     public Newsroom(UUID articleId) {
+        this(articleId, ArticleKind.NEWS);
+    }
+
+    private Newsroom(UUID articleId, ArticleKind kind) {
         this.articleId = articleId;
+        this.kind = kind;
+    }
+
+    /** The same article, as a page of the site itself. */
+    public Newsroom asPage() {
+        return new Newsroom(articleId, ArticleKind.PAGE);
     }
 
     public static Newsroom number(int n) {
@@ -46,8 +61,12 @@ public final class Newsroom {
     }
 
     public RevisionReleased release(String slug, UUID... pictures) {
+        return release(UpdateType.MAJOR, slug, pictures);
+    }
+
+    public RevisionReleased release(UpdateType type, String slug, UUID... pictures) {
         int revision = released.isEmpty() ? 1 : released.lastKey() + 1;
-        ArticleContent content = content("en", revision, 0, slug, pictures);
+        ArticleContent content = content("en", revision, 0, slug, legal(revision), pictures);
         List<MediaRef> media = List.of(pictures).stream()
                 .distinct()
                 .map(id -> new MediaRef(id, 1600, 900, "image/jpeg", List.of(480, 960)))
@@ -57,13 +76,13 @@ public final class Newsroom {
                 next(""),
                 time(),
                 articleId,
-                ArticleKind.NEWS,
+                kind,
                 revision,
                 "en",
                 List.of(),
                 content,
                 CODEC.hash(content),
-                UpdateType.MAJOR,
+                type,
                 "changed",
                 media,
                 null,
@@ -102,7 +121,7 @@ public final class Newsroom {
         RevisionReleased source = released.get(revision);
         int version = versions.merge(locale, 1, Integer::sum);
         UUID[] pictures = source.media().stream().map(MediaRef::mediaId).toArray(UUID[]::new);
-        ArticleContent variant = content(locale, revision, version, slug, pictures);
+        ArticleContent variant = content(locale, revision, version, slug, legal(revision), pictures);
         return add(new TranslationApproved(
                 id(),
                 next(locale),
@@ -117,14 +136,22 @@ public final class Newsroom {
                 CODEC.hash(variant),
                 locale,
                 "reviewer",
-                null));
+                null,
+                "Translator " + locale));
     }
 
     public int revision() {
         return released.isEmpty() ? 0 : released.lastKey();
     }
 
-    private static ArticleContent content(String locale, int revision, int version, String slug, UUID... pictures) {
+    private @Nullable Legal legal(int revision) {
+        return kind == ArticleKind.PAGE
+                ? new Legal(revision + ".0", LocalDate.of(2026, 1, 1).plusMonths(revision), "en")
+                : null;
+    }
+
+    private static ArticleContent content(
+            String locale, int revision, int version, String slug, @Nullable Legal legal, UUID... pictures) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph("b1", "Text " + locale + " " + revision + "." + version + " is <em>here</em>."));
         for (UUID picture : pictures) {
@@ -140,7 +167,7 @@ public final class Newsroom {
                 List.of("tag"),
                 null,
                 blocks,
-                null);
+                legal);
     }
 
     private <E extends NewsEvent> E add(E event) {

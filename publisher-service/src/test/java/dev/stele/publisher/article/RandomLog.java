@@ -2,6 +2,7 @@ package dev.stele.publisher.article;
 
 import dev.stele.contracts.NewsEvent;
 import dev.stele.contracts.PublicationMode;
+import dev.stele.contracts.UpdateType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -20,7 +21,8 @@ final class RandomLog {
         this.random = random;
         int count = 2 + random.nextInt(3);
         for (int n = 0; n < count; n++) {
-            articles.add(history(Newsroom.number(n)));
+            Newsroom article = Newsroom.number(n);
+            articles.add(history(random.nextInt(3) == 0 ? article.asPage() : article));
         }
     }
 
@@ -44,7 +46,7 @@ final class RandomLog {
         int steps = 5 + random.nextInt(25);
         for (int step = 0; step < steps; step++) {
             switch (random.nextInt(10)) {
-                case 0, 1 -> article.release(slug(), pictures());
+                case 0, 1 -> article.release(type(), slug(), pictures());
                 case 2, 3, 4 -> article.order(revision(article), mode(), locales());
                 case 5 -> article.withdraw(random.nextBoolean() ? new String[0] : locales());
                 case 6 -> article.publish(picture(random.nextInt(2)));
@@ -52,6 +54,10 @@ final class RandomLog {
             }
         }
         return article;
+    }
+
+    private UpdateType type() {
+        return UpdateType.values()[random.nextInt(UpdateType.values().length)];
     }
 
     private int revision(Newsroom article) {

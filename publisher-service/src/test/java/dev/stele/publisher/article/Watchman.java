@@ -66,6 +66,19 @@ final class Watchman {
             assertThat(site.all("routes").get(route)).containsEntry("articleId", article);
             assertThat(site.all("shown").keySet()).containsAll(pictures(rendition));
         }
+        for (Document page : manifest.getList("past", Document.class, List.of())) {
+            String locale = page.getString("locale");
+            int revision = page.getInteger("revision");
+            Document rendition = site.all("renditions").get(page.getString("rendition"));
+            assertThat(rendition).as("what was live is there still").isNotNull();
+            assertThat(approved).contains(page.getString("rendition") + " " + rendition.getString("contentHash"));
+            assertThat(ordered).contains(article + "/" + locale + "/" + revision);
+            assertThat(live).as("only what is live has a past").containsKey(locale);
+            assertThat(revision * 1000 + page.getInteger("translationVersion"))
+                    .as("the past is behind")
+                    .isLessThan(furthest.get(article + locale));
+            assertThat(page.getDate("since")).isBefore(page.getDate("until"));
+        }
         orders(article)
                 .forEach(order ->
                         assertThat(untorn(order, live)).as(order + " " + live).isTrue());

@@ -139,7 +139,8 @@ record Drafting(Translation it) {
         return after;
     }
 
-    void submit(String person, long token, Inspection inspection, Instant now) {
+    /** @param credit under which readers may know this person */
+    void submit(String person, @Nullable String credit, long token, Inspection inspection, Instant now) {
         it.lease.held(person, token, now);
         List<SegmentFinding> blocking = SegmentFinding.blocking(it.snapshot(), inspection);
         if (!blocking.isEmpty()) {
@@ -148,6 +149,6 @@ record Drafting(Translation it) {
         it.lease = it.lease.ended();
         it.stage = Stage.IN_REVIEW;
         it.note(Kind.SUBMITTED, person, now, null, "revision " + it.source.revision());
-        it.review = it.review.submitted(new Submission(it.source.revision(), person, now));
+        it.review = it.review.submitted(new Submission(it.source.revision(), person, now, credit));
     }
 }

@@ -3,6 +3,7 @@ package dev.stele.translation.desk;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody of the newsroom, as the desk knows them.
@@ -10,8 +11,19 @@ import java.util.Set;
  * @param translates BCP 47 tags
  * @param reviews BCP 47 tags
  * @param reviewsAll whether they review every locale
+ * @param credit under which readers may know them
  */
-public record Member(String name, Set<String> translates, Set<String> reviews, boolean reviewsAll) {
+public record Member(
+        String name,
+        Set<String> translates,
+        Set<String> reviews,
+        boolean reviewsAll,
+        @Nullable String credit) {
+
+    /** Somebody whom readers do not know. */
+    public Member(String name, Set<String> translates, Set<String> reviews, boolean reviewsAll) {
+        this(name, translates, reviews, reviewsAll, null);
+    }
 
     /** The locales whose work is theirs to see, or none said when they see all. */
     public Optional<Set<String>> locales() {

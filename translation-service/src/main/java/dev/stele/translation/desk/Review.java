@@ -21,8 +21,13 @@ public record Review(
         @Nullable Approval approval,
         boolean reopened) {
 
-    /** A translation of a source revision handed to the reviewers. */
-    public record Submission(int revision, String by, Instant at) {}
+    /**
+     * A translation of a source revision handed to the reviewers.
+     *
+     * @param credit under which readers may know who handed it in
+     */
+    public record Submission(
+            int revision, String by, Instant at, @Nullable String credit) {}
 
     /** A reviewer's answer. */
     public record Rejection(String comment, String by, Instant at) {}
@@ -33,12 +38,20 @@ public record Review(
      * @param version counts approvals and carry-overs of the translation, which are the facts of its stream
      * @param revision that the variant stands for
      * @param byPeople revision that people approved
+     * @param credit under which readers may know the translator
      */
-    public record Approval(int version, int revision, int byPeople, String translator, String reviewer, Instant at) {
+    public record Approval(
+            int version,
+            int revision,
+            int byPeople,
+            String translator,
+            String reviewer,
+            Instant at,
+            @Nullable String credit) {
 
         /** The same text for another revision, as the next fact of the stream. */
         Approval carriedTo(int newer) {
-            return new Approval(version + 1, newer, byPeople, translator, reviewer, at);
+            return new Approval(version + 1, newer, byPeople, translator, reviewer, at, credit);
         }
     }
 

@@ -38,8 +38,14 @@ record Reviewing(Translation it) {
         if (!blocking.isEmpty()) {
             throw new Refused(new Refusal.NotReady(blocking));
         }
-        Approval approval =
-                new Approval(it.review.nextVersion(), revision, revision, submission.by(), order.reviewer(), now);
+        Approval approval = new Approval(
+                it.review.nextVersion(),
+                revision,
+                revision,
+                submission.by(),
+                order.reviewer(),
+                now,
+                submission.credit());
         it.text = it.text.approve(approval.version(), revision, now);
         String slug = it.chosenSlug == null ? it.slug : it.chosenSlug;
         if (slug == null) {

@@ -12,12 +12,16 @@ public final class TranslateArticle {
     private final Changes changes;
     private final Inspection inspection;
     private final Duration lease;
+    private final boolean credits;
     private final Clock clock;
 
-    public TranslateArticle(Translations translations, Inspection inspection, Duration lease, Clock clock) {
+    /** @param credits whether readers may be told who translated what they read */
+    public TranslateArticle(
+            Translations translations, Inspection inspection, Duration lease, boolean credits, Clock clock) {
         this.inspection = inspection;
         this.changes = new Changes(translations);
         this.lease = lease;
+        this.credits = credits;
         this.clock = clock;
     }
 
@@ -89,7 +93,7 @@ public final class TranslateArticle {
     public Snapshot submit(UUID id, Member member, long token) {
         return changes.change(id, it -> {
             member.mustTranslate(it.key);
-            it.drafting().submit(member.name(), token, inspection, clock.instant());
+            it.drafting().submit(member.name(), credits ? member.credit() : null, token, inspection, clock.instant());
         });
     }
 

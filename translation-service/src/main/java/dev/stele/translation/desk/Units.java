@@ -1,6 +1,7 @@
 package dev.stele.translation.desk;
 
 import dev.stele.contracts.ArticleContent;
+import dev.stele.contracts.ArticleContent.Correction;
 import dev.stele.contracts.ArticleContent.Dateline;
 import dev.stele.contracts.ArticleContent.Hero;
 import dev.stele.contracts.Block;
@@ -45,7 +46,14 @@ final class Units {
                 lines("tags", it.tags(), Format.LINE),
                 hero(it.hero()),
                 it.blocks().stream().map(this::block).toList(),
-                it.legal());
+                it.legal(),
+                it.corrections().stream().map(this::correction).toList(),
+                it.related());
+    }
+
+    private Correction correction(Correction it) {
+        String note = text("corrections." + it.id() + ".note", Format.PROSE, it.note());
+        return new Correction(it.id(), it.at(), note);
     }
 
     private @Nullable Hero hero(@Nullable Hero it) {

@@ -12,18 +12,7 @@ import org.jspecify.annotations.Nullable;
 record Variant(TranslationKey key, Source source, ArticleContent content, String hash) {
 
     static Variant of(TranslationKey key, Source source, Text text, String slug, ContentHash hash) {
-        ArticleContent it = text.variant(source.content());
-        ArticleContent content = new ArticleContent(
-                it.headline(),
-                slug,
-                it.lead(),
-                it.dateline(),
-                it.byline(),
-                it.section(),
-                it.tags(),
-                it.hero(),
-                it.blocks(),
-                it.legal());
+        ArticleContent content = text.variant(source.content()).withSlug(slug);
         return new Variant(key, source, content, hash.of(content));
     }
 
@@ -42,7 +31,8 @@ record Variant(TranslationKey key, Source source, ArticleContent content, String
                 hash,
                 by.translator(),
                 by.reviewer(),
-                waiver);
+                waiver,
+                by.credit());
     }
 
     TranslationCarriedOver carriedOver(Approval to, String reason, Instant now) {
@@ -61,6 +51,7 @@ record Variant(TranslationKey key, Source source, ArticleContent content, String
                 hash,
                 to.translator(),
                 to.reviewer(),
-                reason);
+                reason,
+                to.credit());
     }
 }

@@ -12,7 +12,11 @@ public final class Members {
 
     public static Member of(Person person) {
         return new Member(
-                person.name(), locales(person, "translator:"), locales(person, "reviewer:"), person.has("chief"));
+                person.name(),
+                locales(person, "translator:"),
+                locales(person, "reviewer:"),
+                person.has("chief"),
+                person.publicName());
     }
 
     private static Set<String> locales(Person person, String role) {

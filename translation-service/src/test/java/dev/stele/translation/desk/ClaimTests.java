@@ -63,7 +63,7 @@ class ClaimTests {
     void isNotSubmittedWhileASentenceIsOpen() {
         long token = desk.claim("ru");
         refused(
-                () -> desk.translation.drafting().submit("ru", token, new RuleInspection(), desk.now),
+                () -> desk.translation.drafting().submit("ru", null, token, new RuleInspection(), desk.now),
                 Refusal.NotReady.class);
     }
 }

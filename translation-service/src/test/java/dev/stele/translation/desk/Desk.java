@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One translation into Russian, worked on without store and log. */
 public final class Desk {
@@ -25,6 +26,8 @@ public final class Desk {
     final Releases releases = Releases.of("ru");
     public final Translation translation;
     Instant now = Releases.NOON;
+
+    public @Nullable String credit = "Марина Белова";
 
     public Desk(String headline, String... paragraphs) {
         this.translation = needed(releases.release(1, headline, paragraphs));
@@ -73,7 +76,7 @@ public final class Desk {
         translation.snapshot().text().segments().stream()
                 .filter(it -> !it.draft().state().isConfirmed())
                 .forEach(it -> write(person, token, it.id(), Cyrillic.of(it.source())));
-        translation.drafting().submit(person, token, new RuleInspection(), now);
+        translation.drafting().submit(person, credit, token, new RuleInspection(), now);
         return this;
     }
 

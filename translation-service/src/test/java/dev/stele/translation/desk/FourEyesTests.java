@@ -23,7 +23,7 @@ class FourEyesTests {
         desk.reject();
         long token = desk.claim("other");
         desk.write("other", token, "s1", "Колодец");
-        desk.translation.drafting().submit("other", token, new RuleInspection(), desk.now);
+        desk.translation.drafting().submit("other", null, token, new RuleInspection(), desk.now);
         refuses("ru", FourEyes.REQUIRED, null);
         refuses("other", FourEyes.REQUIRED, null);
     }

@@ -56,7 +56,7 @@ class ProofTests {
         assertThat(spelling.of(desk.translation.snapshot()).get("s1"))
                 .extracting(Finding::code)
                 .containsExactly("spelling");
-        desk.translation.drafting().submit("ru", token, new RuleInspection(), desk.now);
+        desk.translation.drafting().submit("ru", null, token, new RuleInspection(), desk.now);
         desk.approve("reviewer");
         assertThat(spelling.of(desk.translation.snapshot())).isEmpty();
     }

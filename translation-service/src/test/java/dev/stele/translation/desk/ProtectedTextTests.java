@@ -147,15 +147,15 @@ class ProtectedTextTests {
                         Cyrillic.of(desk.translation.segment(id).source())));
         desk.translation.drafting().propose(List.of(proposal("s3", "<em>Школа</em> была первой.")), desk.now);
         refused(
-                () -> desk.translation.drafting().submit("ru", token, new RuleInspection(), desk.now),
+                () -> desk.translation.drafting().submit("ru", null, token, new RuleInspection(), desk.now),
                 Refusal.NotReady.class);
         desk.release(2, UpdateType.MINOR, "Well reopens", "It gives 40 litres. The <em>school</em> drew it first.");
         refused(
-                () -> desk.translation.drafting().submit("ru", token, new RuleInspection(), desk.now),
+                () -> desk.translation.drafting().submit("ru", null, token, new RuleInspection(), desk.now),
                 Refusal.NotReady.class);
         assertThat(draft("s3").state()).isEqualTo(SegmentState.NEEDS_TRANSLATION);
         write("s3", "<em>Школа</em> была первой.", Origin.MACHINE, true, token);
-        desk.translation.drafting().submit("ru", token, new RuleInspection(), desk.now);
+        desk.translation.drafting().submit("ru", null, token, new RuleInspection(), desk.now);
         assertThat(desk.stage()).isEqualTo(Stage.IN_REVIEW);
         assertThat(desk.translation.snapshot().review().isWorkOf("ru")).isTrue();
     }
@@ -174,7 +174,7 @@ class ProtectedTextTests {
         Waiver waiver = Waiver.of(Finding.blocking("unconfirmed"), segment, "Good enough.", "reviewer", desk.now);
         desk.translation.text = desk.translation.text.with(segment.waived(waiver));
         refused(
-                () -> desk.translation.drafting().submit("ru", token, new RuleInspection(), desk.now),
+                () -> desk.translation.drafting().submit("ru", null, token, new RuleInspection(), desk.now),
                 Refusal.NotReady.class);
     }
 
@@ -221,7 +221,7 @@ class ProtectedTextTests {
     private static void race(Desk desk, Random random, long seed) throws Exception {
         Shelf shelf = new Shelf(desk.translation);
         Clock clock = Clock.fixed(Instant.from(Releases.NOON), ZoneOffset.UTC);
-        TranslateArticle people = new TranslateArticle(shelf, new RuleInspection(), Desk.LEASE, clock);
+        TranslateArticle people = new TranslateArticle(shelf, new RuleInspection(), Desk.LEASE, true, clock);
         ProposeTargets machine = new ProposeTargets(shelf, clock);
         UUID id = desk.translation.key.id();
         Member ru = new Member("ru", Set.of("ru"), Set.of(), false);

@@ -26,7 +26,7 @@ class ReviewTests {
         long token = desk.claim("ru");
         desk.write("ru", token, "s1", "Колодец снова открыт");
         assertThat(desk.translation.segment("s1").edit()).isNull();
-        desk.translation.drafting().submit("ru", token, RULES, desk.now);
+        desk.translation.drafting().submit("ru", null, token, RULES, desk.now);
         assertThat(desk.approve("reviewer").stage()).isEqualTo(Stage.APPROVED);
     }
 
@@ -82,14 +82,14 @@ class ReviewTests {
         long token = desk.claim("ru");
         desk.write("ru", token, "s1", "Колодец снова открыт");
         desk.write("ru", token, "s2", "Он открывается сегодня в 4 часа.");
-        refused(() -> desk.translation.drafting().submit("ru", token, RULES, desk.now), Refusal.NotReady.class);
+        refused(() -> desk.translation.drafting().submit("ru", null, token, RULES, desk.now), Refusal.NotReady.class);
         for (String code : List.of("lost-number", "extra-number")) {
             desk.translation.reviewing().waive("s2", code, "Another time zone.", REVIEWER, RULES, desk.now);
         }
         desk.write("ru", token, "s2", "Он откроется сегодня в 4 часа.");
-        refused(() -> desk.translation.drafting().submit("ru", token, RULES, desk.now), Refusal.NotReady.class);
+        refused(() -> desk.translation.drafting().submit("ru", null, token, RULES, desk.now), Refusal.NotReady.class);
         desk.write("ru", token, "s2", "Он открывается сегодня в 4 часа.");
-        desk.translation.drafting().submit("ru", token, RULES, desk.now);
+        desk.translation.drafting().submit("ru", null, token, RULES, desk.now);
         assertThat(desk.stage()).isEqualTo(Stage.IN_REVIEW);
         assertThat(acts(Kind.WAIVED))
                 .extracting(Act::detail)

@@ -52,7 +52,8 @@ final class Workbench {
     private final Releases releases;
     private final Shelf shelf = new Shelf();
     private final ReadDesk reading = new ReadDesk(shelf, new NoQueue(), CLOCK);
-    private final TranslateArticle translating = new TranslateArticle(shelf, UNCHECKED, Duration.ofMinutes(30), CLOCK);
+    private final TranslateArticle translating =
+            new TranslateArticle(shelf, UNCHECKED, Duration.ofMinutes(30), true, CLOCK);
     private final ReviewTranslation reviewing = new ReviewTranslation(
             shelf,
             new ChooseSlug(new FreeSlugs()),

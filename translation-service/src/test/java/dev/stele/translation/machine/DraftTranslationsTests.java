@@ -308,7 +308,7 @@ class DraftTranslationsTests {
     }
 
     private void write(String segment, String target) {
-        TranslateArticle people = new TranslateArticle(shelf, new RuleInspection(), Duration.ofHours(1), watch);
+        TranslateArticle people = new TranslateArticle(shelf, new RuleInspection(), Duration.ofHours(1), true, watch);
         Snapshot it = snapshot();
         long token = people.claim(it.key().id(), RU).token();
         String hash = it.text().segments().stream()

@@ -30,6 +30,11 @@ public final class Address {
         return encoded.toString();
     }
 
+    /** Whether some text can be the last part of an address as it stands: there are addresses that no honest client sends. */
+    public static boolean isPart(String text) {
+        return !text.isEmpty() && text.indexOf('/') < 0 && isHonest("/" + text);
+    }
+
     /** The one spelling of a path as it was sent, or null when no honest client sends such a path. */
     static @Nullable String canonical(String raw) {
         if (isPlain(raw)) {

@@ -2,6 +2,8 @@ package dev.stele.website.answer;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ public final class Answer {
     final Body plain;
     final @Nullable Body gzip;
     final boolean kept;
+    final Set<String> sources;
     final int weight;
 
     private Answer(Builder builder) {
@@ -36,6 +39,7 @@ public final class Answer {
                 .filter(header -> VALIDATING.contains(header.name()))
                 .toArray(Header[]::new);
         kept = builder.kept;
+        sources = Set.copyOf(builder.sources);
         weight = plain.bytes().length + (gzip == null ? 0 : gzip.bytes().length) + 1024;
     }
 
@@ -60,6 +64,7 @@ public final class Answer {
         private byte[] body = {};
         private boolean zippable;
         private boolean kept = true;
+        private final Set<String> sources = new HashSet<>();
 
         private Builder(int status) {
             this.status = status;
@@ -84,6 +89,12 @@ public final class Answer {
         public Builder bytes(String contentType, byte[] bytes) {
             type = contentType;
             body = bytes;
+            return this;
+        }
+
+        /** Articles of whatever language that the answer depends on, beside those of its own. */
+        public Builder from(Collection<String> articles) {
+            sources.addAll(articles);
             return this;
         }
 

@@ -52,10 +52,18 @@ public final class AnswerCache {
 
     /** Forgets what the predicate names, and keeps nothing that is being made at this moment. */
     public void drop(Predicate<String> addresses) {
+        drop(addresses, "");
+    }
+
+    /** Forgets also what was made from the article, in whatever language. */
+    public void drop(Predicate<String> addresses, String article) {
         synchronized (turn) {
             generation++;
             flights.clear();
-            kept.asMap().keySet().removeIf(addresses);
+            kept.asMap()
+                    .entrySet()
+                    .removeIf(entry -> addresses.test(entry.getKey())
+                            || entry.getValue().sources.contains(article));
         }
     }
 

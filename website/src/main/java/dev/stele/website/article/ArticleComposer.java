@@ -1,19 +1,20 @@
 package dev.stele.website.article;
 
 import dev.stele.contracts.ArticleKind;
-import dev.stele.contracts.UpdateType;
+import dev.stele.website.answer.Address;
+import dev.stele.website.article.ArticleView.Behind;
+import dev.stele.website.article.ArticleView.Correction;
+import dev.stele.website.article.ArticleView.Earlier;
 import dev.stele.website.article.ArticleView.Legal;
-import dev.stele.website.article.ArticleView.Note;
 import dev.stele.website.article.ArticleView.Stamp;
 import dev.stele.website.article.Finding.Found;
 import dev.stele.website.language.Language;
-import dev.stele.website.page.Card;
 import dev.stele.website.page.Edition;
 import dev.stele.website.page.Link;
 import dev.stele.website.page.Text;
 import dev.stele.website.site.LiveArticle;
+import dev.stele.website.site.LiveArticle.Past;
 import dev.stele.website.site.Rendition;
-import dev.stele.website.site.Selection;
 import dev.stele.website.site.Variant;
 import java.time.Instant;
 import java.util.Comparator;
@@ -23,43 +24,68 @@ import org.jspecify.annotations.Nullable;
 /** Puts an article's page together from what the store has. */
 final class ArticleComposer {
 
-    private static final int RELATED = 4;
-    private static final int ENOUGH = 3;
-
     private ArticleComposer() {}
 
-    static ArticleView compose(Edition edition, Found found) {
+    static ArticleView compose(Edition edition, Found found, boolean credits) {
         Variant variant = found.variant();
         Rendition text = found.rendition();
         boolean news = found.article().kind() == ArticleKind.NEWS;
-        List<Card> ofSection = news ? related(edition, found.article(), variant.section()) : List.of();
-        boolean enough = variant.section() != null && ofSection.size() >= ENOUGH;
-        boolean widen = news && !enough && variant.section() != null;
-        List<Card> related = widen ? related(edition, found.article(), null) : ofSection;
+        RelatedArticles.Related related = RelatedArticles.beside(edition, found);
         Link section = edition.sectionLink(variant.section()).orElse(null);
         return new ArticleView(
                 section,
                 text.headline(),
                 text.lead(),
-                text.byline().isEmpty()
-                        ? null
-                        : edition.words().say("by", String.join(Language.commaOf(edition.locale()), text.byline())),
+                Byline.of(edition, text.byline()),
+                credits && text.translatorCredit() != null
+                        ? edition.words().say("translated.by", text.translatorCredit())
+                        : null,
                 dateline(edition, text),
                 stamp(edition, "published", variant.firstSince()),
-                variant.since().isAfter(variant.firstSince()) ? stamp(edition, "updated", variant.since()) : null,
+                variant.updated() == null ? null : stamp(edition, "updated", variant.updated()),
+                news ? edition.words().say("reading.time", ReadingTime.minutes(text.words(), edition.locale())) : null,
                 languages(edition, found.article()),
-                variant.behind(),
-                correction(text),
+                behind(edition, found),
+                corrections(edition, text),
                 text.hero(),
                 text.bodyHtml(),
                 legal(edition, text),
+                Versions.before(edition, found.article(), variant),
+                null,
                 variant.tags().stream()
                         .map(tag -> Link.to(edition.tagPath(tag), new Text(tag, null)))
                         .toList(),
-                section == null || !enough
-                        ? edition.words().say("latest")
-                        : edition.words().say("more.in", section.label()),
-                related);
+                related.title(),
+                related.cards(),
+                Neighbours.of(edition, found));
+    }
+
+    /** A text that was live before, without what belongs to the one that is live now. */
+    static ArticleView earlier(Edition edition, Found current, Past past, Rendition text) {
+        return new ArticleView(
+                null,
+                text.headline(),
+                text.lead(),
+                Byline.of(edition, text.byline()),
+                null,
+                dateline(edition, text),
+                stamp(edition, "published", past.since()),
+                null,
+                null,
+                List.of(),
+                null,
+                corrections(edition, text),
+                text.hero(),
+                text.bodyHtml(),
+                legal(edition, text),
+                Versions.before(edition, current.article(), current.variant()),
+                new Earlier(
+                        edition.words().say("earlier.text", edition.dates().day(past.until())),
+                        Address.encode(current.variant().path())),
+                List.of(),
+                null,
+                List.of(),
+                Neighbours.NONE);
     }
 
     /** The live languages, in the order in which the site offers its own. */
@@ -69,15 +95,6 @@ final class ArticleComposer {
                 .sorted(Comparator.comparingInt(
                         v -> order.contains(v.locale()) ? order.indexOf(v.locale()) : order.size()))
                 .map(v -> Link.toLanguage(v.locale(), v.path(), v.locale().equals(edition.locale())))
-                .toList();
-    }
-
-    private static List<Card> related(Edition edition, LiveArticle article, @Nullable String section) {
-        Selection selection = Selection.newest(edition.locale(), RELATED + 1).ofSection(section);
-        return edition.site().list(selection).stream()
-                .filter(other -> !other.id().equals(article.id()))
-                .limit(RELATED)
-                .flatMap(other -> other.in(edition.locale()).map(v -> Card.of(edition, other, v)).stream())
                 .toList();
     }
 
@@ -92,13 +109,27 @@ final class ArticleComposer {
                         + edition.dates().day(text.dateline().date());
     }
 
-    /** A change note is written by editors, so it is in the language of the original. */
-    private static @Nullable Note correction(Rendition text) {
-        if (text.updateType() != UpdateType.CORRECTION || text.changeNote() == null) {
+    private static @Nullable Behind behind(Edition edition, Found found) {
+        if (!found.variant().behind()) {
             return null;
         }
-        String lang = text.isTranslation() ? text.sourceLocale() : null;
-        return new Note(text.changeNote(), lang, lang == null ? null : Language.directionOf(lang));
+        return found.article()
+                .in(found.article().sourceLocale())
+                .map(original -> new Behind(
+                        edition.words().say("behind", edition.dates().day(lastTold(original))),
+                        Link.toLanguage(original.locale(), original.path(), false)))
+                .orElse(null);
+    }
+
+    private static Instant lastTold(Variant original) {
+        return original.updated() == null ? original.since() : original.updated();
+    }
+
+    /** The newest first: that is what a reader who was here before has not seen. */
+    private static List<Correction> corrections(Edition edition, Rendition text) {
+        return text.corrections().reversed().stream()
+                .map(c -> new Correction(edition.dates().day(c.at()), c.at().toString(), c.note()))
+                .toList();
     }
 
     private static @Nullable Legal legal(Edition edition, Rendition text) {

@@ -27,4 +27,9 @@ class ArticleController {
     Recipe page(@PathVariable String locale, @PathVariable String slug) {
         return () -> page.answer(ArticleKind.PAGE, locale, slug);
     }
+
+    @GetMapping("/{locale}/pages/{slug}/versions/{version}")
+    Recipe version(@PathVariable String locale, @PathVariable String slug, @PathVariable String version) {
+        return () -> page.version(locale, slug, version);
+    }
 }

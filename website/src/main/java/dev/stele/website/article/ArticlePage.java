@@ -16,12 +16,15 @@ import dev.stele.website.page.Head;
 import dev.stele.website.page.PageRenderer;
 import dev.stele.website.page.PageSettings;
 import dev.stele.website.site.LiveArticle;
+import dev.stele.website.site.LiveArticle.Past;
 import dev.stele.website.site.Picture;
+import dev.stele.website.site.Rendition;
 import dev.stele.website.site.Site;
 import dev.stele.website.site.SiteStore;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Makes the answer for the address of an article, whatever stands there. */
@@ -35,6 +38,7 @@ class ArticlePage {
     private final Failures failures;
     private final PageSettings settings;
     private final StructuredData data;
+    private final CreditSettings credits;
 
     ArticlePage(
             SiteStore store,
@@ -43,7 +47,8 @@ class ArticlePage {
             PageRenderer renderer,
             Failures failures,
             PageSettings settings,
-            StructuredData data) {
+            StructuredData data,
+            CreditSettings credits) {
         this.store = store;
         this.find = find;
         this.editions = editions;
@@ -51,17 +56,33 @@ class ArticlePage {
         this.failures = failures;
         this.settings = settings;
         this.data = data;
+        this.credits = credits;
     }
 
     Answer answer(ArticleKind kind, String locale, String slug) {
-        return store.read(site -> answer(site, kind, locale, slug));
+        return store.read(site ->
+                answer(site, kind, locale, slug, "", found -> page(editions.open(site, locale), found)));
     }
 
-    private Answer answer(Site site, ArticleKind kind, String locale, String slug) {
+    /** What a page of the site said before. */
+    Answer version(String locale, String slug, String name) {
+        String tail = "/versions/" + name;
+        return store.read(site -> answer(
+                site,
+                ArticleKind.PAGE,
+                locale,
+                slug,
+                tail,
+                found -> version(editions.open(site, locale), found, name)));
+    }
+
+    /** @param tail of the address, behind the slug */
+    private Answer answer(
+            Site site, ArticleKind kind, String locale, String slug, String tail, Function<Found, Answer> inhabited) {
         List<String> locales = Editions.settings(site).locales();
         return switch (find.at(site, kind, locale, slug, locales)) {
-            case Found found -> page(editions.open(site, locale), found);
-            case Moved moved -> moved(Address.encode(moved.variant().path()));
+            case Found found -> inhabited.apply(found);
+            case Moved moved -> moved(Address.encode(moved.variant().path() + tail));
             case Gone gone ->
                 notice(410, editions.open(site, locale), gone.article(), "gone").build();
             case Elsewhere other
@@ -85,7 +106,38 @@ class ArticlePage {
                 head,
                 ArticleComposer.languages(edition, article),
                 found.variant().path());
-        return renderer.fill(200, "article.jte", frame, Map.of("article", ArticleComposer.compose(edition, found)))
+        return renderer.fill(
+                        200,
+                        "article.jte",
+                        frame,
+                        Map.of("article", ArticleComposer.compose(edition, found, credits.creditTranslators())))
+                .header("Surrogate-Key", "article-" + article.id() + " " + edition.locale())
+                .from(found.rendition().related())
+                .build();
+    }
+
+    private Answer version(Edition edition, Found found, String name) {
+        LiveArticle article = found.article();
+        if (name.equals(Versions.nameOf(found.variant()))) {
+            return moved(Address.encode(found.variant().path()));
+        }
+        Past past = article.pastIn(edition.locale()).stream()
+                .filter(p -> p.name().equals(name))
+                .findFirst()
+                .orElse(null);
+        Rendition text =
+                past == null ? null : edition.site().rendition(past.rendition()).orElse(null);
+        if (past == null || text == null) {
+            return failures.notFound(edition.site(), edition.locale());
+        }
+        // No search engine should send readers to what is no longer in force.
+        Head head = Head.plain(text.headline());
+        Frame frame = renderer.frame(edition, head, ArticleComposer.languages(edition, article), null);
+        return renderer.fill(
+                        200,
+                        "article.jte",
+                        frame,
+                        Map.of("article", ArticleComposer.earlier(edition, found, past, text)))
                 .header("Surrogate-Key", "article-" + article.id() + " " + edition.locale())
                 .build();
     }

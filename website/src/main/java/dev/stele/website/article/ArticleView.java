@@ -11,26 +11,39 @@ public record ArticleView(
         @Nullable Link kicker,
         String headline,
         @Nullable String lead,
-        @Nullable String byline,
+        @Nullable Byline byline,
+        @Nullable String translator,
         @Nullable String dateline,
         Stamp published,
         @Nullable Stamp updated,
+        @Nullable String readingTime,
         List<Link> readIn,
-        boolean behind,
-        @Nullable Note correction,
+        @Nullable Behind behind,
+        List<Correction> corrections,
         @Nullable Picture hero,
         String bodyHtml,
         @Nullable Legal legal,
+        List<Version> versions,
+        @Nullable Earlier earlier,
         List<Link> tags,
         @Nullable String relatedTitle,
-        List<Card> related) {
+        List<Card> related,
+        Neighbours neighbours) {
 
     /** A moment for people and for machines. */
     public record Stamp(String text, String datetime) {}
 
-    /** What the newsroom says about a revision, in its own language. */
-    public record Note(
-            String text, @Nullable String lang, @Nullable String dir) {}
+    /** Says that the original has moved on, and leads to it. */
+    public record Behind(String text, Link original) {}
+
+    /** One error that was put right. */
+    public record Correction(String date, String datetime, String note) {}
+
+    /** What a page said before. */
+    public record Version(String label, String href, String until) {}
+
+    /** Says that this text is not in force any more. */
+    public record Earlier(String text, String current) {}
 
     /** What a legal page says about itself. */
     public record Legal(

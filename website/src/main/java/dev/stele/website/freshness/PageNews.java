@@ -38,7 +38,8 @@ class PageNews {
     }
 
     void apply(ConsumerRecord<byte[], byte[]> message) {
-        cache.drop(affected(message));
+        byte[] key = message.key();
+        cache.drop(affected(message), key == null ? "" : new String(key, UTF_8));
     }
 
     /** Forgets everything, once the store can tell it again: with neither memory nor store, readers would see nothing. */

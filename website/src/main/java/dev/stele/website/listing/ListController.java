@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Lists of articles by section and by tag. */
+/** Lists of articles by section, by tag and by author. */
 @Hidden
 @Controller
 class ListController {
@@ -34,6 +34,12 @@ class ListController {
     @GetMapping("/{locale}/tags/{tag}")
     Recipe tag(@PathVariable String locale, @PathVariable String tag, @RequestParam(defaultValue = "1") String page) {
         return paged(locale, page, number -> () -> lists.tag(locale, tag, number));
+    }
+
+    @GetMapping("/{locale}/authors/{author}")
+    Recipe author(
+            @PathVariable String locale, @PathVariable String author, @RequestParam(defaultValue = "1") String page) {
+        return paged(locale, page, number -> () -> lists.author(locale, author, number));
     }
 
     private Recipe paged(String locale, String page, IntFunction<Recipe> recipe) {

@@ -17,11 +17,12 @@ import dev.stele.website.site.Selection;
 import dev.stele.website.site.SiteStore;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the paged lists of a section and of a tag. */
+/** Makes the paged lists of a section, of a tag and of an author. */
 @Component
 class ListPage {
 
@@ -62,16 +63,30 @@ class ListPage {
         });
     }
 
-    /** Tags are words of a language, so their lists have no counterparts. */
     Answer tag(String locale, String tag, int page) {
+        return ofOneLanguage(locale, "tag", tag, page, Selection::withTag, Edition::tagPath);
+    }
+
+    Answer author(String locale, String author, int page) {
+        return ofOneLanguage(locale, "author", author, page, Selection::byAuthor, Edition::authorPath);
+    }
+
+    /** Tags and names are words of a language, so their lists have no counterparts. */
+    private Answer ofOneLanguage(
+            String locale,
+            String kind,
+            String word,
+            int page,
+            BiFunction<Selection, String, Selection> narrowed,
+            BiFunction<Edition, String, String> path) {
         return inEdition(locale, edition -> {
-            List<Card> cards = cards(edition, selection(locale, page).withTag(tag));
+            List<Card> cards = cards(edition, narrowed.apply(selection(locale, page), word));
             if (cards.isEmpty()) {
                 return failures.notFound(edition.site(), locale);
             }
             List<Link> languages = Alternates.languages(edition, other -> "/" + other + "/");
-            String label = edition.words().say("tag");
-            return page(edition, label, tag, edition.tagPath(tag), page, cards, Map.of(), languages);
+            String label = edition.words().say(kind);
+            return page(edition, label, word, path.apply(edition, word), page, cards, Map.of(), languages);
         });
     }
 

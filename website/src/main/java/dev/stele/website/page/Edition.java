@@ -53,6 +53,10 @@ public record Edition(
         return "/" + locale + "/tags/" + tag;
     }
 
+    public String authorPath(String author) {
+        return "/" + locale + "/authors/" + author;
+    }
+
     /** The site's languages in the order in which it offers them. */
     public List<String> locales() {
         return settings.locales();

@@ -1,5 +1,6 @@
 package dev.stele.website.site;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -51,11 +52,23 @@ record Latest(List<LiveArticle> articles, boolean complete) {
 
     /** What the selection asks for; empty when the answer may reach beyond what is known. */
     Optional<List<LiveArticle>> find(Selection wanted) {
-        List<LiveArticle> found = articles.stream()
+        if (wanted.after() != null) {
+            return reaches(wanted.after()) ? Optional.of(found(articles.reversed(), wanted)) : Optional.empty();
+        }
+        List<LiveArticle> found = found(articles, wanted);
+        return complete || found.size() == wanted.limit() ? Optional.of(found) : Optional.empty();
+    }
+
+    /** Whether all that came later is known. */
+    private boolean reaches(Instant moment) {
+        return complete || articles.getLast().publishedAt().isBefore(moment);
+    }
+
+    private static List<LiveArticle> found(List<LiveArticle> ordered, Selection wanted) {
+        return ordered.stream()
                 .filter(wanted::takes)
                 .skip(wanted.skip())
                 .limit(wanted.limit())
                 .toList();
-        return complete || found.size() == wanted.limit() ? Optional.of(found) : Optional.empty();
     }
 }

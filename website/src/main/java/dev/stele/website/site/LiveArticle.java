@@ -4,11 +4,13 @@ import dev.stele.contracts.ArticleKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The live manifest of an article: the languages in which it can be read now, and those in which it no longer can.
  *
  * @param version counts its changes
+ * @param past what a page said before, oldest first
  */
 public record LiveArticle(
         String id,
@@ -18,10 +20,31 @@ public record LiveArticle(
         Instant publishedAt,
         Instant changedAt,
         List<Variant> live,
-        List<Tombstone> gone) {
+        List<Tombstone> gone,
+        List<Past> past) {
 
     /** A language that was withdrawn. */
     public record Tombstone(String locale, String path) {}
+
+    /** A text that was live from {@code since} until another took its place. */
+    public record Past(
+            String locale,
+            String rendition,
+            int revision,
+            int translationVersion,
+            Instant since,
+            Instant until,
+            Rendition.@Nullable Legal legal) {
+
+        /** By which readers tell it from the others of its language: the revision, and which translation of it. */
+        public String name() {
+            return translationVersion == 0 ? "" + revision : revision + "." + translationVersion;
+        }
+    }
+
+    public List<Past> pastIn(String locale) {
+        return past.stream().filter(p -> p.locale().equals(locale)).toList();
+    }
 
     public Optional<Variant> in(String locale) {
         return live.stream().filter(v -> v.locale().equals(locale)).findFirst();

@@ -1,6 +1,7 @@
 package dev.stele.website.site;
 
 import dev.stele.contracts.UpdateType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bodyHtml safe HTML of the blocks
  * @param content the same text as structured content
+ * @param related articles that an editor wants beside this one; some may be live in no language
  */
 public record Rendition(
         String locale,
@@ -25,7 +27,13 @@ public record Rendition(
         @Nullable String changeNote,
         String bodyHtml,
         Map<String, Object> content,
-        int words) {
+        int words,
+        @Nullable String translatorCredit,
+        List<Correction> corrections,
+        List<String> related) {
+
+    /** One error that was put right, told in the language of the text. */
+    public record Correction(Instant at, String note) {}
 
     /** Version, first day of force and the prevailing language of a legal page. */
     public record Legal(String version, LocalDate effectiveDate, String bindingLocale) {}

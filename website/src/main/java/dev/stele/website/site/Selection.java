@@ -8,46 +8,62 @@ import org.jspecify.annotations.Nullable;
  * Which articles a list asks for, newest first; a null field does not restrict.
  *
  * @param locale the language they must be live in
+ * @param author a name of the byline
  * @param before only articles first published earlier, or at the same moment with a greater id than {@code beforeId}
+ * @param after only articles first published later, or at the same moment with a smaller id than {@code afterId}; these
+ *     are listed oldest first
  */
 public record Selection(
         ArticleKind kind,
         @Nullable String locale,
         @Nullable String section,
         @Nullable String tag,
+        @Nullable String author,
         @Nullable Instant before,
         @Nullable String beforeId,
+        @Nullable Instant after,
+        @Nullable String afterId,
         int skip,
         int limit) {
 
     public static Selection newest(@Nullable String locale, int limit) {
-        return new Selection(ArticleKind.NEWS, locale, null, null, null, null, 0, limit);
+        return new Selection(ArticleKind.NEWS, locale, null, null, null, null, null, null, null, 0, limit);
     }
 
     public Selection ofSection(@Nullable String id) {
-        return new Selection(kind, locale, id, tag, before, beforeId, skip, limit);
+        return new Selection(kind, locale, id, tag, author, before, beforeId, after, afterId, skip, limit);
     }
 
     public Selection withTag(@Nullable String name) {
-        return new Selection(kind, locale, section, name, before, beforeId, skip, limit);
+        return new Selection(kind, locale, section, name, author, before, beforeId, after, afterId, skip, limit);
+    }
+
+    public Selection byAuthor(@Nullable String name) {
+        return new Selection(kind, locale, section, tag, name, before, beforeId, after, afterId, skip, limit);
     }
 
     public Selection before(@Nullable Instant moment, @Nullable String id) {
-        return new Selection(kind, locale, section, tag, moment, id, skip, limit);
+        return new Selection(kind, locale, section, tag, author, moment, id, after, afterId, skip, limit);
+    }
+
+    public Selection after(@Nullable Instant moment, @Nullable String id) {
+        return new Selection(kind, locale, section, tag, author, before, beforeId, moment, id, skip, limit);
     }
 
     /** Whether the list has a place for the article. */
     boolean takes(LiveArticle article) {
         return article.kind() == kind
                 && article.live().stream().anyMatch(this::takes)
-                && (before == null || isBefore(article, before));
+                && (before == null || isBefore(article, before))
+                && (after == null || isAfter(article, after));
     }
 
     // All of one language: a tag in Russian must not find the Tajik text of an article.
     private boolean takes(Variant variant) {
         return (locale == null || locale.equals(variant.locale()))
                 && (section == null || section.equals(variant.section()))
-                && (tag == null || variant.tags().contains(tag));
+                && (tag == null || variant.tags().contains(tag))
+                && (author == null || variant.byline().contains(author));
     }
 
     private boolean isBefore(LiveArticle article, Instant moment) {
@@ -55,7 +71,12 @@ public record Selection(
         return order < 0 || (order == 0 && beforeId != null && article.id().compareTo(beforeId) > 0);
     }
 
+    private boolean isAfter(LiveArticle article, Instant moment) {
+        int order = article.publishedAt().compareTo(moment);
+        return order > 0 || (order == 0 && afterId != null && article.id().compareTo(afterId) < 0);
+    }
+
     public Selection skipping(int count) {
-        return new Selection(kind, locale, section, tag, before, beforeId, count, limit);
+        return new Selection(kind, locale, section, tag, author, before, beforeId, after, afterId, count, limit);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param path readable, not percent-encoded
  * @param since when this rendition went live; {@code firstSince}: when the language first did
  * @param behind the live source is a later revision
+ * @param updated when readers of the language last got other than small changes, if they ever did
  */
 public record Variant(
         String locale,
@@ -26,4 +27,6 @@ public record Variant(
         @Nullable String section,
         List<String> tags,
         @Nullable Dateline dateline,
-        @Nullable Picture hero) {}
+        @Nullable Picture hero,
+        List<String> byline,
+        @Nullable Instant updated) {}

@@ -67,7 +67,11 @@ final class ArticleInputs {
     }
 
     ReleaseRevision.Command release(Release request) {
-        texts.optional("/changeNote", request.changeNote(), LONGEST_REASON);
+        if (request.updateType() == UpdateType.CORRECTION) {
+            texts.required("/changeNote", request.changeNote(), LONGEST_REASON);
+        } else {
+            texts.optional("/changeNote", request.changeNote(), LONGEST_REASON);
+        }
         instant("/due", request.due());
         return new ReleaseRevision.Command(
                 Objects.requireNonNullElse(request.updateType(), UpdateType.MAJOR),

@@ -4,11 +4,13 @@ import dev.stele.chassis.web.FieldError;
 import dev.stele.chassis.web.InvalidRequest;
 import dev.stele.chassis.web.Problem;
 import dev.stele.content.article.ArticleRefusal;
+import dev.stele.content.article.ArticleRefusal.CorrectionWithoutNote;
 import dev.stele.content.article.ArticleRefusal.EmbargoOver;
 import dev.stele.content.article.ArticleRefusal.KeyReused;
 import dev.stele.content.article.ArticleRefusal.NeverOrdered;
 import dev.stele.content.article.ArticleRefusal.SlugTaken;
 import dev.stele.content.article.ArticleRefusal.Stale;
+import dev.stele.content.article.ArticleRefusal.TooManyCorrections;
 import dev.stele.content.article.ArticleRefusal.Unknown;
 import dev.stele.content.article.ArticleRefusal.UnknownLocales;
 import dev.stele.content.article.ArticleRefusal.UnknownRevision;
@@ -43,6 +45,10 @@ class ArticleProblems {
             case KeyReused _ ->
                 new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "key-reused", "The key was used before", detail);
             case EmbargoOver _ -> InvalidRequest.unprocessable(List.of(new FieldError("/publishAt", "past", detail)));
+            case CorrectionWithoutNote _ ->
+                InvalidRequest.unprocessable(List.of(new FieldError("/changeNote", "required", detail)));
+            case TooManyCorrections _ ->
+                InvalidRequest.unprocessable(List.of(new FieldError("/updateType", "count", detail)));
             case UnknownLocales e ->
                 InvalidRequest.unprocessable(e.positions().stream()
                         .map(i -> new FieldError("/locales/" + i, "unknown-locale", detail))

@@ -1,6 +1,7 @@
 package dev.stele.publisher.article.persistence;
 
 import dev.stele.contracts.ArticleContent.Dateline;
+import dev.stele.contracts.ArticleContent.Legal;
 import dev.stele.publisher.article.Summary;
 import java.time.Instant;
 import java.util.Date;
@@ -30,6 +31,12 @@ final class Fields {
     static Document dateline(Dateline dateline) {
         return new Document("place", dateline.place())
                 .append("date", dateline.date().toString());
+    }
+
+    static Document legal(Legal legal) {
+        return new Document("version", legal.version())
+                .append("effectiveDate", legal.effectiveDate().toString())
+                .append("bindingLocale", legal.bindingLocale());
     }
 
     static Document hero(Summary.Hero hero) {

@@ -30,7 +30,10 @@ final class ManifestDocuments {
                 .forEach((locale, page) -> gone.add(new Document("locale", locale)
                         .append("path", dossier.path(page.route()))
                         .append("since", Fields.date(page.since()))));
-        return d.append("live", live).append("gone", gone);
+        d.append("live", live).append("gone", gone);
+        List<Document> past = new ArrayList<>();
+        showing.past().forEach((locale, pages) -> pages.forEach(page -> past.add(past(dossier, locale, page))));
+        return past.isEmpty() ? d : d.append("past", past);
     }
 
     private static Document live(Dossier dossier, String locale, Showing.Live page) {
@@ -46,11 +49,23 @@ final class ManifestDocuments {
                 .append("firstSince", Fields.date(page.firstSince()))
                 .append("behind", dossier.behind(page))
                 .append("headline", summary.headline());
+        put(d, "updated", page.updated(), Fields::date);
         put(d, "lead", summary.lead());
         put(d, "section", summary.section());
         d.append("tags", summary.tags());
         put(d, "dateline", summary.dateline(), Fields::dateline);
         put(d, "hero", summary.hero(), Fields::hero);
+        return d.append("byline", summary.byline());
+    }
+
+    private static Document past(Dossier dossier, String locale, Showing.Past page) {
+        Document d = new Document("locale", locale)
+                .append("rendition", Rendition.id(dossier.articleId(), locale, page.revision(), page.version()))
+                .append("revision", page.revision())
+                .append("translationVersion", page.version())
+                .append("since", Fields.date(page.since()))
+                .append("until", Fields.date(page.until()));
+        put(d, "legal", page.legal(), Fields::legal);
         return d;
     }
 }

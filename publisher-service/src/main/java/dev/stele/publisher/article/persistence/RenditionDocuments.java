@@ -38,20 +38,15 @@ final class RenditionDocuments {
         d.append("tags", content.tags()).append("byline", content.byline());
         put(d, "dateline", content.dateline(), Fields::dateline);
         put(d, "hero", page.summary().hero(), Fields::hero);
-        put(d, "legal", content.legal(), RenditionDocuments::legal);
+        put(d, "legal", content.legal(), Fields::legal);
         d.append("updateType", page.updateType().name());
         put(d, "changeNote", page.changeNote());
         put(d, "translator", page.translator());
+        put(d, "translatorCredit", page.translatorCredit());
         put(d, "reviewer", page.reviewer());
         d.append("bodyHtml", page.bodyHtml())
                 .append("content", new Document(codec.mapper().convertValue(content, AS_MAP)))
                 .append("words", page.words());
         return d.append("etag", Digests.of(d));
-    }
-
-    private static Document legal(ArticleContent.Legal legal) {
-        return new Document("version", legal.version())
-                .append("effectiveDate", legal.effectiveDate().toString())
-                .append("bindingLocale", legal.bindingLocale());
     }
 }

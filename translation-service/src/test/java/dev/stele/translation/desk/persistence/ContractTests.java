@@ -29,7 +29,13 @@ class ContractTests {
     private final Announcements announcements = new Announcements(CODEC, Clock.fixed(Releases.NOON, ZoneOffset.UTC));
 
     @ParameterizedTest
-    @ValueSource(strings = {"revision-released", "revision-released.minor", "revision-released.page"})
+    @ValueSource(
+            strings = {
+                "revision-released",
+                "revision-released.minor",
+                "revision-released.correction",
+                "revision-released.page"
+            })
     void takesAReleaseAlsoWithFieldsOfANewerVersion(String sample) throws IOException {
         RevisionReleased known = release(sample);
         String newer = text(sample).replaceFirst("\\{", "{\"mood\": {\"colour\": [1, null]},");
@@ -46,8 +52,15 @@ class ContractTests {
     }
 
     @Test
+    void tellsATranslatedCorrectionAsTheSampleDoes() throws IOException {
+        Desk desk = new Desk(release("revision-released.correction")).approved();
+        assertShape(CODEC.write(desk.lastRaised()), "translation-approved.correction");
+    }
+
+    @Test
     void tellsAWaivedApprovalAsTheSampleDoes() throws IOException {
         Desk desk = new Desk(release("revision-released"));
+        desk.credit = null;
         desk.translate("ru").waived("ru", "The second translator is on leave.");
         assertShape(CODEC.write(desk.lastRaised()), "translation-approved.waived");
     }

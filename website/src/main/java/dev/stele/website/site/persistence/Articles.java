@@ -3,6 +3,7 @@ package dev.stele.website.site.persistence;
 import static dev.stele.website.site.persistence.Fields.documents;
 import static dev.stele.website.site.persistence.Fields.moment;
 import static dev.stele.website.site.persistence.Fields.number;
+import static dev.stele.website.site.persistence.Fields.optionalMoment;
 import static dev.stele.website.site.persistence.Fields.optionalText;
 import static dev.stele.website.site.persistence.Fields.text;
 import static dev.stele.website.site.persistence.Fields.texts;
@@ -11,10 +12,13 @@ import dev.stele.contracts.ArticleKind;
 import dev.stele.contracts.UpdateType;
 import dev.stele.website.site.Dateline;
 import dev.stele.website.site.LiveArticle;
+import dev.stele.website.site.LiveArticle.Past;
 import dev.stele.website.site.LiveArticle.Tombstone;
 import dev.stele.website.site.Picture;
 import dev.stele.website.site.Rendition;
+import dev.stele.website.site.Rendition.Correction;
 import dev.stele.website.site.Variant;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -37,10 +41,12 @@ final class Articles {
                 documents(d, "live").stream().map(Articles::variant).toList(),
                 documents(d, "gone").stream()
                         .map(t -> new Tombstone(text(t, "locale"), text(t, "path")))
-                        .toList());
+                        .toList(),
+                documents(d, "past").stream().map(Articles::past).toList());
     }
 
     static Rendition rendition(Document d) {
+        Document content = Objects.requireNonNullElseGet(d.get("content", Document.class), Document::new);
         return new Rendition(
                 text(d, "locale"),
                 text(d, "sourceLocale"),
@@ -53,8 +59,31 @@ final class Articles {
                 UpdateType.valueOf(text(d, "updateType")),
                 optionalText(d, "changeNote"),
                 text(d, "bodyHtml"),
-                Objects.requireNonNullElse(d.get("content", Document.class), Map.of()),
-                number(d, "words"));
+                withoutRelations(content),
+                number(d, "words"),
+                optionalText(d, "translatorCredit"),
+                documents(content, "corrections").stream()
+                        .map(c -> new Correction(Instant.parse(text(c, "at")), text(c, "note")))
+                        .toList(),
+                texts(content, "related"));
+    }
+
+    /** Whoever reads the text as data must not learn the ids of articles that are not live. */
+    private static Map<String, Object> withoutRelations(Document content) {
+        Document shown = new Document(content);
+        shown.remove("related");
+        return shown;
+    }
+
+    private static Past past(Document d) {
+        return new Past(
+                text(d, "locale"),
+                text(d, "rendition"),
+                number(d, "revision"),
+                number(d, "translationVersion"),
+                moment(d, "since"),
+                moment(d, "until"),
+                legal(d));
     }
 
     private static Variant variant(Document d) {
@@ -73,7 +102,9 @@ final class Articles {
                 optionalText(d, "section"),
                 texts(d, "tags"),
                 dateline(d),
-                hero(d));
+                hero(d),
+                texts(d, "byline"),
+                optionalMoment(d, "updated"));
     }
 
     private static @Nullable Dateline dateline(Document owner) {

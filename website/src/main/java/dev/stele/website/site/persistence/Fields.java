@@ -1,6 +1,7 @@
 package dev.stele.website.site.persistence;
 
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
@@ -25,6 +26,11 @@ final class Fields {
 
     static Instant moment(Document document, String field) {
         return Objects.requireNonNull(document.getDate(field), field).toInstant();
+    }
+
+    static @Nullable Instant optionalMoment(Document document, String field) {
+        Date found = document.getDate(field);
+        return found == null ? null : found.toInstant();
     }
 
     static List<String> texts(Document document, String field) {

@@ -32,6 +32,9 @@ final class Filter {
         if (wanted.before() != null) {
             all.add(before(wanted.before(), wanted.beforeId()));
         }
+        if (wanted.after() != null) {
+            all.add(after(wanted.after(), wanted.afterId()));
+        }
         return and(all);
     }
 
@@ -44,10 +47,18 @@ final class Filter {
         if (wanted.tag() != null) {
             all.add(eq("tags", wanted.tag()));
         }
+        if (wanted.author() != null) {
+            all.add(eq("byline", wanted.author()));
+        }
         if (!all.isEmpty() && wanted.locale() != null) {
             all.add(eq("locale", wanted.locale()));
         }
         return all;
+    }
+
+    private static Bson after(Instant moment, @Nullable String id) {
+        Bson later = gt("publishedAt", Date.from(moment));
+        return id == null ? later : or(later, and(eq("publishedAt", Date.from(moment)), lt("_id", id)));
     }
 
     private static Bson before(Instant moment, @Nullable String id) {

@@ -33,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 record MongoSite(MongoDatabase database, JsonMapper json) implements Site {
 
     private static final Bson NEWEST_FIRST = orderBy(descending("publishedAt"), ascending("_id"));
+    private static final Bson OLDEST_FIRST = orderBy(ascending("publishedAt"), descending("_id"));
 
     @Override
     public Optional<SiteSettings> settings() {
@@ -78,7 +79,7 @@ record MongoSite(MongoDatabase database, JsonMapper json) implements Site {
     public List<LiveArticle> list(Selection wanted) {
         return collection("articles")
                 .find(Filter.of(wanted))
-                .sort(NEWEST_FIRST)
+                .sort(wanted.after() == null ? NEWEST_FIRST : OLDEST_FIRST)
                 .skip(wanted.skip())
                 .limit(wanted.limit())
                 .map(Articles::article)
