@@ -1,8 +1,8 @@
 package dev.stele.translation;
 
-import dev.stele.translation.check.language.LanguageOfText;
+import dev.stele.language.LanguageOfText;
+import dev.stele.language.SecondOpinion;
 import dev.stele.translation.check.language.ModelOpinion;
-import dev.stele.translation.check.language.SecondOpinion;
 import dev.stele.translation.check.spelling.Dictionaries;
 import dev.stele.translation.check.spelling.DictionaryOpinion;
 import dev.stele.translation.check.spelling.KnownWords;

@@ -1,5 +1,6 @@
 package dev.stele.translation.check;
 
+import dev.stele.language.Alphabet;
 import dev.stele.translation.wording.Excerpt;
 import java.util.List;
 import java.util.regex.MatchResult;

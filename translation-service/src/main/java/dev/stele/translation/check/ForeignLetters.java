@@ -1,6 +1,7 @@
 package dev.stele.translation.check;
 
 import com.ibm.icu.lang.UScript;
+import dev.stele.language.Alphabet;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

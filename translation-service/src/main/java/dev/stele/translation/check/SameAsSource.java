@@ -1,5 +1,6 @@
 package dev.stele.translation.check;
 
+import dev.stele.language.Alphabet;
 import java.util.stream.Stream;
 
 /** The target is not the source itself. */

@@ -1,10 +1,10 @@
 package dev.stele.translation.proof;
 
+import dev.stele.language.LanguageGuess;
+import dev.stele.language.LanguageOfText;
 import dev.stele.translation.check.Candidate;
 import dev.stele.translation.check.Checks;
 import dev.stele.translation.check.Finding;
-import dev.stele.translation.check.language.LanguageGuess;
-import dev.stele.translation.check.language.LanguageOfText;
 import dev.stele.translation.desk.Inspection;
 import dev.stele.translation.desk.Segment;
 import dev.stele.translation.desk.Snapshot;

@@ -1,6 +1,6 @@
 package dev.stele.translation.term;
 
-import dev.stele.translation.wording.Scripts;
+import dev.stele.language.Scripts;
 import java.util.Locale;
 
 /** Which languages serve for which. */

@@ -1,6 +1,6 @@
 package dev.stele.translation.check;
 
-import dev.stele.translation.check.language.LettersAndWords;
+import dev.stele.language.LettersAndWords;
 import dev.stele.translation.check.spelling.Dictionaries;
 import dev.stele.translation.check.spelling.Spelling;
 import java.lang.management.ManagementFactory;

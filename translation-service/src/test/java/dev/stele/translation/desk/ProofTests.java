@@ -2,8 +2,8 @@ package dev.stele.translation.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stele.language.LanguageOfText;
 import dev.stele.translation.check.Finding;
-import dev.stele.translation.check.language.LanguageOfText;
 import dev.stele.translation.check.spelling.Dictionaries;
 import dev.stele.translation.check.spelling.DictionaryOpinion;
 import dev.stele.translation.check.spelling.Spelling;

@@ -1,5 +1,6 @@
 package dev.stele.translation.check.language;
 
+import dev.stele.language.SecondOpinion;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

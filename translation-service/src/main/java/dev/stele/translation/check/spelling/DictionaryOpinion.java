@@ -1,6 +1,6 @@
 package dev.stele.translation.check.spelling;
 
-import dev.stele.translation.check.language.SecondOpinion;
+import dev.stele.language.SecondOpinion;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;

@@ -1,6 +1,6 @@
 package dev.stele.translation.check.spelling;
 
-import dev.stele.translation.check.Alphabet;
+import dev.stele.language.Alphabet;
 import dev.stele.translation.check.Candidate;
 import dev.stele.translation.check.Finding;
 import dev.stele.translation.check.Finding.Place;

@@ -2,6 +2,8 @@ package dev.stele.translation.check.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stele.language.LanguageGuess;
+import dev.stele.language.LettersAndWords;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -2,11 +2,11 @@ package dev.stele.translation.check.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stele.language.LanguageGuess;
+import dev.stele.language.LanguageOfText;
+import dev.stele.language.SecondOpinion;
 import dev.stele.translation.check.language.Headlines;
-import dev.stele.translation.check.language.LanguageGuess;
-import dev.stele.translation.check.language.LanguageOfText;
 import dev.stele.translation.check.language.ModelOpinion;
-import dev.stele.translation.check.language.SecondOpinion;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;

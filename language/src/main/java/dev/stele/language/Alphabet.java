@@ -1,4 +1,4 @@
-package dev.stele.translation.check;
+package dev.stele.language;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -6,7 +6,6 @@ import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.UnicodeSet;
 import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.ULocale;
-import dev.stele.translation.wording.Scripts;
 import java.util.Locale;
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package dev.stele.translation.wording;
+package dev.stele.language;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;

@@ -1,4 +1,4 @@
-package dev.stele.translation.check.language;
+package dev.stele.language;
 
 import com.ibm.icu.lang.UScript;
 import java.util.Comparator;
@@ -50,7 +50,8 @@ public final class LettersAndWords {
                 : Optional.of(new LanguageGuess(ranked.getFirst().getKey().locale(), sure));
     }
 
-    static boolean knows(Locale locale) {
+    /** Whether the language has a profile. */
+    public static boolean knows(Locale locale) {
         return PROFILES.stream().anyMatch(it -> it.locale().getLanguage().equals(locale.getLanguage()));
     }
 

@@ -1,4 +1,4 @@
-package dev.stele.translation.check.language;
+package dev.stele.language;
 
 import java.util.Locale;
 

@@ -1,7 +1,5 @@
-package dev.stele.translation.check.language;
+package dev.stele.language;
 
-import dev.stele.translation.check.Alphabet;
-import dev.stele.translation.wording.Scripts;
 import java.util.Locale;
 import java.util.Optional;
 
