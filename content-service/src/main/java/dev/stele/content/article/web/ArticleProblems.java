@@ -7,6 +7,7 @@ import dev.stele.content.article.ArticleRefusal;
 import dev.stele.content.article.ArticleRefusal.EmbargoOver;
 import dev.stele.content.article.ArticleRefusal.KeyReused;
 import dev.stele.content.article.ArticleRefusal.NeverOrdered;
+import dev.stele.content.article.ArticleRefusal.PicturesExpired;
 import dev.stele.content.article.ArticleRefusal.SlugTaken;
 import dev.stele.content.article.ArticleRefusal.Stale;
 import dev.stele.content.article.ArticleRefusal.Unknown;
@@ -43,6 +44,10 @@ class ArticleProblems {
             case KeyReused _ ->
                 new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "key-reused", "The key was used before", detail);
             case EmbargoOver _ -> InvalidRequest.unprocessable(List.of(new FieldError("/publishAt", "past", detail)));
+            case PicturesExpired e ->
+                InvalidRequest.unprocessable(e.pictures().stream()
+                        .map(id -> new FieldError("/content", "picture-expired", detail + " Picture " + id + "."))
+                        .toList());
             case UnknownLocales e ->
                 InvalidRequest.unprocessable(e.positions().stream()
                         .map(i -> new FieldError("/locales/" + i, "unknown-locale", detail))
