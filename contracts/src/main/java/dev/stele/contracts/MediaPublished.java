@@ -33,4 +33,9 @@ public record MediaPublished(
     public String key() {
         return articleId.toString();
     }
+
+    /** What this rendition is called within its picture. */
+    public String name() {
+        return MediaRef.name(width, type);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One story or page in its source language; every fact about it is raised here, in one sequence. */
@@ -61,6 +62,16 @@ public final class Article {
         current = current.next(draft, by, hashes);
         updated = by;
         claim();
+    }
+
+    /** Refuses pictures that may not be shown from that moment on, unless readers of this article have them already. */
+    public void requireRights(List<Picture> shown, Instant at) {
+        List<UUID> expired = shown.stream()
+                .filter(p -> !p.mayBePublished(at)
+                        && p.renditions().stream().noneMatch(r -> pictures.contains(p.id() + "/" + r.name())))
+                .map(Picture::id)
+                .toList();
+        if (!expired.isEmpty()) throw new ArticleRefusal.PicturesExpired(expired);
     }
 
     /** Makes the current revision final; does nothing when it is already. */
@@ -120,7 +131,7 @@ public final class Article {
     private void order(int revision, Publication wanted, List<Picture> shown, Author by) {
         for (Picture picture : shown) {
             picture.renditions().stream()
-                    .filter(r -> pictures.add(picture.id() + "/" + r.width()))
+                    .filter(r -> pictures.add(picture.id() + "/" + r.name()))
                     .forEach(r -> facts.shown(picture.id(), r, by.at()));
         }
         publishing = publishing.order(revision, wanted, by);

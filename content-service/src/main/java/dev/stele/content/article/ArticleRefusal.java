@@ -78,6 +78,20 @@ public abstract sealed class ArticleRefusal extends RuntimeException {
         }
     }
 
+    /** Pictures that may not be newly published any more. */
+    public static final class PicturesExpired extends ArticleRefusal {
+        private final List<UUID> pictures;
+
+        public PicturesExpired(List<UUID> pictures) {
+            super("The right to publish these pictures has ended.");
+            this.pictures = pictures;
+        }
+
+        public List<UUID> pictures() {
+            return pictures;
+        }
+    }
+
     /** Languages that the article neither is written in nor is translated into. */
     public static final class UnknownLocales extends ArticleRefusal {
         private final List<String> asked;

@@ -7,7 +7,7 @@ import java.util.Set;
  * Everything that is stored of an article besides its older revisions.
  *
  * @param claims addresses that belong to the article for ever
- * @param pictures renditions already published in the article's stream, as {@code mediaId/width}
+ * @param pictures renditions already published in the article's stream, as {@code mediaId/name}
  */
 public record ArticleSnapshot(
         Origin origin,

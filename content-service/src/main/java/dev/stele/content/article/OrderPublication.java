@@ -40,8 +40,9 @@ public class OrderPublication {
         Revision current = article.snapshot().current();
         Instant publishAt = command.publishAt();
         if (publishAt != null && !publishAt.isAfter(by.at())) throw new ArticleRefusal.EmbargoOver(publishAt);
-        article.override(gate.check(current.content(), command.overrides()), by);
         List<Picture> shown = pictures.shownIn(current.content());
+        article.requireRights(shown, publishAt == null ? by.at() : publishAt);
+        article.override(gate.check(current.content(), command.overrides()), by);
         article.release(command.release().by(by), shown, command.release().due(), hashes);
         if (publishAt == null) {
             article.order(command.publication(), shown, by);

@@ -14,6 +14,9 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pictures as bytes that fit an event; nothing of the original's metadata is left in them. */
 final class ImageEncoder {
+    /** Credit and rights are put into the file afterwards, and it must fit an event still. */
+    static final int LARGEST = MediaPublished.MAX_BYTES - RightsNotice.MOST_BYTES;
+
     private static final float STEP = 0.1f;
     private static final float WORST = 0.3f;
 
@@ -58,6 +61,6 @@ final class ImageEncoder {
     }
 
     private static Optional<byte[]> fitting(ByteArrayOutputStream bytes) {
-        return bytes.size() <= MediaPublished.MAX_BYTES ? Optional.of(bytes.toByteArray()) : Optional.empty();
+        return bytes.size() <= LARGEST ? Optional.of(bytes.toByteArray()) : Optional.empty();
     }
 }

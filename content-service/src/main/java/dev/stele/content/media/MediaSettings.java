@@ -1,5 +1,6 @@
 package dev.stele.content.media;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -11,16 +12,27 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param maxPixels width times height
  * @param maxSide of width and height each
  * @param widths of the renditions; a smaller original is kept at its own width besides
+ * @param webpWidths of the same in WebP; more of them, as they are smaller and what nearly every browser takes
  * @param quality of JPEG renditions; lowered where one would not fit an event
+ * @param webpQuality of WebP renditions, on a scale of its own
  * @param decoders how many uploads may be in memory at once; each takes up to 100 MB for a moment
+ * @param waiting how many more may wait for that
+ * @param patience how long they wait
  */
 @ConfigurationProperties("stele.media")
 public record MediaSettings(
         @DefaultValue("50000000") long maxPixels,
         @DefaultValue("12000") int maxSide,
         @DefaultValue({"480", "960", "1600"}) List<Integer> widths,
+
+        @DefaultValue({"320", "480", "640", "960", "1280", "1600"})
+        List<Integer> webpWidths,
+
         @DefaultValue("0.82") float quality,
-        @DefaultValue("1") int decoders) {
+        @DefaultValue("0.80") float webpQuality,
+        @DefaultValue("1") int decoders,
+        @DefaultValue("16") int waiting,
+        @DefaultValue("20s") Duration patience) {
 
     void require(ImageHeader header) {
         if (header.width() > maxSide
@@ -35,6 +47,15 @@ public record MediaSettings(
 
     /** Ascending, none larger than the original. */
     List<Integer> widthsFor(int original) {
+        return upTo(original, widths);
+    }
+
+    /** The same for WebP. */
+    List<Integer> webpWidthsFor(int original) {
+        return upTo(original, webpWidths);
+    }
+
+    private static List<Integer> upTo(int original, List<Integer> widths) {
         int largest = widths.stream().mapToInt(Integer::intValue).max().orElse(original);
         return Stream.concat(widths.stream().filter(w -> w < original), Stream.of(Math.min(original, largest)))
                 .distinct()

@@ -7,9 +7,10 @@ import java.util.UUID;
 public interface PictureFiles {
     void keepOriginal(UUID picture, byte[] data);
 
-    void keep(UUID picture, int width, byte[] data);
+    /** @param name of the rendition, as in {@link dev.stele.contracts.MediaRef#name} */
+    void keep(UUID picture, String name, byte[] data);
 
     Optional<byte[]> original(UUID picture);
 
-    Optional<byte[]> rendition(UUID picture, int width);
+    Optional<byte[]> rendition(UUID picture, String name);
 }

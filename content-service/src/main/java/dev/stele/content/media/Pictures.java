@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Every picture of the newsroom. */
 public interface Pictures {
@@ -19,13 +20,17 @@ public interface Pictures {
     /** Writes the description; its bytes are in the store already. */
     void add(Picture picture);
 
-    /** Writes credit, rights and suggested texts, unless somebody else did since this one was read. */
+    /** Writes what people say of it, unless somebody else did since this one was read. */
     boolean describe(Picture picture);
 
     /** Newest first. */
-    List<Picture> list(int page, int size);
+    Page list(Filter wanted);
 
-    long count();
+    /** What to list; {@code search} is part of a credit, a notice of rights, an alternative text or a caption. */
+    record Filter(@Nullable String search, int page, int size) {}
+
+    /** One page of a list. */
+    record Page(List<Picture> items, long total) {}
 
     /** The pictures of a text, each once, in the order of the text. */
     default List<Picture> shownIn(ArticleContent content) {

@@ -5,10 +5,17 @@ import java.awt.image.BufferedImage;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Turns an upload into the sizes that pages show. */
@@ -18,56 +25,97 @@ class Renditions {
     record Encoded(Rendition rendition, byte[] data) {}
 
     private final MediaSettings settings;
+    private final WebpEncoder webp;
 
-    Renditions(MediaSettings settings) {
+    Renditions(MediaSettings settings, WebpEncoder webp) {
         this.settings = settings;
+        this.webp = webp;
     }
 
-    /** Ascending by width; at least one. */
-    List<Encoded> of(byte[] file, ImageHeader header) {
+    /** In the type that every browser reads, at least one, and then in WebP; each ascending by width. */
+    List<Encoded> of(byte[] file, ImageHeader header, RightsNotice notice) {
         settings.require(header);
-        return encode(sizes(file, header));
+        SortedMap<Integer, BufferedImage> sizes = sizes(file, header);
+        Encoding encoding = new Encoding(notice);
+        encoding.base(sizes, settings.widthsFor(header.uprightWidth()));
+        encoding.webp(sizes, settings.webpWidthsFor(header.uprightWidth()));
+        return encoding.all;
     }
 
-    private List<BufferedImage> sizes(byte[] file, ImageHeader header) {
-        List<Integer> widths = settings.widthsFor(header.uprightWidth());
+    private SortedMap<Integer, BufferedImage> sizes(byte[] file, ImageHeader header) {
+        SortedSet<Integer> widths = new TreeSet<>(settings.widthsFor(header.uprightWidth()));
+        widths.addAll(settings.webpWidthsFor(header.uprightWidth()));
         double scale = (double) widths.getLast() / header.uprightWidth();
-        BufferedImage largest = ImageShape.upright(
+        BufferedImage larger = ImageShape.upright(
                 ImageShape.scaled(
                         ImageDecoder.decode(file, header),
                         length(header.width() * scale),
                         length(header.height() * scale)),
                 header.orientation());
-        List<BufferedImage> sizes = new ArrayList<>(List.of(largest));
-        for (int width : widths.subList(0, widths.size() - 1).reversed()) {
-            BufferedImage larger = sizes.getLast();
-            sizes.add(ImageShape.scaled(
-                    larger, width, length((double) largest.getHeight() * width / largest.getWidth())));
+        double ratio = (double) larger.getHeight() / larger.getWidth();
+        SortedMap<Integer, BufferedImage> sizes = new TreeMap<>();
+        for (int width : widths.reversed()) {
+            if (width != larger.getWidth()) larger = ImageShape.scaled(larger, width, length(width * ratio));
+            sizes.put(width, larger);
         }
-        Collections.reverse(sizes);
         return sizes;
     }
 
-    /** Transparent pictures stay so where they fit an event; all renditions of one picture are of one type. */
-    private List<Encoded> encode(List<BufferedImage> sizes) {
-        List<Encoded> encoded = new ArrayList<>();
-        if (ImageShape.transparent(sizes.getFirst())) {
-            for (BufferedImage size : sizes) add(encoded, size, "image/png", ImageEncoder.png(size));
+    /** One picture on its way into files. */
+    private final class Encoding {
+        private final RightsNotice notice;
+        private final List<Encoded> all = new ArrayList<>();
+
+        Encoding(RightsNotice notice) {
+            this.notice = notice;
         }
-        if (encoded.isEmpty()) {
-            for (BufferedImage size : sizes) {
-                add(encoded, size, "image/jpeg", ImageEncoder.jpeg(ImageShape.onWhite(size), settings.quality()));
+
+        /** Transparent pictures stay so where they fit an event; all of one picture are of one type. */
+        void base(SortedMap<Integer, BufferedImage> sizes, List<Integer> widths) {
+            if (ImageShape.transparent(sizes.firstEntry().getValue())) {
+                widths.forEach(w -> add(sizes, w, "image/png", ImageEncoder::png));
+            }
+            if (all.isEmpty()) {
+                sizes.replaceAll((_, image) -> ImageShape.onWhite(image));
+                widths.forEach(w -> add(sizes, w, "image/jpeg", i -> ImageEncoder.jpeg(i, settings.quality())));
+            }
+            if (all.isEmpty()) {
+                throw new NotTaken(
+                        NotTaken.Reason.TOO_MANY_PIXELS, "The picture does not become small enough for a page.");
             }
         }
-        if (encoded.isEmpty()) {
-            throw new NotTaken(NotTaken.Reason.TOO_MANY_PIXELS, "The picture does not become small enough for a page.");
+
+        /** Left away where it saves nothing, as with flat drawings in PNG. */
+        void webp(SortedMap<Integer, BufferedImage> sizes, List<Integer> widths) {
+            List<Encoded> base = List.copyOf(all);
+            widths.forEach(w -> add(sizes, w, "image/webp", webp::encode));
+            List<Encoded> added = List.copyOf(all.subList(base.size(), all.size()));
+            if (!added.isEmpty() && bytes(added, base) >= bytes(base, added))
+                all.subList(base.size(), all.size()).clear();
         }
-        return encoded;
+
+        private void add(
+                SortedMap<Integer, BufferedImage> sizes,
+                int width,
+                String type,
+                Function<BufferedImage, Optional<byte[]>> encoder) {
+            BufferedImage image = Objects.requireNonNull(sizes.get(width));
+            encoder.apply(image).ifPresent(bytes -> {
+                ImageHeader header = new ImageHeader(type, image.getWidth(), image.getHeight(), 1);
+                byte[] data = NoticeInFile.put(bytes, header, notice);
+                all.add(new Encoded(
+                        new Rendition(header.width(), header.height(), type, sha256(data), data.length), data));
+            });
+        }
     }
 
-    private static void add(List<Encoded> encoded, BufferedImage image, String type, Optional<byte[]> data) {
-        data.ifPresent(d -> encoded.add(
-                new Encoded(new Rendition(image.getWidth(), image.getHeight(), type, sha256(d), d.length), d)));
+    /** Of those in widths that the others have too. */
+    private static long bytes(List<Encoded> some, List<Encoded> others) {
+        Set<Integer> widths = others.stream().map(e -> e.rendition().width()).collect(Collectors.toSet());
+        return some.stream()
+                .filter(e -> widths.contains(e.rendition().width()))
+                .mapToLong(e -> e.data().length)
+                .sum();
     }
 
     private static int length(double exact) {

@@ -1,12 +1,13 @@
 package dev.stele.content.media;
 
 import dev.stele.content.media.Renditions.Encoded;
+import dev.stele.contracts.MediaRef.Focus;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -15,7 +16,18 @@ import org.springframework.stereotype.Service;
 public class TakeInPicture {
     /** What is said of a picture when it comes. */
     public record Description(
-            @Nullable String credit, @Nullable String rights, Map<String, String> alt, Map<String, String> caption) {}
+            @Nullable String credit,
+            @Nullable String rights,
+            @Nullable LocalDate expires,
+            @Nullable Focus focus,
+            Map<String, String> alt,
+            Map<String, String> caption) {
+        /** What nobody said is taken from the file. */
+        private RightsNotice notice(RightsNotice suggested) {
+            return new RightsNotice(
+                    credit == null ? suggested.credit() : credit, rights == null ? suggested.rights() : rights);
+        }
+    }
 
     /** Bytes that are not in memory yet. */
     @FunctionalInterface
@@ -27,33 +39,29 @@ public class TakeInPicture {
     private final PictureFiles files;
     private final Renditions renditions;
     private final Clock clock;
-    private final Semaphore places;
+    private final UploadLine line;
 
-    TakeInPicture(Pictures pictures, PictureFiles files, Renditions renditions, MediaSettings settings, Clock clock) {
+    TakeInPicture(Pictures pictures, PictureFiles files, Renditions renditions, UploadLine line, Clock clock) {
         this.pictures = pictures;
         this.files = files;
         this.renditions = renditions;
         this.clock = clock;
-        this.places = new Semaphore(settings.decoders());
+        this.line = line;
     }
 
-    /** Only so many pictures are in memory at once; the others wait on the disk. */
+    /** Only so many pictures are in memory at once; the others wait on the disk, or are sent away. */
     public Picture take(Upload upload, Description description, String by) throws IOException {
-        places.acquireUninterruptibly();
-        try {
-            return take(upload.read(), description, by);
-        } finally {
-            places.release();
-        }
+        return line.pass(() -> take(upload.read(), description, by));
     }
 
     /** The bytes are kept before the description, so that a picture which can be named can be shown. */
     private Picture take(byte[] file, Description description, String by) {
         ImageHeader header = ImageSniffer.sniff(file);
-        List<Encoded> sizes = renditions.of(file, header);
+        RightsNotice notice = description.notice(RightsReader.read(file, header));
+        List<Encoded> sizes = renditions.of(file, header, notice);
         UUID id = UUID.randomUUID();
         files.keepOriginal(id, file);
-        sizes.forEach(size -> files.keep(id, size.rendition().width(), size.data()));
+        sizes.forEach(size -> files.keep(id, size.rendition().name(), size.data()));
         Picture picture = new Picture(
                 id,
                 1,
@@ -61,8 +69,10 @@ public class TakeInPicture {
                 header.uprightWidth(),
                 header.uprightHeight(),
                 file.length,
-                description.credit(),
-                description.rights(),
+                notice.credit(),
+                notice.rights(),
+                description.expires(),
+                description.focus(),
                 description.alt(),
                 description.caption(),
                 sizes.stream().map(Encoded::rendition).toList(),

@@ -46,7 +46,7 @@ class LatePayloads implements PayloadExpander {
     }
 
     private MediaPublished picture(MediaPublished e) {
-        byte[] data = files.rendition(e.mediaId(), e.width())
+        byte[] data = files.rendition(e.mediaId(), e.name())
                 .orElseThrow(() -> new IllegalStateException("picture " + e.mediaId() + " has lost its bytes"));
         return new MediaPublished(
                 e.eventId(),

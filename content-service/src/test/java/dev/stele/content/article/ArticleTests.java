@@ -16,7 +16,9 @@ import dev.stele.contracts.PublicationOrdered;
 import dev.stele.contracts.RevisionReleased;
 import dev.stele.contracts.TargetLocale;
 import dev.stele.contracts.UpdateType;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,22 +29,7 @@ class ArticleTests {
     private static final Instant NOW = Instant.parse("2026-09-26T14:02:07Z");
     private static final ContentHash HASHES = new EventCodec()::hash;
     private static final Author CHIEF = new Author("chief", NOW);
-    private static final Picture PICTURE = new Picture(
-            UUID.randomUUID(),
-            1,
-            "image/jpeg",
-            800,
-            600,
-            1,
-            null,
-            null,
-            Map.of(),
-            Map.of(),
-            List.of(
-                    new Picture.Rendition(480, 360, "image/jpeg", "00", 1),
-                    new Picture.Rendition(800, 600, "image/jpeg", "01", 1)),
-            NOW,
-            "editor");
+    private static final Picture PICTURE = picture(null);
 
     private final Article article = Article.draft(
             new Origin(
@@ -252,5 +239,49 @@ class ArticleTests {
         var content = new ArticleContent(
                 headline, headline.toLowerCase(), null, null, List.of(), null, List.of(), null, List.of(), null);
         return new Draft(content, HASHES.of(content), true, null);
+    }
+
+    @Test
+    void publishesNoPictureWhoseRightsHaveEnded() {
+        Picture ended = picture(LocalDate.parse("2026-09-25"));
+        assertThatThrownBy(() -> article.requireRights(List.of(PICTURE, ended), NOW))
+                .isInstanceOfSatisfying(
+                        ArticleRefusal.PicturesExpired.class,
+                        e -> assertThat(e.pictures()).containsExactly(ended.id()));
+
+        Picture lastDay = picture(LocalDate.parse("2026-09-26"));
+        article.requireRights(List.of(PICTURE, lastDay), NOW);
+        assertThatThrownBy(() -> article.requireRights(List.of(lastDay), NOW.plus(Duration.ofDays(1))))
+                .isInstanceOf(ArticleRefusal.PicturesExpired.class);
+    }
+
+    @Test
+    void mayCorrectAStoryWhosePictureReadersHaveAlready() {
+        Picture ended = picture(LocalDate.parse("2026-09-26"));
+        article.release(new Revision.Release(UpdateType.MAJOR, null, NOW, "chief"), List.of(ended), null);
+        article.order(new Publication(List.of("en"), PublicationMode.AS_READY), List.of(ended), CHIEF);
+
+        article.requireRights(List.of(ended), NOW.plus(Duration.ofDays(30)));
+    }
+
+    private static Picture picture(@Nullable LocalDate expires) {
+        return new Picture(
+                UUID.randomUUID(),
+                1,
+                "image/jpeg",
+                800,
+                600,
+                1,
+                null,
+                null,
+                expires,
+                null,
+                Map.of(),
+                Map.of(),
+                List.of(
+                        new Picture.Rendition(480, 360, "image/jpeg", "00", 1),
+                        new Picture.Rendition(800, 600, "image/jpeg", "01", 1)),
+                NOW,
+                "editor");
     }
 }

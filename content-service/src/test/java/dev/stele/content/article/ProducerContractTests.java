@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -135,12 +136,14 @@ class ProducerContractTests {
                 ref.width(),
                 ref.height(),
                 1,
+                ref.credit(),
+                ref.rights(),
                 null,
-                null,
+                ref.focus(),
                 Map.of(),
                 Map.of(),
-                ref.widths().stream()
-                        .map(w -> new Rendition(w, w, ref.type(), "00", 1))
+                Stream.concat(Stream.of(new MediaRef.Format(ref.type(), ref.widths())), ref.formats().stream())
+                        .flatMap(f -> f.widths().stream().map(w -> new Rendition(w, w, f.type(), "00", 1)))
                         .toList(),
                 Instant.EPOCH,
                 "editor");

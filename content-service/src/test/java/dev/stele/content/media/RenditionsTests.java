@@ -5,12 +5,12 @@ import static dev.stele.content.media.TestPictures.declaring;
 import static dev.stele.content.media.TestPictures.jpeg;
 import static dev.stele.content.media.TestPictures.png;
 import static dev.stele.content.media.TestPictures.transparentPng;
-import static dev.stele.content.media.TestPictures.turned;
 import static dev.stele.content.media.TestPictures.withComment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stele.content.media.NotTaken.Reason;
+import dev.stele.content.media.Picture.Rendition;
 import dev.stele.content.media.Renditions.Encoded;
 import dev.stele.contracts.MediaPublished;
 import java.awt.image.BufferedImage;
@@ -25,40 +25,92 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RenditionsTests {
-    private static final MediaSettings SETTINGS =
-            new MediaSettings(50_000_000, 12_000, List.of(480, 960, 1600), 0.82f, 2);
-
-    private final Renditions renditions = new Renditions(SETTINGS);
+    private final Renditions renditions = new Renditions(TestSettings.USUAL, new WebpEncoder(TestSettings.USUAL));
 
     @Test
     void areNeverLargerThanTheOriginal() {
-        assertThat(widths(jpeg(2400, 1200))).containsExactly(480, 960, 1600);
-        assertThat(widths(jpeg(1000, 500))).containsExactly(480, 960, 1000);
-        assertThat(widths(png(100, 50))).containsExactly(100);
+        assertThat(names(jpeg(2400, 1200)))
+                .containsExactly(
+                        "480", "960", "1600", "320.webp", "480.webp", "640.webp", "960.webp", "1280.webp", "1600.webp");
+        assertThat(names(jpeg(1000, 500)))
+                .containsExactly("480", "960", "1000", "320.webp", "480.webp", "640.webp", "960.webp", "1000.webp");
+        assertThat(names(jpeg(100, 50))).contains("100", "100.webp").hasSize(2);
+    }
+
+    @Test
+    void areWhatTheirTypeAndSizeSay() {
+        assertThat(of(jpeg(700, 300))).isNotEmpty().allSatisfy(e -> {
+            ImageHeader header = ImageSniffer.sniff(e.data());
+            assertThat(header)
+                    .isEqualTo(new ImageHeader(
+                            e.rendition().type(),
+                            e.rendition().width(),
+                            e.rendition().height(),
+                            1));
+        });
+    }
+
+    @Test
+    void leaveWebpAwayWhereItSavesNothing() {
+        assertThat(names(png(100, 50))).containsExactly("100", "100.webp");
+        BufferedImage dots = new BufferedImage(64, 64, BufferedImage.TYPE_INT_ARGB);
+        dots.setRGB(5, 5, 0xFF00FF00);
+        assertThat(names(TestPictures.encoded(dots, "png"))).containsExactly("64");
+    }
+
+    @Test
+    void areJpegOnlyWhereThereIsNoLibraryForWebp() {
+        var without = new Renditions(TestSettings.USUAL, new WebpEncoder(0.8f, () -> {
+            throw new UnsatisfiedLinkError("no such machine");
+        }));
+        byte[] file = jpeg(1000, 500);
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(without.of(file, ImageSniffer.sniff(file), RightsNotice.NONE))
+                    .extracting(e -> e.rendition().name())
+                    .containsExactly("480", "960", "1000");
+        }
     }
 
     @Test
     void stayTransparentWhereTheOriginalIs() {
         assertThat(of(transparentPng(600, 300)))
                 .extracting(e -> e.rendition().type())
-                .containsOnly("image/png");
-        assertThat(of(png(600, 300))).extracting(e -> e.rendition().type()).containsOnly("image/jpeg");
+                .containsOnly("image/png", "image/webp");
+        assertThat(of(png(600, 300))).extracting(e -> e.rendition().type()).containsOnly("image/jpeg", "image/webp");
     }
 
-    @Test
-    void standUprightAndCarryNoMetadata() throws Exception {
-        List<Encoded> sizes = of(turned(800, 400, 6));
+    /** The red corner is at the top left of what the camera meant to show. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void standUpright(int orientation) throws Exception {
+        boolean lying = orientation >= 5;
+        BufferedImage meant = new BufferedImage(400, 200, BufferedImage.TYPE_INT_RGB);
+        var canvas = meant.createGraphics();
+        canvas.setColor(java.awt.Color.RED);
+        canvas.fillRect(0, 0, 200, 100);
+        canvas.dispose();
+        BufferedImage stored =
+                ImageShape.upright(meant, List.of(1, 2, 3, 4, 5, 8, 7, 6).get(orientation - 1));
+        assertThat(stored.getWidth()).isEqualTo(lying ? 200 : 400);
+        byte[] exif = TestExif.tiff(List.of(TestExif.number(0x0112, orientation)));
 
-        assertThat(sizes).extracting(e -> e.rendition().width()).containsExactly(400);
+        List<Encoded> sizes = of(TestPictures.withExif(TestPictures.encoded(stored, "jpeg"), exif));
+
+        Rendition rendition = sizes.getFirst().rendition();
+        assertThat(rendition.width()).isEqualTo(400);
+        assertThat(rendition.height()).isEqualTo(200);
         BufferedImage upright =
                 ImageIO.read(new ByteArrayInputStream(sizes.getFirst().data()));
-        assertThat(upright.getHeight()).isEqualTo(800);
-        assertThat(upright.getRGB(300, 100) & 0xFF0000).isGreaterThan(0x900000);
-        assertThat(upright.getRGB(100, 100) & 0xFF0000).isLessThan(0x300000);
-        assertThat(new String(sizes.getFirst().data(), StandardCharsets.ISO_8859_1))
-                .doesNotContain("Exif");
+        for (int[] corner : new int[][] {{50, 50, 1}, {350, 50, 0}, {50, 150, 0}, {350, 150, 0}}) {
+            int red = upright.getRGB(corner[0], corner[1]) >> 16 & 0xFF;
+            assertThat(red > 0x80)
+                    .as("%d at %d,%d", orientation, corner[0], corner[1])
+                    .isEqualTo(corner[2] == 1);
+        }
     }
 
     @Test
@@ -79,7 +131,7 @@ class RenditionsTests {
         byte[] webp = Base64.getDecoder().decode("UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEAAgA0JaQAA3AA/vuUAAA=");
 
         assertThat(ImageSniffer.sniff(webp)).isEqualTo(new ImageHeader("image/webp", 1, 1, 1));
-        assertThat(widths(webp)).containsExactly(1);
+        assertThat(names(webp)).contains("1");
     }
 
     @Test
@@ -134,10 +186,18 @@ class RenditionsTests {
     }
 
     private List<Integer> widths(byte[] file) {
-        return of(file).stream().map(e -> e.rendition().width()).toList();
+        return of(file).stream()
+                .map(Encoded::rendition)
+                .filter(r -> !r.type().equals("image/webp"))
+                .map(Rendition::width)
+                .toList();
+    }
+
+    private List<String> names(byte[] file) {
+        return of(file).stream().map(e -> e.rendition().name()).toList();
     }
 
     private List<Encoded> of(byte[] file) {
-        return renditions.of(file, ImageSniffer.sniff(file));
+        return renditions.of(file, ImageSniffer.sniff(file), RightsNotice.NONE);
     }
 }

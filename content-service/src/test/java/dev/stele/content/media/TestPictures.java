@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** Pictures drawn for tests, and what attackers make of them. */
@@ -27,21 +28,34 @@ public final class TestPictures {
         return encoded(drawn(width, height, BufferedImage.TYPE_INT_ARGB), "png");
     }
 
-    /** A JPEG with an EXIF segment that says how to turn it. */
-    public static byte[] turned(int width, int height, int orientation) {
-        byte[] tiff = ByteBuffer.allocate(26)
-                .put("MM".getBytes(StandardCharsets.US_ASCII))
-                .putShort((short) 42)
-                .putInt(8)
-                .putShort((short) 1)
-                .putShort((short) 0x0112)
-                .putShort((short) 3)
-                .putInt(1)
-                .putShort((short) orientation)
-                .putShort((short) 0)
-                .putInt(0)
+    public static byte[] withExif(byte[] jpeg, byte[] tiff) {
+        return withSegment(jpeg, 0xE1, concat("Exif\0\0".getBytes(StandardCharsets.US_ASCII), tiff));
+    }
+
+    public static byte[] withXmp(byte[] jpeg, String properties) {
+        String packet = "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x='adobe:ns:meta/'>"
+                + "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description rdf:about=''"
+                + " xmlns:photoshop='http://ns.adobe.com/photoshop/1.0/' xmlns:dc='http://purl.org/dc/elements/1.1/'"
+                + " xmlns:exif='http://ns.adobe.com/exif/1.0/' xmlns:xmpRights='http://ns.adobe.com/xap/1.0/rights/'>"
+                + properties + "</rdf:Description></rdf:RDF></x:xmpmeta>";
+        return withSegment(jpeg, 0xE1, packet.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** IPTC records 2:80, 2:110 and 2:116, as picture desks write them. */
+    public static byte[] withIptc(byte[] jpeg, String byLine, String credit, String copyright) {
+        ByteBuffer records = ByteBuffer.allocate(1_000);
+        records.put(new byte[] {0x1C, 1, 90, 0, 3, 0x1B, '%', 'G'});
+        for (var field : Map.of(80, byLine, 110, credit, 116, copyright).entrySet()) {
+            byte[] text = field.getValue().getBytes(StandardCharsets.UTF_8);
+            records.put((byte) 0x1C).put((byte) 2).put(field.getKey().byteValue());
+            records.putShort((short) text.length).put(text);
+        }
+        byte[] data = Arrays.copyOf(records.array(), records.position());
+        byte[] head = ByteBuffer.allocate(26)
+                .put("Photoshop 3.0\0008BIM\u0004\u0004\0\0".getBytes(StandardCharsets.ISO_8859_1))
+                .putInt(data.length)
                 .array();
-        return withSegment(jpeg(width, height), 0xE1, concat("Exif\0\0".getBytes(StandardCharsets.US_ASCII), tiff));
+        return withSegment(jpeg, 0xED, concat(head, Arrays.copyOf(data, data.length + (data.length & 1))));
     }
 
     public static byte[] withComment(byte[] jpeg, String comment) {
@@ -61,7 +75,7 @@ public final class TestPictures {
         return all;
     }
 
-    private static byte[] withSegment(byte[] jpeg, int marker, byte[] data) {
+    static byte[] withSegment(byte[] jpeg, int marker, byte[] data) {
         byte[] head = ByteBuffer.allocate(6)
                 .putShort((short) 0xFFD8)
                 .put((byte) 0xFF)
@@ -80,7 +94,7 @@ public final class TestPictures {
         return image;
     }
 
-    private static byte[] encoded(BufferedImage image, String format) {
+    static byte[] encoded(BufferedImage image, String format) {
         try (var bytes = new ByteArrayOutputStream()) {
             ImageIO.write(image, format, bytes);
             return bytes.toByteArray();

@@ -6,6 +6,7 @@ import dev.stele.content.article.ArticleState;
 import dev.stele.content.article.Articles.Summary;
 import dev.stele.content.article.Author;
 import dev.stele.content.article.Origin;
+import dev.stele.content.media.Pictures;
 import dev.stele.contracts.ArticleKind;
 import dev.stele.contracts.TargetLocale;
 import java.util.Date;
@@ -41,6 +42,11 @@ final class ArticleDocument {
                 .append("headline", s.current().content().headline())
                 .append("headlineFolded", folded(s.current().content().headline()))
                 .append("publishing", PublishingDocument.write(s.publishing()))
+                .append(
+                        "shows",
+                        Pictures.idsIn(s.current().content()).stream()
+                                .map(UUID::toString)
+                                .toList())
                 .append("claims", List.copyOf(s.claims()))
                 .append("pictures", List.copyOf(s.pictures()))
                 .append(

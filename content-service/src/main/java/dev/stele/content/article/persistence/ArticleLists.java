@@ -25,7 +25,7 @@ class ArticleLists {
     Articles.Page list(Articles.Filter wanted) {
         Bson filter = filter(wanted);
         List<Articles.Summary> items = articles.find(filter)
-                .projection(exclude("outbox", "current.content", "claims", "pictures", "overrides"))
+                .projection(exclude("outbox", "current.content", "shows", "claims", "pictures", "overrides"))
                 .sort(order(wanted.order()))
                 .skip(wanted.page() * wanted.size())
                 .limit(wanted.size())

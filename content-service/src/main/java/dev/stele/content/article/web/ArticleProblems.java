@@ -8,6 +8,7 @@ import dev.stele.content.article.ArticleRefusal.CorrectionWithoutNote;
 import dev.stele.content.article.ArticleRefusal.EmbargoOver;
 import dev.stele.content.article.ArticleRefusal.KeyReused;
 import dev.stele.content.article.ArticleRefusal.NeverOrdered;
+import dev.stele.content.article.ArticleRefusal.PicturesExpired;
 import dev.stele.content.article.ArticleRefusal.SlugTaken;
 import dev.stele.content.article.ArticleRefusal.Stale;
 import dev.stele.content.article.ArticleRefusal.TooManyCorrections;
@@ -49,6 +50,10 @@ class ArticleProblems {
                 InvalidRequest.unprocessable(List.of(new FieldError("/changeNote", "required", detail)));
             case TooManyCorrections _ ->
                 InvalidRequest.unprocessable(List.of(new FieldError("/updateType", "count", detail)));
+            case PicturesExpired e ->
+                InvalidRequest.unprocessable(e.pictures().stream()
+                        .map(id -> new FieldError("/content", "picture-expired", detail + " Picture " + id + "."))
+                        .toList());
             case UnknownLocales e ->
                 InvalidRequest.unprocessable(e.positions().stream()
                         .map(i -> new FieldError("/locales/" + i, "unknown-locale", detail))

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.bson.BsonString;
 import org.springframework.stereotype.Repository;
 
-/** Bytes of pictures in the GridFS bucket {@code pictures}, under {@code id/original} and {@code id/width}. */
+/** Bytes of pictures in the GridFS bucket {@code pictures}, under {@code id/original} and {@code id/name}. */
 @Repository
 class GridFsPictureFiles implements PictureFiles {
     private static final String ORIGINAL = "original";
@@ -31,27 +31,19 @@ class GridFsPictureFiles implements PictureFiles {
     }
 
     @Override
-    public void keep(UUID picture, int width, byte[] data) {
-        keep(picture, String.valueOf(width), data);
-    }
-
-    private void keep(UUID picture, String size, byte[] data) {
-        String id = picture + "/" + size;
+    public void keep(UUID picture, String name, byte[] data) {
+        String id = picture + "/" + name;
         bucket.uploadFromStream(new BsonString(id), id, new ByteArrayInputStream(data));
     }
 
     @Override
     public Optional<byte[]> original(UUID picture) {
-        return load(picture, ORIGINAL);
+        return rendition(picture, ORIGINAL);
     }
 
     @Override
-    public Optional<byte[]> rendition(UUID picture, int width) {
-        return load(picture, String.valueOf(width));
-    }
-
-    private Optional<byte[]> load(UUID picture, String size) {
-        try (GridFSDownloadStream stream = bucket.openDownloadStream(new BsonString(picture + "/" + size))) {
+    public Optional<byte[]> rendition(UUID picture, String name) {
+        try (GridFSDownloadStream stream = bucket.openDownloadStream(new BsonString(picture + "/" + name))) {
             return Optional.of(stream.readAllBytes());
         } catch (MongoGridFSException e) {
             return Optional.empty();

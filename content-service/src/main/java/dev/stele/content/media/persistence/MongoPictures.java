@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import dev.stele.chassis.store.Indexing;
 import dev.stele.content.media.Picture;
@@ -17,7 +18,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 
 /** Descriptions of pictures in the collection {@code media}. */
@@ -57,7 +60,7 @@ class MongoPictures implements Pictures, Indexing {
     public boolean describe(Picture picture) {
         Document d = PictureDocument.write(picture);
         Document set = new Document();
-        for (String field : List.of("credit", "rights", "alt", "caption")) set.append(field, d.get(field));
+        for (String field : PictureDocument.SAID) set.append(field, d.get(field));
         return media.updateOne(
                                 new Document("_id", picture.id().toString()).append("version", picture.version()),
                                 new Document("$set", set).append("$inc", new Document("version", 1L)))
@@ -66,17 +69,16 @@ class MongoPictures implements Pictures, Indexing {
     }
 
     @Override
-    public List<Picture> list(int page, int size) {
-        return media.find()
+    public Page list(Filter wanted) {
+        Bson filter = wanted.search() == null
+                ? Filters.empty()
+                : Filters.regex("words", Pattern.quote(PictureDocument.folded(wanted.search())));
+        List<Picture> items = media.find(filter)
                 .sort(new Document("createdAt", -1).append("_id", -1))
-                .skip(page * size)
-                .limit(size)
+                .skip(wanted.page() * wanted.size())
+                .limit(wanted.size())
                 .map(PictureDocument::read)
                 .into(new ArrayList<>());
-    }
-
-    @Override
-    public long count() {
-        return media.countDocuments();
+        return new Page(items, media.countDocuments(filter));
     }
 }

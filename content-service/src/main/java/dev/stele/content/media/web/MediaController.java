@@ -7,8 +7,12 @@ import dev.stele.content.media.Picture;
 import dev.stele.content.media.PictureFiles;
 import dev.stele.content.media.Pictures;
 import dev.stele.content.media.TakeInPicture;
+import dev.stele.contracts.MediaRef;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
@@ -50,7 +54,15 @@ class MediaController {
     @ApiResponse(responseCode = "201", description = "The picture; its renditions are ready")
     @Operation(
             summary = "Upload a picture",
-            description = "Parts: file, credit, rights, and alt and caption with their locale.")
+            description = "Credit and rights that are not given are taken from the EXIF, IPTC or XMP of a JPEG.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                                            schema = @Schema(implementation = PictureForm.class))))
+    @ApiResponse(responseCode = "503", description = "Too many uploads at once; Retry-After says when to come again")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<PictureView> upload(MultipartHttpServletRequest form, Person person) throws IOException {
         var description = new PictureInputs().description(form);
@@ -61,15 +73,20 @@ class MediaController {
                 .body(PictureView.of(picture));
     }
 
-    @Operation(summary = "List pictures, newest first")
+    @Operation(
+            summary = "List pictures, newest first",
+            description = "q is part of a credit, a notice of rights, an alternative text or a caption.")
+    @Parameter(name = "q", in = ParameterIn.QUERY, schema = @Schema(type = "string", maxLength = 200))
+    @Parameter(name = "page", in = ParameterIn.QUERY, schema = @Schema(type = "integer", defaultValue = "0"))
+    @Parameter(name = "size", in = ParameterIn.QUERY, schema = @Schema(type = "integer", defaultValue = "20"))
     @GetMapping
     PictureView.Page list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        Parameters given = new Parameters(parameters, "page", "size");
-        int page = given.page();
-        int size = given.size();
+        Parameters given = new Parameters(parameters, "q", "page", "size");
+        var wanted = new Pictures.Filter(given.text("q", 200), given.page(), given.size());
         given.raise();
-        var items = pictures.list(page, size).stream().map(PictureView::of).toList();
-        return new PictureView.Page(items, page, size, pictures.count());
+        Pictures.Page found = pictures.list(wanted);
+        var items = found.items().stream().map(PictureView::of).toList();
+        return new PictureView.Page(items, wanted.page(), wanted.size(), found.total());
     }
 
     @Operation(summary = "Read what is known of a picture")
@@ -83,10 +100,11 @@ class MediaController {
     @GetMapping("/{id}/file")
     ResponseEntity<byte[]> file(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer width) {
         Picture picture = get(id);
-        byte[] data =
-                (width == null ? files.original(id) : files.rendition(id, width)).orElseThrow(MediaProblems::unknown);
-        String type =
-                width == null ? picture.type() : picture.renditions().getFirst().type();
+        byte[] data = (width == null
+                        ? files.original(id)
+                        : files.rendition(id, MediaRef.name(width, picture.baseType())))
+                .orElseThrow(MediaProblems::unknown);
+        String type = width == null ? picture.type() : picture.baseType();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type))
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
@@ -95,7 +113,7 @@ class MediaController {
     }
 
     @Operation(
-            summary = "Put credit, rights or suggested texts right",
+            summary = "Put credit, rights, focus or suggested texts right",
             description = "What is absent stays; an empty text is removed.")
     @PatchMapping("/{id}")
     ResponseEntity<PictureView> describe(

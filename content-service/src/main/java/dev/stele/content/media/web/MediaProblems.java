@@ -2,6 +2,7 @@ package dev.stele.content.media.web;
 
 import dev.stele.chassis.web.Problem;
 import dev.stele.content.media.NotTaken;
+import dev.stele.content.media.UploadsBusy;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -14,6 +15,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class MediaProblems {
+    /** Seconds in which some pictures are done with. */
+    private static final String SOON = "5";
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notTaken(NotTaken e) {
         String detail = String.valueOf(e.getMessage());
@@ -26,6 +30,18 @@ class MediaProblems {
                 new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "too-many-pixels", "The picture is too large", detail);
         };
         return ResponseEntity.status(problem.getStatusCode()).body(problem.getBody());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> busy(UploadsBusy e) {
+        Problem problem = new Problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "uploads-busy",
+                "Too many uploads at once",
+                String.valueOf(e.getMessage()));
+        return ResponseEntity.status(problem.getStatusCode())
+                .header("Retry-After", SOON)
+                .body(problem.getBody());
     }
 
     static Problem unknown() {

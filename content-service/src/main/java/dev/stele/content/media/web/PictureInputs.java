@@ -13,10 +13,12 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** What is said of a picture, checked. */
 final class PictureInputs {
-    private static final Set<String> FIELDS = Set.of("credit", "rights", "locale", "alt", "caption");
+    private static final Set<String> FIELDS =
+            Set.of("credit", "rights", "expires", "focus", "locale", "alt", "caption");
 
     private final Faults faults = new Faults();
     private final TextRules texts = new TextRules(faults);
+    private final UsageInputs usage = new UsageInputs(faults);
 
     Description description(MultipartHttpServletRequest form) {
         form.getParameterMap().forEach((name, values) -> {
@@ -32,6 +34,8 @@ final class PictureInputs {
         Description description = new Description(
                 blankless(form.getParameter("credit")),
                 blankless(form.getParameter("rights")),
+                usage.day(form.getParameter("expires")),
+                usage.focus(form.getParameter("focus")),
                 inLocale("/alt", locale, form.getParameter("alt")),
                 inLocale("/caption", locale, form.getParameter("caption")));
         credits(description.credit(), description.rights());
@@ -50,6 +54,8 @@ final class PictureInputs {
                 p.size(),
                 patch.credit() == null ? p.credit() : blankless(patch.credit()),
                 patch.rights() == null ? p.rights() : blankless(patch.rights()),
+                patch.expires() == null ? p.expires() : usage.day(patch.expires()),
+                patch.focus() == null ? p.focus() : usage.focus(patch.focus()),
                 merged("/alt", p.alt(), patch.alt()),
                 merged("/caption", p.caption(), patch.caption()),
                 p.renditions(),

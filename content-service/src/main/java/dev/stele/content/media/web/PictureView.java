@@ -2,7 +2,9 @@ package dev.stele.content.media.web;
 
 import dev.stele.content.media.Picture;
 import dev.stele.content.media.Picture.Rendition;
+import dev.stele.contracts.MediaRef.Focus;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +20,8 @@ record PictureView(
         long size,
         @Nullable String credit,
         @Nullable String rights,
+        @Nullable LocalDate expires,
+        @Nullable Point focus,
         Map<String, String> alt,
         Map<String, String> caption,
         List<Rendition> renditions,
@@ -34,6 +38,8 @@ record PictureView(
                 p.size(),
                 p.credit(),
                 p.rights(),
+                p.expires(),
+                p.focus() == null ? null : Point.of(p.focus()),
                 p.alt(),
                 p.caption(),
                 p.renditions(),
@@ -44,10 +50,19 @@ record PictureView(
     /** One page of a list. */
     record Page(List<PictureView> items, int page, int size, long total) {}
 
+    /** Parts of the width from the left and of the height from the top, each from 0 to 1. */
+    record Point(@Nullable Double x, @Nullable Double y) {
+        static Point of(Focus focus) {
+            return new Point(focus.x() / 100.0, focus.y() / 100.0);
+        }
+    }
+
     /** What may be put right later; what is absent stays. */
     record Patch(
             @Nullable String credit,
             @Nullable String rights,
+            @Nullable String expires,
+            @Nullable Point focus,
             @Nullable Map<String, @Nullable String> alt,
             @Nullable Map<String, @Nullable String> caption) {}
 }
