@@ -14,6 +14,7 @@ public final class EventTypes {
             TranslationApproved.class, "dev.stele.translation-approved.v1",
             TranslationCarriedOver.class, "dev.stele.translation-carried-over.v1",
             FrontCurated.class, "dev.stele.front-curated.v1",
+            AddressesMoved.class, "dev.stele.addresses-moved.v1",
             SiteConfigured.class, "dev.stele.site-configured.v1",
             MediaPublished.class, "dev.stele.media-published.v1");
 

@@ -16,6 +16,7 @@ public sealed interface NewsEvent
                 TranslationApproved,
                 TranslationCarriedOver,
                 FrontCurated,
+                AddressesMoved,
                 SiteConfigured,
                 MediaPublished {
 
@@ -28,7 +29,7 @@ public sealed interface NewsEvent
     /** When it happened, by the clock of the service that raised it, in UTC. */
     Instant occurredAt();
 
-    /** The record key: the article id, {@code front:home} or {@code site}. Facts of one key are in one order. */
+    /** The record key: the article id, {@code front:home}, {@code redirects} or {@code site}. Facts of one key are in one order. */
     String key();
 
     /** The aggregate that counts {@link #sequence()}: the key itself, or article id + {@code /} + locale for translations. */

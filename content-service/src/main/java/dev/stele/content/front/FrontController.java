@@ -3,7 +3,7 @@ package dev.stele.content.front;
 import dev.stele.chassis.security.Person;
 import dev.stele.chassis.web.Problem;
 import dev.stele.chassis.web.Versions;
-import dev.stele.content.validation.Faults;
+import dev.stele.content.front.FrontRequests.Curation;
 import dev.stele.contracts.FrontSlot;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -25,14 +25,13 @@ import org.springframework.web.bind.annotation.RestController;
 class FrontController {
     private final Fronts fronts;
     private final CurateFront curation;
+    private final FrontRequests requests;
 
-    FrontController(Fronts fronts, CurateFront curation) {
+    FrontController(Fronts fronts, CurateFront curation, FrontRequests requests) {
         this.fronts = fronts;
         this.curation = curation;
+        this.requests = requests;
     }
-
-    /** The slots as they shall be, whole. */
-    record Curation(@Nullable List<@Nullable FrontSlot> slots) {}
 
     @Operation(summary = "Read the home front")
     @GetMapping
@@ -43,7 +42,8 @@ class FrontController {
     @Operation(
             summary = "Curate the home front",
             description =
-                    "If-Match with the ETag that was read: \"0\" for the first time. If-None-Match: * says the same.")
+                    "If-Match with the ETag that was read: \"0\" for the first time. If-None-Match: * says the same. It holds "
+                            + "until the next scheduled change, which takes its place.")
     @PutMapping
     ResponseEntity<Front> curate(
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
@@ -51,9 +51,7 @@ class FrontController {
             @RequestBody Curation request,
             Person person) {
         long version = "*".equals(ifNoneMatch) ? 0 : Versions.required(ifMatch);
-        Faults faults = new Faults();
-        List<FrontSlot> slots = SlotRules.checked(request.slots(), faults);
-        faults.raise();
+        List<FrontSlot> slots = requests.slots(request);
         return answer(curation.curate(Front.HOME, version, slots, person.name())
                 .orElseThrow(() -> new Problem(
                         HttpStatus.PRECONDITION_FAILED,

@@ -17,16 +17,16 @@ final class SlotRules {
 
     private SlotRules() {}
 
-    static List<FrontSlot> checked(@Nullable List<@Nullable FrontSlot> given, Faults faults) {
+    static List<FrontSlot> checked(String pointer, @Nullable List<@Nullable FrontSlot> given, Faults faults) {
         if (given == null) {
-            faults.refuse("/slots", "required", "The slots of the front, in their order.");
+            faults.refuse(pointer, "required", "The slots of the front, in their order.");
             return List.of();
         }
-        if (given.size() > MOST_SLOTS) faults.refuse("/slots", "count", "At most " + MOST_SLOTS + ".");
+        if (given.size() > MOST_SLOTS) faults.refuse(pointer, "count", "At most " + MOST_SLOTS + ".");
         List<FrontSlot> slots = new ArrayList<>();
         Set<UUID> pinned = new HashSet<>();
         for (int i = 0; i < Math.min(given.size(), MOST_SLOTS); i++) {
-            String at = "/slots/" + i;
+            String at = pointer + "/" + i;
             switch (given.get(i)) {
                 case FrontSlot.Pinned p -> slots.add(pinned(at, p, pinned, faults));
                 case FrontSlot.Automatic a -> slots.add(automatic(at, a, faults));

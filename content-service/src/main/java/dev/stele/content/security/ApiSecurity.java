@@ -1,5 +1,6 @@
 package dev.stele.content.security;
 
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
@@ -21,8 +22,16 @@ class ApiSecurity {
                         .permitAll()
                         .requestMatchers(POST, "/api/articles/*/publish", "/api/articles/*/withdraw")
                         .hasRole("chief")
+                        .requestMatchers(POST, "/api/fronts/home/preview")
+                        .hasAnyRole("editor", "chief")
                         .requestMatchers(PUT, "/api/fronts/**", "/api/site")
                         .hasRole("chief")
+                        .requestMatchers(DELETE, "/api/fronts/**", "/api/redirects")
+                        .hasRole("chief")
+                        .requestMatchers(POST, "/api/redirects")
+                        .hasRole("chief")
+                        .requestMatchers(GET, "/api/redirects")
+                        .hasAnyRole("editor", "chief")
                         .requestMatchers(GET, "/api/fronts/**", "/api/site")
                         .hasAnyRole("editor", "chief")
                         .requestMatchers("/api/articles/**", "/api/media/**")

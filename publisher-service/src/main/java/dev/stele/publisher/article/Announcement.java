@@ -19,7 +19,13 @@ final class Announcement {
         showing.live()
                 .forEach((locale, page) -> live.put(
                         locale,
-                        new LivePage(page.revision(), page.version(), dossier.path(page.route()), page.since())));
+                        new LivePage(
+                                page.revision(),
+                                page.version(),
+                                dossier.path(page.route()),
+                                page.since(),
+                                page.summary().headline(),
+                                page.summary().section())));
         Map<String, Tombstone> gone = new TreeMap<>();
         showing.gone()
                 .forEach((locale, page) -> gone.put(locale, new Tombstone(dossier.path(page.route()), page.since())));
@@ -35,6 +41,7 @@ final class Announcement {
                 changedAt == null ? Instant.EPOCH : changedAt,
                 live,
                 gone,
-                paths);
+                paths,
+                showing.publishedAt());
     }
 }

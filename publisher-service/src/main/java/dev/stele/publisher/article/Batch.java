@@ -1,5 +1,6 @@
 package dev.stele.publisher.article;
 
+import dev.stele.contracts.AddressesMoved;
 import dev.stele.contracts.FrontCurated;
 import dev.stele.contracts.MediaPublished;
 import dev.stele.contracts.SiteConfigured;
@@ -27,8 +28,12 @@ final class Batch {
     final Set<UUID> revealed = new TreeSet<>();
     final Map<String, FrontCurated> fronts = new LinkedHashMap<>();
 
+    final Map<String, Moved> moves = new LinkedHashMap<>();
+
     @Nullable
     SiteConfigured site;
+
+    private @Nullable AddressesMoved lastMoved;
 
     void add(Folded folded) {
         UUID article = folded.dossier().articleId();
@@ -63,6 +68,13 @@ final class Batch {
         }
     }
 
+    void add(AddressesMoved fact) {
+        Moved.by(fact).forEach(moved -> moves.merge(moved.move().from(), moved, Moved::orNewer));
+        if (lastMoved == null || fact.sequence() > lastMoved.sequence()) {
+            lastMoved = fact;
+        }
+    }
+
     List<Dossier> of(Set<UUID> articles) {
         return articles.stream().map(this::dossier).toList();
     }
@@ -76,6 +88,9 @@ final class Batch {
         fronts.values().forEach(e -> all.add(new SurroundingsChanged(e.key(), e.sequence(), e.occurredAt())));
         if (site != null) {
             all.add(new SurroundingsChanged(site.key(), site.sequence(), site.occurredAt()));
+        }
+        if (lastMoved != null) {
+            all.add(new SurroundingsChanged(lastMoved.key(), lastMoved.sequence(), lastMoved.occurredAt()));
         }
         return all;
     }

@@ -1,5 +1,6 @@
 package dev.stele.publisher.article;
 
+import dev.stele.contracts.AddressesMoved;
 import dev.stele.contracts.ArticleWithdrawn;
 import dev.stele.contracts.FrontCurated;
 import dev.stele.contracts.MediaPublished;
@@ -45,7 +46,7 @@ public final class Fold {
             case PublicationOrdered e -> ordered(before, e);
             case ArticleWithdrawn e -> new Learned(before.with(before.orders().withdrawn(e)), null, null);
             case MediaPublished e -> new Learned(before.with(before.library().arrived(e)), null, e);
-            case FrontCurated _, SiteConfigured _ -> throw new Rejected("is not about an article");
+            case FrontCurated _, SiteConfigured _, AddressesMoved _ -> throw new Rejected("is not about an article");
         };
         return settled(before, learned, fact);
     }

@@ -1,5 +1,6 @@
 package dev.stele.publisher.article;
 
+import dev.stele.contracts.AddressesMoved;
 import dev.stele.contracts.FrontCurated;
 import dev.stele.contracts.NewsEvent;
 import dev.stele.contracts.SiteConfigured;
@@ -65,6 +66,7 @@ public final class Folding {
         switch (fact) {
             case FrontCurated front -> batch.add(front);
             case SiteConfigured site -> batch.add(site);
+            case AddressesMoved moved -> batch.add(moved);
             default -> batch.add(fold.apply(batch.dossier(UUID.fromString(fact.key())), fact));
         }
     }
@@ -94,6 +96,9 @@ public final class Folding {
             store.flip(batch.of(batch.flipped));
         }
         batch.fronts.values().forEach(store::curate);
+        if (!batch.moves.isEmpty()) {
+            store.move(List.copyOf(batch.moves.values()));
+        }
         if (batch.site != null) {
             store.configure(batch.site);
         }
@@ -102,8 +107,9 @@ public final class Folding {
     private static Set<UUID> articles(List<NewsEvent> facts) {
         Set<UUID> articles = new LinkedHashSet<>();
         for (NewsEvent fact : facts) {
-            if (!(fact instanceof FrontCurated) && !(fact instanceof SiteConfigured)) {
-                articles.add(UUID.fromString(fact.key()));
+            switch (fact) {
+                case FrontCurated _, SiteConfigured _, AddressesMoved _ -> {}
+                default -> articles.add(UUID.fromString(fact.key()));
             }
         }
         return articles;

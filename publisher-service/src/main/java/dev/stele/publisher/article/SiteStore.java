@@ -35,6 +35,9 @@ public interface SiteStore {
     /** Puts a front in place of an older one. */
     void curate(FrontCurated front);
 
+    /** Puts what became of old addresses in place of what older facts said of them. */
+    void move(List<Moved> moves);
+
     /** Puts the settings in place of older ones. */
     void configure(SiteConfigured site);
 

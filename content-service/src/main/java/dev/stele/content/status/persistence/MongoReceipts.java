@@ -35,17 +35,24 @@ class MongoReceipts implements Receipts {
 
     @Override
     public void pages(PagesChanged pages) {
-        newer(pages.articleId(), "pages", pages.version(), pages, new Document("failure", ""));
+        newer(
+                pages.articleId(),
+                "pages",
+                pages.version(),
+                pages,
+                new Document(Listing.FIELD, Listing.of(pages)),
+                new Document("failure", ""));
     }
 
     @Override
     public void desk(DeskProgress progress) {
-        newer(progress.articleId(), "desk." + progress.locale(), progress.version(), progress, null);
+        newer(progress.articleId(), "desk." + progress.locale(), progress.version(), progress, new Document(), null);
     }
 
-    private void newer(UUID article, String field, long version, Object news, @Nullable Document unset) {
-        Document update = new Document(
-                "$set", new Document(field, new Document("version", version).append("news", codec.write(news))));
+    private void newer(
+            UUID article, String field, long version, Object news, Document beside, @Nullable Document unset) {
+        beside.append(field, new Document("version", version).append("news", codec.write(news)));
+        Document update = new Document("$set", beside);
         if (unset != null) update.append("$unset", unset);
         // Where the document is there and knows newer news, the condition fails, and so does the insertion.
         Writes.unlessTaken(() -> receipts.updateOne(

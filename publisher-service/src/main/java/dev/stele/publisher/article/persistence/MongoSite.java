@@ -10,6 +10,7 @@ import dev.stele.contracts.FrontCurated;
 import dev.stele.contracts.MediaPublished;
 import dev.stele.contracts.SiteConfigured;
 import dev.stele.publisher.article.Dossier;
+import dev.stele.publisher.article.Moved;
 import dev.stele.publisher.article.Rendition;
 import dev.stele.publisher.article.Route;
 import dev.stele.publisher.article.SiteStore;
@@ -106,6 +107,18 @@ final class MongoSite implements SiteStore {
     @Override
     public void curate(FrontCurated front) {
         Writes.replaceOlder(collection("fronts"), "sequence", List.of(surroundings.of(front)));
+    }
+
+    @Override
+    public void move(List<Moved> moves) {
+        List<Document> queried = MovedDocuments.queried(moves);
+        if (!queried.isEmpty()) {
+            Writes.insertAbsent(collection("moved"), queried);
+        }
+        Writes.replaceOlder(
+                collection("moved"),
+                "sequence",
+                moves.stream().map(MovedDocuments::of).toList());
     }
 
     @Override

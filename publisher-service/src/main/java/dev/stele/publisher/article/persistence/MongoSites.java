@@ -57,7 +57,7 @@ class MongoSites implements Sites {
     @Override
     public boolean blank(String database) {
         MongoDatabase data = client.getDatabase(database);
-        return List.of("dossiers", "fronts", "site").stream()
+        return List.of("dossiers", "fronts", "moved", "site").stream()
                 .allMatch(name -> data.getCollection(name).find().first() == null);
     }
 

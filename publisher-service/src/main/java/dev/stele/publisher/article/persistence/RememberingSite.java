@@ -6,6 +6,7 @@ import dev.stele.contracts.FrontCurated;
 import dev.stele.contracts.MediaPublished;
 import dev.stele.contracts.SiteConfigured;
 import dev.stele.publisher.article.Dossier;
+import dev.stele.publisher.article.Moved;
 import dev.stele.publisher.article.Rendition;
 import dev.stele.publisher.article.Route;
 import dev.stele.publisher.article.SiteStore;
@@ -84,6 +85,11 @@ final class RememberingSite implements SiteStore {
     @Override
     public void curate(FrontCurated front) {
         site.curate(front);
+    }
+
+    @Override
+    public void move(List<Moved> moves) {
+        site.move(moves);
     }
 
     @Override

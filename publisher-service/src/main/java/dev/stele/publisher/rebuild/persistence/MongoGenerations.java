@@ -29,7 +29,7 @@ class MongoGenerations implements Generations {
 
     private static final int TURNS = 9;
     private static final List<String> COLLECTIONS =
-            List.of("articles", "dossiers", "fronts", "media", "renditions", "routes", "shown", "site");
+            List.of("articles", "dossiers", "fronts", "media", "moved", "renditions", "routes", "shown", "site");
 
     private final MongoClient client;
     private final MongoDatabase control;

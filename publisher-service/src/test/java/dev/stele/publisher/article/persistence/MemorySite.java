@@ -5,6 +5,7 @@ import dev.stele.contracts.FrontCurated;
 import dev.stele.contracts.MediaPublished;
 import dev.stele.contracts.SiteConfigured;
 import dev.stele.publisher.article.Dossier;
+import dev.stele.publisher.article.Moved;
 import dev.stele.publisher.article.Rendition;
 import dev.stele.publisher.article.Route;
 import dev.stele.publisher.article.SiteStore;
@@ -112,6 +113,12 @@ public final class MemorySite implements SiteStore {
     @Override
     public void curate(FrontCurated front) {
         replaceOlder("fronts", "sequence", surroundings.of(front));
+    }
+
+    @Override
+    public void move(List<Moved> moves) {
+        MovedDocuments.queried(moves).forEach(d -> insert("moved", d));
+        moves.forEach(moved -> replaceOlder("moved", "sequence", MovedDocuments.of(moved)));
     }
 
     @Override

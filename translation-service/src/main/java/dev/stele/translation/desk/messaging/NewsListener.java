@@ -3,6 +3,7 @@ package dev.stele.translation.desk.messaging;
 import dev.stele.chassis.HaltPoints;
 import dev.stele.chassis.events.EventCodec;
 import dev.stele.chassis.events.EventRecords;
+import dev.stele.contracts.AddressesMoved;
 import dev.stele.contracts.ArticleWithdrawn;
 import dev.stele.contracts.FrontCurated;
 import dev.stele.contracts.MediaPublished;
@@ -38,6 +39,7 @@ class NewsListener {
             case TranslationApproved it -> {}
             case TranslationCarriedOver it -> {}
             case FrontCurated it -> {}
+            case AddressesMoved it -> {}
             case SiteConfigured it -> {}
             case MediaPublished it -> {}
         }
