@@ -25,8 +25,11 @@ class EndpointsIT {
             "/error",
             "/favicon.ico",
             "/media/{id}/{width}",
+            "/news-sitemap.xml",
             "/robots.txt",
             "/sitemap.xml",
+            "/sitemaps/site.xml",
+            "/sitemaps/{name}.xml",
             "/v3/api-docs",
             "/v3/api-docs.yaml",
             "/{locale}",
@@ -35,6 +38,7 @@ class EndpointsIT {
             "/{locale}/feed.json",
             "/{locale}/news/{slug}",
             "/{locale}/pages/{slug}",
+            "/{locale}/search",
             "/{locale}/sections/{section}",
             "/{locale}/tags/{tag}");
 

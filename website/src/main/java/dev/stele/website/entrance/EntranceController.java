@@ -41,7 +41,8 @@ class EntranceController {
 
     @GetMapping("/robots.txt")
     Recipe robots() {
-        String text = "User-agent: *\nAllow: /\nDisallow: /api/\nSitemap: " + settings.url("/sitemap.xml") + "\n";
+        String text = "User-agent: *\nAllow: /\nDisallow: /api/\nSitemap: " + settings.url("/sitemap.xml")
+                + "\nSitemap: " + settings.url("/news-sitemap.xml") + "\n";
         return () -> Answer.status(200)
                 .text("text/plain", text)
                 .cacheControl("public, max-age=3600")

@@ -56,8 +56,13 @@ class PageNews {
 
     private Predicate<String> affected(ConsumerRecord<byte[], byte[]> message) {
         byte[] value = message.value();
-        if (value == null || !EventTypes.PAGES_CHANGED.equals(type(message))) {
+        if (value != null && EventTypes.SURROUNDINGS_CHANGED.equals(type(message))) {
+            // The articles are as they were, or in another database, which is known by its name.
             memory.forget();
+            return Affected.everything();
+        }
+        if (value == null || !EventTypes.PAGES_CHANGED.equals(type(message))) {
+            memory.lose();
             return Affected.everything();
         }
         try {
@@ -70,7 +75,7 @@ class PageNews {
             };
         } catch (JacksonException | NullPointerException e) {
             LOG.warn("Unreadable record at {}-{}", message.partition(), message.offset(), e);
-            memory.forget();
+            memory.lose();
             return Affected.everything();
         }
     }

@@ -1,5 +1,6 @@
 package dev.stele.website.site;
 
+import dev.stele.contracts.ArticleKind;
 import dev.stele.contracts.FrontSlot;
 import dev.stele.contracts.SiteSettings;
 import java.util.Collection;
@@ -37,4 +38,19 @@ public interface Site {
 
     /** A picture of a page that is or was live. */
     Optional<Media> media(String mediaId, int width);
+
+    /** The name of the database. */
+    String name();
+
+    /** Of every article, live or not, how often it has changed. */
+    Map<String, Long> versions();
+
+    /** The words of renditions; those that are not there are left out. */
+    List<Wording> wordings(Collection<String> renditions);
+
+    /** In which months live articles of a kind were first published, earliest first. */
+    List<Month> months(ArticleKind kind);
+
+    /** The articles of a span, oldest first. */
+    List<LiveArticle> list(Span span);
 }

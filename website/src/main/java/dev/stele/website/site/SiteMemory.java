@@ -1,14 +1,17 @@
 package dev.stele.website.site;
 
+import dev.stele.contracts.ArticleKind;
 import dev.stele.contracts.SiteSettings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,28 +28,42 @@ public final class SiteMemory {
 
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final AtomicLong age = new AtomicLong();
+    private final Catalogue catalogue;
     private volatile boolean told;
     private @Nullable Kept kept;
+
+    public SiteMemory(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
 
     /** From now on every change is told. */
     public void begin() {
         forget();
+        catalogue.begin();
         told = true;
     }
 
     /** Changes may go by unheard. */
     public void end() {
         told = false;
+        catalogue.end();
         forget();
     }
 
-    /** Something other than an article changed, or nobody knows what. */
+    /** Nobody knows what changed. */
+    public void lose() {
+        catalogue.begin();
+        forget();
+    }
+
+    /** Something other than an article changed. */
     public void forget() {
         age.incrementAndGet();
     }
 
     public void changed(String articleId) {
         changed.add(articleId);
+        catalogue.changed(articleId);
     }
 
     /** The settings of the site in that database. */
@@ -64,7 +81,33 @@ public final class SiteMemory {
     /** The articles of a list, from memory as far as it reaches. */
     public List<LiveArticle> list(String database, Site store, Selection wanted) {
         Kept now = current(database, store);
-        return now == null ? store.list(wanted) : now.latest().find(wanted).orElseGet(() -> store.list(wanted));
+        return now == null
+                ? store.list(wanted)
+                : now.latest()
+                        .find(wanted)
+                        .or(() -> catalogue.find(store, wanted).map(ids -> inOrder(ids, store, wanted::takes)))
+                        .orElseGet(() -> store.list(wanted));
+    }
+
+    public List<Month> months(Site store, ArticleKind kind) {
+        return catalogue.months(store, kind).orElseGet(() -> store.months(kind));
+    }
+
+    public List<LiveArticle> list(Site store, Span span) {
+        return catalogue
+                .find(store, span)
+                .map(ids -> inOrder(ids, store, span::takes))
+                .orElseGet(() -> store.list(span));
+    }
+
+    /** Asked of the articles themselves once more: whatever the catalogue says, nothing is listed that is not live. */
+    private static List<LiveArticle> inOrder(List<String> ids, Site store, Predicate<LiveArticle> wanted) {
+        Map<String, LiveArticle> found = store.articles(ids);
+        return ids.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .filter(wanted)
+                .toList();
     }
 
     // One at a time: what one thread reads for its page, the others need for theirs.
@@ -82,7 +125,7 @@ public final class SiteMemory {
                 || old.age() != now
                 || !old.database().equals(database)
                 || old.latest().isWorn()) {
-            kept = load(now, database, store);
+            kept = load(now, database, store, catalogue);
         } else if (ids.isEmpty()) {
             kept = old;
         } else {
@@ -114,9 +157,12 @@ public final class SiteMemory {
         return Stream.concat(old.locales().stream(), added).distinct().sorted().toList();
     }
 
-    private static Kept load(long age, String database, Site store) {
+    private static Kept load(long age, String database, Site store, Catalogue catalogue) {
         List<LiveArticle> newest = new ArrayList<>();
-        store.each(Latest.MOST + 1, newest::add);
+        catalogue
+                .newest(store, Latest.MOST + 1)
+                .map(ids -> inOrder(ids, store, article -> !article.live().isEmpty()))
+                .ifPresentOrElse(newest::addAll, () -> store.each(Latest.MOST + 1, newest::add));
         Optional<SiteSettings> settings = store.settings();
         List<String> locales = settings.isPresent() ? List.of() : store.liveLocales();
         return new Kept(age, database, settings, locales, Latest.of(newest, newest.size() <= Latest.MOST));

@@ -2,29 +2,54 @@ package dev.stele.website.sitemap;
 
 import dev.stele.website.answer.Answer;
 import dev.stele.website.answer.Recipe;
-import dev.stele.website.page.PageSettings;
-import dev.stele.website.site.SiteStore;
+import dev.stele.website.page.Failures;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
-/** The list of all pages for search engines. */
+/** The lists of pages for search engines. */
 @Hidden
 @Controller
 class SitemapController {
 
-    private final SiteStore store;
-    private final PageSettings settings;
+    private final Sitemaps sitemaps;
+    private final NewsSitemap news;
+    private final Failures failures;
 
-    SitemapController(SiteStore store, PageSettings settings) {
-        this.store = store;
-        this.settings = settings;
+    SitemapController(Sitemaps sitemaps, NewsSitemap news, Failures failures) {
+        this.sitemaps = sitemaps;
+        this.news = news;
+        this.failures = failures;
     }
 
     @GetMapping("/sitemap.xml")
-    Recipe sitemap() {
-        return () -> Answer.status(200)
-                .text("application/xml", store.read(site -> Sitemap.write(site, settings)))
+    Recipe root() {
+        return () -> answer(sitemaps.root());
+    }
+
+    @GetMapping("/sitemaps/site.xml")
+    Recipe site() {
+        return () -> answer(sitemaps.site());
+    }
+
+    @GetMapping("/sitemaps/{name}.xml")
+    Recipe part(@PathVariable String name) {
+        return () -> Part.named(name)
+                .flatMap(sitemaps::part)
+                .map(SitemapController::answer)
+                .orElseGet(() -> failures.notFound(""));
+    }
+
+    /** Old news leaves it without anybody telling, so a finished one is good for an hour at most. */
+    @GetMapping("/news-sitemap.xml")
+    Recipe news() {
+        return ((Recipe) () -> answer(news.write())).forQuery("?hour=" + news.hour());
+    }
+
+    private static Answer answer(String xml) {
+        return Answer.status(200)
+                .text("application/xml", xml)
                 .cacheControl("public, max-age=60, stale-while-revalidate=300")
                 .build();
     }

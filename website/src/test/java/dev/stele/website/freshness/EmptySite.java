@@ -1,12 +1,16 @@
 package dev.stele.website.freshness;
 
+import dev.stele.contracts.ArticleKind;
 import dev.stele.contracts.FrontSlot;
 import dev.stele.contracts.SiteSettings;
 import dev.stele.website.site.LiveArticle;
 import dev.stele.website.site.Media;
+import dev.stele.website.site.Month;
 import dev.stele.website.site.Rendition;
 import dev.stele.website.site.Selection;
 import dev.stele.website.site.Site;
+import dev.stele.website.site.Span;
+import dev.stele.website.site.Wording;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +18,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A site in which nothing is. */
-enum EmptySite implements Site {
-    INSTANCE;
+final class EmptySite implements Site {
+
+    static final EmptySite INSTANCE = new EmptySite();
 
     @Override
     public Optional<SiteSettings> settings() {
@@ -68,5 +73,30 @@ enum EmptySite implements Site {
     @Override
     public Optional<Media> media(String mediaId, int width) {
         return Optional.empty();
+    }
+
+    @Override
+    public String name() {
+        return "site_1";
+    }
+
+    @Override
+    public Map<String, Long> versions() {
+        return Map.of();
+    }
+
+    @Override
+    public List<Wording> wordings(Collection<String> renditions) {
+        return List.of();
+    }
+
+    @Override
+    public List<Month> months(ArticleKind kind) {
+        return List.of();
+    }
+
+    @Override
+    public List<LiveArticle> list(Span span) {
+        return List.of();
     }
 }

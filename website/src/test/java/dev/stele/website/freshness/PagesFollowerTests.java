@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.stele.contracts.Topics;
 import dev.stele.website.answer.TestMemory;
+import dev.stele.website.site.NoCatalogue;
 import dev.stele.website.site.Site;
 import dev.stele.website.site.SiteMemory;
 import dev.stele.website.site.SiteStore;
@@ -42,7 +43,7 @@ class PagesFollowerTests {
             new PageNews(
                     memory.cache(),
                     new FlakyStore(),
-                    new SiteMemory(),
+                    new SiteMemory(new NoCatalogue()),
                     JsonMapper.builder().build()));
 
     @AfterEach

@@ -127,4 +127,29 @@ final class ModelSite implements Site {
     public Optional<Media> media(String mediaId, int width) {
         return Optional.empty();
     }
+
+    @Override
+    public String name() {
+        return "site_1";
+    }
+
+    @Override
+    public Map<String, Long> versions() {
+        return Map.of();
+    }
+
+    @Override
+    public List<Wording> wordings(Collection<String> renditions) {
+        return List.of();
+    }
+
+    @Override
+    public List<Month> months(ArticleKind kind) {
+        return List.of();
+    }
+
+    @Override
+    public List<LiveArticle> list(Span span) {
+        return List.of();
+    }
 }

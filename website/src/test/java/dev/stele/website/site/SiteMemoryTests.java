@@ -19,7 +19,7 @@ class SiteMemoryTests {
     private static final Instant DAY = Instant.parse("2026-03-02T00:00:00Z");
 
     private final ModelSite store = new ModelSite();
-    private final SiteMemory memory = new SiteMemory();
+    private final SiteMemory memory = new SiteMemory(new NoCatalogue());
 
     @BeforeEach
     void begin() {

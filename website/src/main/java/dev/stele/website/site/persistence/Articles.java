@@ -14,12 +14,16 @@ import dev.stele.website.site.Dateline;
 import dev.stele.website.site.LiveArticle;
 import dev.stele.website.site.LiveArticle.Past;
 import dev.stele.website.site.LiveArticle.Tombstone;
+import dev.stele.website.site.Month;
 import dev.stele.website.site.Picture;
 import dev.stele.website.site.Rendition;
 import dev.stele.website.site.Rendition.Correction;
 import dev.stele.website.site.Variant;
+import dev.stele.website.site.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
 import org.bson.Document;
@@ -33,7 +37,7 @@ final class Articles {
     static LiveArticle article(Document d) {
         return new LiveArticle(
                 text(d, "_id"),
-                d.get("version") instanceof Number version ? version.longValue() : 0,
+                version(d),
                 ArticleKind.valueOf(text(d, "kind")),
                 text(d, "sourceLocale"),
                 moment(d, "publishedAt"),
@@ -84,6 +88,25 @@ final class Articles {
                 moment(d, "since"),
                 moment(d, "until"),
                 legal(d));
+    }
+
+    static long version(Document d) {
+        return d.get("version") instanceof Number version ? version.longValue() : 0;
+    }
+
+    static Wording wording(Document d) {
+        return new Wording(
+                text(d, "_id"),
+                text(d, "headline"),
+                optionalText(d, "lead"),
+                texts(d, "byline"),
+                texts(d, "tags"),
+                text(d, "bodyHtml"));
+    }
+
+    static Month month(Document d) {
+        YearMonth month = YearMonth.from(moment(d, "publishedAt").atOffset(ZoneOffset.UTC));
+        return new Month(month, 1, moment(d, "changedAt"));
     }
 
     private static Variant variant(Document d) {

@@ -1,27 +1,39 @@
 package dev.stele.website.site.persistence;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Sorts.orderBy;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import dev.stele.contracts.ArticleKind;
 import dev.stele.contracts.FrontSlot;
 import dev.stele.contracts.SiteSettings;
 import dev.stele.website.site.LiveArticle;
 import dev.stele.website.site.Media;
+import dev.stele.website.site.Month;
 import dev.stele.website.site.Rendition;
 import dev.stele.website.site.Selection;
 import dev.stele.website.site.Site;
+import dev.stele.website.site.Span;
+import dev.stele.website.site.Wording;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -113,6 +125,58 @@ record MongoSite(MongoDatabase database, JsonMapper json) implements Site {
                 .flatMap(shown -> byId("media", mediaId + "/" + width))
                 .map(d -> new Media(
                         Fields.text(d, "type"), d.get("data", Binary.class).getData()));
+    }
+
+    @Override
+    public String name() {
+        return database.getName();
+    }
+
+    @Override
+    public Map<String, Long> versions() {
+        Map<String, Long> versions = new LinkedHashMap<>();
+        collection("articles")
+                .find()
+                .projection(include("version"))
+                .forEach(d -> versions.put(Fields.text(d, "_id"), Articles.version(d)));
+        return versions;
+    }
+
+    @Override
+    public List<Wording> wordings(Collection<String> renditions) {
+        return renditions.isEmpty()
+                ? List.of()
+                : collection("renditions")
+                        .find(in("_id", renditions))
+                        .projection(include("headline", "lead", "byline", "tags", "bodyHtml"))
+                        .map(Articles::wording)
+                        .into(new ArrayList<>());
+    }
+
+    @Override
+    public List<Month> months(ArticleKind kind) {
+        Map<YearMonth, Month> months = new TreeMap<>();
+        collection("articles")
+                .find(and(eq("kind", kind.name()), exists("live.0")))
+                .projection(include("publishedAt", "changedAt"))
+                .map(Articles::month)
+                .forEach(month -> months.merge(month.month(), month, Month::with));
+        return List.copyOf(months.values());
+    }
+
+    @Override
+    public List<LiveArticle> list(Span span) {
+        return collection("articles")
+                .find(and(
+                        eq("kind", span.kind().name()),
+                        exists("live.0"),
+                        gte("publishedAt", Date.from(span.from())),
+                        lt("publishedAt", Date.from(span.until()))))
+                .sort(ascending("publishedAt", "_id"))
+                .skip(span.skip())
+                .limit(span.limit())
+                .map(Articles::article)
+                .into(new ArrayList<>());
     }
 
     private Optional<Document> byId(String collection, String id) {

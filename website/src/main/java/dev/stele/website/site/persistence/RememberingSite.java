@@ -1,13 +1,17 @@
 package dev.stele.website.site.persistence;
 
+import dev.stele.contracts.ArticleKind;
 import dev.stele.contracts.FrontSlot;
 import dev.stele.contracts.SiteSettings;
 import dev.stele.website.site.LiveArticle;
 import dev.stele.website.site.Media;
+import dev.stele.website.site.Month;
 import dev.stele.website.site.Rendition;
 import dev.stele.website.site.Selection;
 import dev.stele.website.site.Site;
 import dev.stele.website.site.SiteMemory;
+import dev.stele.website.site.Span;
+import dev.stele.website.site.Wording;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -70,5 +74,30 @@ record RememberingSite(String database, Site store, SiteMemory memory) implement
     @Override
     public Optional<Media> media(String mediaId, int width) {
         return store.media(mediaId, width);
+    }
+
+    @Override
+    public String name() {
+        return database;
+    }
+
+    @Override
+    public Map<String, Long> versions() {
+        return store.versions();
+    }
+
+    @Override
+    public List<Wording> wordings(Collection<String> renditions) {
+        return store.wordings(renditions);
+    }
+
+    @Override
+    public List<Month> months(ArticleKind kind) {
+        return memory.months(store, kind);
+    }
+
+    @Override
+    public List<LiveArticle> list(Span span) {
+        return memory.list(store, span);
     }
 }

@@ -1,0 +1,10 @@
+package dev.stele.website.catalogue;
+
+import java.util.Collection;
+
+/** Is told by the catalogue which articles it has read, so that it can read what it needs of them. */
+public interface ArticlesFollower {
+
+    /** Articles that may have changed; at a start all that are live, newest first. */
+    void changed(Collection<String> ids);
+}

@@ -1,0 +1,194 @@
+package dev.stele.website.catalogue;
+
+import dev.stele.contracts.ArticleKind;
+import dev.stele.website.index.IndexSettings;
+import dev.stele.website.site.Catalogue;
+import dev.stele.website.site.LiveArticle;
+import dev.stele.website.site.Month;
+import dev.stele.website.site.Selection;
+import dev.stele.website.site.Site;
+import dev.stele.website.site.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * The catalogue in an index. A change that was told is read by whoever asks next, so that no list is older than the last
+ * word of the log; after a start or a gap a walk over the store, in the background, brings it in step again.
+ */
+@Component
+final class FollowingCatalogue implements Catalogue, DisposableBean {
+
+    private final CatalogueIndex index;
+    private final ArticlesFollower follower;
+    private final Set<String> changed = ConcurrentHashMap.newKeySet();
+    private final Set<String> touched = ConcurrentHashMap.newKeySet();
+
+    /** The database that is known whole, or null. */
+    private volatile @Nullable String inStep;
+
+    private volatile boolean walking;
+    private volatile boolean told;
+    private volatile long gaps;
+    private @Nullable String filledFrom;
+
+    FollowingCatalogue(IndexSettings settings, ArticlesFollower follower) {
+        this.index = new CatalogueIndex(settings);
+        this.follower = follower;
+    }
+
+    @Override
+    public synchronized void begin() {
+        gaps++;
+        inStep = null;
+        told = true;
+    }
+
+    @Override
+    public synchronized void end() {
+        gaps++;
+        inStep = null;
+        told = false;
+    }
+
+    @Override
+    public void changed(String articleId) {
+        if (walking) {
+            touched.add(articleId);
+        }
+        changed.add(articleId);
+    }
+
+    @Override
+    public Optional<List<String>> find(Site store, Selection wanted) {
+        return ask(store, () -> index.find(ListQuery.of(wanted)));
+    }
+
+    @Override
+    public Optional<List<String>> newest(Site store, int limit) {
+        return ask(store, () -> index.find(ListQuery.newest(limit)));
+    }
+
+    @Override
+    public Optional<List<Month>> months(Site store, ArticleKind kind) {
+        return ask(store, () -> index.months(kind));
+    }
+
+    @Override
+    public Optional<List<String>> find(Site store, Span span) {
+        return ask(store, () -> index.find(ListQuery.of(span)));
+    }
+
+    private <T> Optional<T> ask(Site store, Supplier<T> question) {
+        return catchUp(store) ? Optional.of(question.get()) : Optional.empty();
+    }
+
+    /** Reads what was told since the last time; false when that is not enough to be in step with this database. */
+    boolean catchUp(Site store) {
+        String name = inStep;
+        if (name == null) {
+            return false;
+        }
+        if (!name.equals(store.name())) {
+            leave(name);
+            return false;
+        }
+        if (!changed.isEmpty()) {
+            takeChanges(store);
+        }
+        return name.equals(inStep);
+    }
+
+    /** The site is read from another database now. */
+    private synchronized void leave(String name) {
+        if (name.equals(inStep)) {
+            inStep = null;
+        }
+    }
+
+    // One at a time: what one thread reads, the others need too.
+    private synchronized void takeChanges(Site store) {
+        List<String> ids = List.copyOf(changed);
+        ids.forEach(changed::remove);
+        if (ids.isEmpty()) {
+            return;
+        }
+        try {
+            index.replace(ids, store.articles(ids).values());
+            index.refresh();
+        } catch (RuntimeException e) {
+            changed.addAll(ids);
+            throw e;
+        }
+        follower.changed(ids);
+    }
+
+    /** Whether a walk is due: changes are told, but what went by before is not known. */
+    boolean isBehind() {
+        return told && inStep == null;
+    }
+
+    boolean hasNews() {
+        return inStep != null && !changed.isEmpty();
+    }
+
+    /** From now until {@link #finish} what is told is not overwritten by what the walk had read before. */
+    synchronized long start(String database) {
+        walking = true;
+        touched.clear();
+        inStep = null;
+        if (!database.equals(filledFrom)) {
+            index.clear();
+            filledFrom = database;
+        }
+        index.refresh();
+        return gaps;
+    }
+
+    Map<String, Long> versions() {
+        return index.versions();
+    }
+
+    synchronized void put(Collection<String> ids, Collection<LiveArticle> articles) {
+        List<String> untouched =
+                ids.stream().filter(id -> !touched.contains(id)).toList();
+        index.replace(
+                untouched,
+                articles.stream().filter(a -> !touched.contains(a.id())).toList());
+    }
+
+    /** Ends a walk, and is in step with the database unless something went by unheard meanwhile. */
+    synchronized boolean finish(String database, long since, Collection<String> read) {
+        walking = false;
+        touched.clear();
+        index.refresh();
+        if (told && gaps == since) {
+            inStep = database;
+        }
+        follower.changed(read.isEmpty() ? List.of() : newestFirst(read));
+        return inStep != null;
+    }
+
+    private List<String> newestFirst(Collection<String> read) {
+        List<String> order = new ArrayList<>(index.find(ListQuery.newest(Integer.MAX_VALUE)));
+        Set<String> wanted = Set.copyOf(read);
+        order.retainAll(wanted);
+        List<String> rest = new ArrayList<>(wanted);
+        rest.removeAll(Set.copyOf(order));
+        order.addAll(rest);
+        return order;
+    }
+
+    @Override
+    public void destroy() {
+        index.close();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.stele.website.catalogue;
+
+import dev.stele.contracts.ArticleKind;
+import dev.stele.website.site.Selection;
+import dev.stele.website.site.Span;
+import java.time.Instant;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list as a question to the index.
+ *
+ * @param after the entry behind which the list begins
+ * @param repeats whether an article may be found in several languages
+ */
+record ListQuery(Query entries, Sort order, @Nullable FieldDoc after, boolean repeats, int skip, int limit) {
+
+    private static final Sort NEWEST_FIRST = sort(true);
+    private static final Sort OLDEST_FIRST = sort(false);
+
+    /** Behind every id. */
+    private static final BytesRef NO_ID = new BytesRef(new byte[] {(byte) 0xFF});
+
+    static ListQuery of(Selection wanted) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        add(all, CatalogueFields.KIND, wanted.kind().name());
+        add(all, CatalogueFields.LOCALE, wanted.locale());
+        add(all, CatalogueFields.SECTION, wanted.section());
+        add(all, CatalogueFields.TAG, wanted.tag());
+        boolean anyEntry = wanted.locale() == null && wanted.section() == null && wanted.tag() == null;
+        if (anyEntry) {
+            add(all, CatalogueFields.FIRST, CatalogueFields.YES);
+        }
+        return new ListQuery(
+                new ConstantScoreQuery(all.build()),
+                NEWEST_FIRST,
+                after(wanted),
+                wanted.locale() == null && !anyEntry,
+                wanted.skip(),
+                wanted.limit());
+    }
+
+    static ListQuery of(Span span) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        add(all, CatalogueFields.KIND, span.kind().name());
+        add(all, CatalogueFields.FIRST, CatalogueFields.YES);
+        all.add(
+                LongField.newRangeQuery(
+                        CatalogueFields.PUBLISHED,
+                        span.from().toEpochMilli(),
+                        span.until().toEpochMilli() - 1),
+                Occur.FILTER);
+        return new ListQuery(new ConstantScoreQuery(all.build()), OLDEST_FIRST, null, false, span.skip(), span.limit());
+    }
+
+    static ListQuery newest(int limit) {
+        return new ListQuery(one(), NEWEST_FIRST, null, false, 0, limit);
+    }
+
+    /** One entry of each article of a kind. */
+    static Query one(ArticleKind kind) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        add(all, CatalogueFields.KIND, kind.name());
+        add(all, CatalogueFields.FIRST, CatalogueFields.YES);
+        return new ConstantScoreQuery(all.build());
+    }
+
+    /** One entry of each article. */
+    static Query one() {
+        return new ConstantScoreQuery(new TermQuery(new Term(CatalogueFields.FIRST, CatalogueFields.YES)));
+    }
+
+    static Query all() {
+        return new MatchAllDocsQuery();
+    }
+
+    private static void add(BooleanQuery.Builder all, String field, @Nullable String value) {
+        if (value != null) {
+            all.add(new TermQuery(new Term(field, value)), Occur.FILTER);
+        }
+    }
+
+    /** The store keeps milliseconds; a moment between two of them is before the second. */
+    private static @Nullable FieldDoc after(Selection wanted) {
+        Instant before = wanted.before();
+        if (before == null) {
+            return null;
+        }
+        boolean between = before.getNano() % 1_000_000 != 0;
+        long moment = before.toEpochMilli() + (between ? 1 : 0);
+        BytesRef id = wanted.beforeId() == null || between ? NO_ID : new BytesRef(wanted.beforeId());
+        return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {moment, id});
+    }
+
+    private static Sort sort(boolean newestFirst) {
+        return new Sort(
+                LongField.newSortField(CatalogueFields.PUBLISHED, newestFirst, SortedNumericSelector.Type.MIN),
+                new SortField(CatalogueFields.ID, SortField.Type.STRING));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.stele.website.index;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.MMapDirectory;
+
+/** Folders of indexes: each instance has new ones, and clears away those of instances that were killed. */
+final class IndexFolder {
+
+    private static final String PREFIX = "stele-website-";
+
+    private IndexFolder() {}
+
+    /** An empty folder for one index; it is gone when the directory is closed. */
+    static Directory create(Path parent) throws IOException {
+        Files.createDirectories(parent);
+        removeLeftOvers(parent);
+        Path folder = Files.createTempDirectory(parent, PREFIX);
+        return new MMapDirectory(folder) {
+            @Override
+            public void close() throws IOException {
+                super.close();
+                delete(folder);
+            }
+        };
+    }
+
+    private static void removeLeftOvers(Path parent) throws IOException {
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
+            for (Path folder : folders) {
+                if (Files.exists(folder.resolve(IndexWriter.WRITE_LOCK_NAME)) && isFree(folder)) {
+                    delete(folder);
+                }
+            }
+        }
+    }
+
+    /** The system lets go of a lock when its holder dies. */
+    private static boolean isFree(Path folder) throws IOException {
+        try (Directory directory = new MMapDirectory(folder);
+                Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+            return true;
+        } catch (LockObtainFailedException e) {
+            return false;
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(folder);
+    }
+}

@@ -1,0 +1,176 @@
+package dev.stele.website.search;
+
+import dev.stele.website.answer.Address;
+import dev.stele.website.answer.Answer;
+import dev.stele.website.page.Alternates;
+import dev.stele.website.page.Edition;
+import dev.stele.website.page.Editions;
+import dev.stele.website.page.Failures;
+import dev.stele.website.page.Frame;
+import dev.stele.website.page.Head;
+import dev.stele.website.page.Link;
+import dev.stele.website.page.PageRenderer;
+import dev.stele.website.search.SearchView.Found;
+import dev.stele.website.search.SearchView.Option;
+import dev.stele.website.search.index.Hits;
+import dev.stele.website.search.index.Question;
+import dev.stele.website.search.index.TextIndex;
+import dev.stele.website.site.Site;
+import dev.stele.website.site.SiteStore;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the search page of a language. It is in no index of others and, being asked by anybody, in no large memory. */
+@Component
+class SearchPage {
+
+    private static final int SIZE = 10;
+    private static final String RETRY_SECONDS = "10";
+
+    private final SiteStore store;
+    private final Editions editions;
+    private final PageRenderer renderer;
+    private final Failures failures;
+    private final TextIndex index;
+    private final Questions questions;
+    private final FoundTexts texts;
+
+    SearchPage(
+            SiteStore store,
+            Editions editions,
+            PageRenderer renderer,
+            Failures failures,
+            TextIndex index,
+            Questions questions,
+            FoundTexts texts) {
+        this.store = store;
+        this.editions = editions;
+        this.renderer = renderer;
+        this.failures = failures;
+        this.index = index;
+        this.questions = questions;
+        this.texts = texts;
+    }
+
+    Answer answer(String locale, SearchRequest request) {
+        return inEdition(locale, edition -> {
+            if (request.isEmpty()) {
+                return page(200, edition, request, null, null, List.of(), List.of(), false)
+                        .build();
+            }
+            if (!index.isFilled()) {
+                String preparing = edition.words().say("search.preparing");
+                return page(503, edition, request, preparing, null, List.of(), List.of(), false)
+                        .header("Retry-After", RETRY_SECONDS)
+                        .build();
+            }
+            return results(edition, request);
+        });
+    }
+
+    Answer refused(String locale) {
+        SearchRequest nothing = new SearchRequest("", null, null, null, 1);
+        return inEdition(locale, edition -> {
+            String bad = edition.words().say("search.bad", SearchRequest.LONGEST);
+            return page(400, edition, nothing, bad, null, List.of(), List.of(), false)
+                    .build();
+        });
+    }
+
+    private Answer inEdition(String locale, Function<Edition, Answer> reader) {
+        return store.read(site -> Editions.settings(site).locales().contains(locale)
+                ? reader.apply(editions.open(site, locale))
+                : failures.notFound(site, locale));
+    }
+
+    private Answer results(Edition edition, SearchRequest request) {
+        Question question = questions.of(edition.locale(), request);
+        Hits hits = question.isEmpty()
+                ? new Hits(List.of(), 0, true, false)
+                : index.find(question, (request.page() - 1) * SIZE, SIZE);
+        Site site = edition.site();
+        List<Found> found = texts.of(edition, site, hits.articles(), index.marker(question, hits.similar()));
+        if (request.page() > 1 && found.isEmpty()) {
+            return failures.notFound(site, edition.locale());
+        }
+        boolean more = hits.total() > (long) request.page() * SIZE && request.mayGoOn();
+        return page(
+                        200,
+                        edition,
+                        request,
+                        outcome(edition, hits, found),
+                        hits.similar() ? edition.words().say("search.similar") : null,
+                        found.isEmpty() ? advice(edition, request) : List.of(),
+                        found,
+                        more)
+                .build();
+    }
+
+    private static String outcome(Edition edition, Hits hits, List<Found> found) {
+        if (found.isEmpty()) {
+            return edition.words().say("search.none");
+        }
+        return edition.words().say(hits.exact() ? "search.count" : "search.many", hits.total());
+    }
+
+    private static List<String> advice(Edition edition, SearchRequest request) {
+        boolean narrowed = request.section() != null || request.from() != null || request.to() != null;
+        return Stream.of("search.advice.spelling", "search.advice.fewer", narrowed ? "search.advice.wider" : null)
+                .filter(Objects::nonNull)
+                .map(edition.words()::say)
+                .toList();
+    }
+
+    private Answer.Builder page(
+            int status,
+            Edition edition,
+            SearchRequest request,
+            @Nullable String outcome,
+            @Nullable String note,
+            List<String> advice,
+            List<Found> found,
+            boolean more) {
+        String path = "/" + edition.locale() + "/search";
+        String title = edition.words().say("search.title");
+        Head head = Head.plain(request.isEmpty() ? title : request.q() + " · " + title);
+        List<Link> languages = Alternates.languages(edition, tag -> "/" + tag + "/search");
+        Frame frame = renderer.frame(edition, head, languages, path);
+        String action = Address.encode(path);
+        SearchView view = new SearchView(
+                action,
+                request.q(),
+                text(request.from()),
+                text(request.to()),
+                SearchRequest.LONGEST,
+                sections(edition, request),
+                outcome,
+                note,
+                advice,
+                found,
+                request.page() == 1
+                        ? null
+                        : action + request.onPage(request.page() - 1).query(),
+                more ? action + request.onPage(request.page() + 1).query() : null);
+        return renderer.fill(status, "search.jte", frame, Map.of("search", view))
+                .passing();
+    }
+
+    private static List<Option> sections(Edition edition, SearchRequest request) {
+        return edition.settings().sections().stream()
+                .flatMap(section -> edition
+                        .sectionLink(section.id())
+                        .map(link -> new Option(
+                                section.id(), link.label(), section.id().equals(request.section())))
+                        .stream())
+                .toList();
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,12 @@
+package dev.stele.website.search.index;
+
+import java.util.List;
+
+/**
+ * What was found, best first.
+ *
+ * @param articles ids, of one page
+ * @param total all of them, or a number that is surely reached when not {@code exact}
+ * @param similar whether words were found that are only like those asked for
+ */
+public record Hits(List<String> articles, long total, boolean exact, boolean similar) {}

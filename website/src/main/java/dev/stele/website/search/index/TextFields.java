@@ -1,0 +1,63 @@
+package dev.stele.website.search.index;
+
+import dev.stele.website.site.LiveArticle;
+import dev.stele.website.site.Variant;
+import dev.stele.website.site.Wording;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+
+/** A live text as the index knows it; fields of words bear the language in their names. */
+final class TextFields {
+
+    static final String ARTICLE = "article";
+    static final String RENDITION = "rendition";
+    static final String SECTION = "section";
+    static final String PUBLISHED = "published";
+
+    private TextFields() {}
+
+    static Term article(String id) {
+        return new Term(ARTICLE, id);
+    }
+
+    /** Headline and lead. */
+    static String head(String locale) {
+        return "head." + locale;
+    }
+
+    /** Everything that the text says, headline and lead too. */
+    static String text(String locale) {
+        return "text." + locale;
+    }
+
+    static Document of(LiveArticle article, Variant variant, Wording words) {
+        Document entry = new Document();
+        entry.add(new StringField(ARTICLE, article.id(), Store.NO));
+        entry.add(new SortedDocValuesField(ARTICLE, new BytesRef(article.id())));
+        entry.add(new SortedDocValuesField(RENDITION, new BytesRef(variant.rendition())));
+        entry.add(new LongField(PUBLISHED, article.publishedAt().toEpochMilli(), Store.NO));
+        if (variant.section() != null) {
+            entry.add(new StringField(SECTION, variant.section(), Store.NO));
+        }
+        add(entry, head(variant.locale()), words.headline());
+        add(entry, text(variant.locale()), words.headline());
+        if (words.lead() != null) {
+            add(entry, head(variant.locale()), words.lead());
+            add(entry, text(variant.locale()), words.lead());
+        }
+        words.tags().forEach(tag -> add(entry, text(variant.locale()), tag));
+        words.byline().forEach(name -> add(entry, text(variant.locale()), name));
+        add(entry, text(variant.locale()), PlainText.of(words.bodyHtml()));
+        return entry;
+    }
+
+    private static void add(Document entry, String field, String words) {
+        entry.add(new TextField(field, words, Store.NO));
+    }
+}

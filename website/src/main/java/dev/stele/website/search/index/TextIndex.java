@@ -1,0 +1,143 @@
+package dev.stele.website.search.index;
+
+import dev.stele.website.index.DiskIndex;
+import dev.stele.website.index.IndexSettings;
+import dev.stele.website.search.analysis.Analyzers;
+import dev.stele.website.search.analysis.Word;
+import dev.stele.website.site.LiveArticle;
+import dev.stele.website.site.Variant;
+import dev.stele.website.site.Wording;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TotalHits.Relation;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/** The index of all live texts of all languages. */
+@Component
+public class TextIndex implements DisposableBean {
+
+    /** With fewer, words that are only like those asked for are looked for too. */
+    private static final int FEW = 3;
+
+    private static final int MOST_LANGUAGES = 1_000;
+
+    private final Analyzers analyzers = new Analyzers();
+    private final DiskIndex index;
+    private final Clock clock;
+    private final AtomicLong state = new AtomicLong();
+    private volatile boolean filled;
+
+    TextIndex(IndexSettings settings, Clock clock) {
+        this.index = new DiskIndex(settings, analyzers);
+        this.clock = clock;
+    }
+
+    /** Whether all texts are in that were live at the start. */
+    public boolean isFilled() {
+        return filled;
+    }
+
+    public List<Word> words(String locale, String text) {
+        return analyzers.words(locale, text);
+    }
+
+    /** The best texts for a question, those from {@code skip} on. */
+    public Hits find(Question question, int skip, int most) {
+        TextQueries queries = new TextQueries(question, clock.instant());
+        return index.search(searcher -> {
+            Hits strict = find(searcher, queries.strict(), skip, most, false);
+            return strict.total() >= FEW ? strict : find(searcher, queries.similar(), skip, most, true);
+        });
+    }
+
+    public Marker marker(Question question, boolean similar) {
+        Query marked = new TextQueries(question, clock.instant()).marked(similar);
+        return new Marker(analyzers, TextFields.text(question.locale()), marked);
+    }
+
+    /** Puts the texts of articles in the place of what was known of the ids. */
+    void replace(Collection<String> ids, Collection<LiveArticle> articles, Map<String, Wording> wordings) {
+        List<Document> texts = new ArrayList<>();
+        for (LiveArticle article : articles) {
+            for (Variant variant : article.live()) {
+                Wording words = wordings.get(variant.rendition());
+                if (words != null) {
+                    texts.add(TextFields.of(article, variant, words));
+                }
+            }
+        }
+        index.replace(ids.stream().map(TextFields::article).toList(), texts);
+    }
+
+    /** Lets be found what was put in. */
+    void refresh() {
+        index.refresh();
+        state.incrementAndGet();
+    }
+
+    /** Counts the changes: what was found under one count may be found otherwise under the next. */
+    public long state() {
+        return state.get();
+    }
+
+    void filled() {
+        filled = true;
+    }
+
+    /** Whether exactly these texts of the article are in. */
+    boolean has(LiveArticle article) {
+        Set<String> live = new HashSet<>();
+        article.live().forEach(variant -> live.add(variant.rendition()));
+        return index.search(searcher -> {
+            TopDocs found = searcher.search(new TermQuery(TextFields.article(article.id())), MOST_LANGUAGES);
+            return Set.copyOf(values(searcher, found.scoreDocs, 0, TextFields.RENDITION))
+                    .equals(live);
+        });
+    }
+
+    private static Hits find(IndexSearcher searcher, Query query, int skip, int most, boolean similar)
+            throws IOException {
+        TopDocs top = searcher.search(query, skip + most);
+        return new Hits(
+                values(searcher, top.scoreDocs, skip, TextFields.ARTICLE),
+                top.totalHits.value(),
+                top.totalHits.relation() == Relation.EQUAL_TO,
+                similar && top.totalHits.value() > 0);
+    }
+
+    private static List<String> values(IndexSearcher searcher, ScoreDoc[] hits, int skip, String field)
+            throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        List<String> values = new ArrayList<>();
+        for (int i = skip; i < hits.length; i++) {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hits[i].doc, leaves));
+            SortedDocValues known = leaf.reader().getSortedDocValues(field);
+            if (known != null && known.advanceExact(hits[i].doc - leaf.docBase)) {
+                values.add(known.lookupOrd(known.ordValue()).utf8ToString());
+            }
+        }
+        return values;
+    }
+
+    @Override
+    public void destroy() {
+        index.close();
+    }
+}

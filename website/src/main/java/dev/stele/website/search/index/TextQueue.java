@@ -1,0 +1,40 @@
+package dev.stele.website.search.index;
+
+import dev.stele.website.catalogue.ArticlesFollower;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The articles whose texts are to be read, in their order, each once. */
+@Component
+final class TextQueue implements ArticlesFollower {
+
+    private final Set<String> waiting = new LinkedHashSet<>();
+    private boolean begun;
+
+    @Override
+    public synchronized void changed(Collection<String> ids) {
+        waiting.addAll(ids);
+        begun = true;
+    }
+
+    /** The next ones; they are no longer in the queue. */
+    synchronized List<String> take(int most) {
+        List<String> taken = new ArrayList<>();
+        Iterator<String> next = waiting.iterator();
+        while (next.hasNext() && taken.size() < most) {
+            taken.add(next.next());
+            next.remove();
+        }
+        return taken;
+    }
+
+    /** Whether all that was ever told has been taken, and something was told. */
+    synchronized boolean isDone() {
+        return begun && waiting.isEmpty();
+    }
+}

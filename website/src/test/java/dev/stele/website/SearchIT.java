@@ -1,0 +1,209 @@
+package dev.stele.website;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoClient;
+import dev.stele.contracts.CloudEventHeaders;
+import dev.stele.contracts.EventTypes;
+import dev.stele.contracts.Topics;
+import dev.stele.testkit.Backing;
+import dev.stele.website.fixture.Sample;
+import dev.stele.website.fixture.SampleStore;
+import dev.stele.website.fixture.Samples;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+
+@WebsiteTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchIT {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Sample BRIDGE = Samples.bridge();
+
+    @Autowired
+    private TestReader reader;
+
+    @Autowired
+    private MongoClient client;
+
+    @Autowired
+    private JsonMapper json;
+
+    private KafkaProducer<byte[], byte[]> producer;
+    private SampleStore store;
+
+    @BeforeAll
+    void fill() throws Exception {
+        store = reader.store(client, "_a").loadSamples();
+        assertThat(reader.get("/en/search?q=bridge").statusCode()).isIn(200, 503);
+        Map<String, Object> servers = Map.of("bootstrap.servers", Backing.kafka());
+        try (Admin admin = Admin.create(servers)) {
+            admin.createTopics(List.of(new NewTopic(Topics.PAGES, 3, (short) 1)))
+                    .all()
+                    .get();
+        }
+        producer = new KafkaProducer<>(servers, new ByteArraySerializer(), new ByteArraySerializer());
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> reader.get("/en/search?q=bridge").statusCode() == 200);
+    }
+
+    @AfterAll
+    void close() {
+        producer.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, footbridges in Kamar",
+        "ru, пешеходного моста",
+        "ru, переправы девять километров",
+        "tg, пули Камар",
+        "fa, پل کمر"
+    })
+    void findsAnArticleByOtherFormsOfItsWords(String locale, String words) {
+        Document page = page(locale, words);
+        assertThat(page.select(".search-result h2 a").eachAttr("href")).isNotEmpty();
+        assertThat(page.select(".search-result mark")).isNotEmpty();
+        assertThat(page.select(".search-result h2 a").eachAttr("href"))
+                .allSatisfy(href -> assertThat(href).startsWith("/" + locale + "/"));
+    }
+
+    @Test
+    void tellsHowManyAndAskesNoIndexToKeepThePage() {
+        Document page = page("en", "bridge");
+        assertThat(page.select("[role=status]").text()).matches("[0-9]+ articles? found");
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page.select("#search-q").attr("value")).isEqualTo("bridge");
+        assertThat(page.select(".masthead form[role=search] label").text()).isEqualTo("Search the site");
+    }
+
+    @Test
+    void tellsWhatToDoWhenNothingIsFound() {
+        Document page = page("ru", "щщщъъъ");
+        assertThat(page.select("[role=status]").text()).isEqualTo("Ничего не найдено");
+        assertThat(page.select(".search-advice li")).hasSize(2);
+    }
+
+    @Test
+    void narrowsBySectionAndDay() {
+        assertThat(page("en", "bridge").select(".search-result")).isNotEmpty();
+        assertThat(reader.page("/en/search?q=bridge&section=culture")
+                        .select(".search-result h2 a")
+                        .eachAttr("href"))
+                .doesNotContain(BRIDGE.in("en").path());
+        assertThat(reader.page("/en/search?q=bridge&to=2000-01-01").select(".search-result"))
+                .isEmpty();
+        assertThat(reader.page("/en/search?q=bridge&from=2026-09-26&to=2026-09-26")
+                        .select(".search-result h2 a")
+                        .eachAttr("href"))
+                .contains(BRIDGE.in("en").path());
+    }
+
+    @Test
+    void showsWhatWasAskedAsTextOnly() {
+        String answer = reader.get("/en/search?q=" + encoded("bridge <img src=x onerror=alert(1)> \"&amp;"))
+                .body();
+        assertThat(answer).doesNotContain("<img src=x").contains("bridge &lt;img src=x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "q=%00",
+                "q=a&q=b",
+                "q=a&from=yesterday",
+                "q=a&page=0",
+                "q=a&page=51",
+                "q=a&to=292278994-01-01",
+                "q=%1B",
+                "q=a+b+c+d+e+f+g+h+i+j+k+l+m+n+o+p+q"
+            })
+    void refusesWhatCannotBeLookedFor(String query) {
+        assertThat(reader.get("/en/search?" + query).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void refusesQuestionsWithoutEnd() {
+        assertThat(reader.get("/en/search?q=" + "a".repeat(201)).statusCode()).isEqualTo(400);
+        assertThat(reader.get("/en/search?q=" + "%22".repeat(3000)).statusCode())
+                .isEqualTo(400);
+        assertThat(reader.get("/en/search?q=%ED%A0%80").statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\"\"\"", "*:*", "a AND (b", "text.en:x~2^99", "\"", "«»", "-", "bridge\" OR \"", "\\"})
+    void takesEverySignForText(String words) {
+        assertThat(reader.get("/en/search?q=" + encoded(words)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void knowsNoOtherLanguage() {
+        assertThat(reader.get("/xx/search?q=bridge").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void findsANewTextAndForgetsAWithdrawnOneWithinASecondOfTheWord() {
+        Sample renamed = BRIDGE.next(headline -> "Zanzibarova");
+        store.publish(renamed);
+        tell();
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(page("en", "zanzibarova")
+                                .select(".search-result h2")
+                                .text())
+                        .isEqualTo("Zanzibarova"));
+
+        store.withdraw(renamed, "en");
+        tell();
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(page("en", "zanzibarova").select(".search-result"))
+                        .isEmpty());
+        store.publish(BRIDGE);
+        tell();
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(page("en", "footbridge").select(".search-result"))
+                        .isNotEmpty());
+    }
+
+    private Document page(String locale, String words) {
+        return reader.page("/" + locale + "/search?q=" + encoded(words));
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    private void tell() {
+        Map<String, Object> change = Map.of(
+                "articleId", BRIDGE.id(),
+                "kind", "NEWS",
+                "version", 2,
+                "changedAt", "2026-09-27T00:00:00Z",
+                "live", Map.of(),
+                "gone", Map.of(),
+                "paths", List.of(BRIDGE.in("en").path()));
+        ProducerRecord<byte[], byte[]> message =
+                new ProducerRecord<>(Topics.PAGES, new byte[] {2}, json.writeValueAsBytes(change));
+        message.headers().add(CloudEventHeaders.TYPE, EventTypes.PAGES_CHANGED.getBytes(StandardCharsets.UTF_8));
+        producer.send(message);
+        producer.flush();
+    }
+}
