@@ -58,7 +58,10 @@ final class PartCommands {
         var options = new ArrayList<>(
                 List.of("-Xmx" + part.heapMegabytes() + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
         // Seven JVMs share few cores: only where readers come in crowds does the slow compiler earn its time back.
-        if (part != Part.WEBSITE) {
+        if (part == Part.WEBSITE) {
+            // Its compressor is native code.
+            options.add("--enable-native-access=ALL-UNNAMED");
+        } else {
             options.add("-XX:TieredStopAtLevel=1");
         }
         return options;

@@ -13,6 +13,9 @@ public final class Answer {
 
     private static final int WORTH_ZIPPING = 200;
 
+    /** Who may embed the answer; other sites may not, unless said otherwise. */
+    private static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";
+
     /** What RFC 9110 (15.4.5) wants in an answer that says only that nothing has changed; the rest the asker has already. */
     private static final Set<String> VALIDATING = Set.of("Cache-Control", "Vary");
 
@@ -22,6 +25,7 @@ public final class Answer {
     final @Nullable String type;
     final Body plain;
     final @Nullable Body gzip;
+    final @Nullable Body brotli;
     final boolean kept;
     final Set<String> sources;
     final int weight;
@@ -30,9 +34,14 @@ public final class Answer {
         status = builder.status;
         type = builder.type;
         plain = Body.plain(builder.body);
-        gzip = builder.zippable && builder.body.length > WORTH_ZIPPING ? plain.zipped() : null;
+        boolean zipping = builder.zippable && builder.body.length > WORTH_ZIPPING;
+        gzip = zipping ? plain.zipped() : null;
+        brotli = zipping ? plain.brotli() : null;
         if (builder.zippable) {
             builder.header("Vary", "Accept-Encoding");
+        }
+        if (builder.headers.stream().noneMatch(header -> header.name().equals(RESOURCE_POLICY))) {
+            builder.header(RESOURCE_POLICY, "same-origin");
         }
         headers = builder.headers.toArray(Header[]::new);
         validating = builder.headers.stream()
@@ -40,7 +49,7 @@ public final class Answer {
                 .toArray(Header[]::new);
         kept = builder.kept;
         sources = Set.copyOf(builder.sources);
-        weight = plain.bytes().length + (gzip == null ? 0 : gzip.bytes().length) + 1024;
+        weight = weightOf(plain) + weightOf(gzip) + weightOf(brotli) + 1024;
     }
 
     public static Builder status(int status) {
@@ -51,8 +60,21 @@ public final class Answer {
         return status;
     }
 
+    /** The coding that the asker likes best, brotli before gzip where it likes both. */
     Body bodyFor(@Nullable String acceptEncoding) {
-        return gzip != null && Codings.accepts(acceptEncoding, Body.GZIP) ? gzip : plain;
+        if (gzip == null || acceptEncoding == null) {
+            return plain;
+        }
+        int zipped = Codings.weight(acceptEncoding, Body.GZIP);
+        int better = brotli == null ? 0 : Codings.weight(acceptEncoding, Body.BROTLI);
+        if (brotli != null && better > 0 && better >= zipped) {
+            return brotli;
+        }
+        return zipped > 0 ? gzip : plain;
+    }
+
+    private static int weightOf(@Nullable Body body) {
+        return body == null ? 0 : body.bytes().length;
     }
 
     /** Collects an answer; kept in memory unless said otherwise. */

@@ -22,9 +22,13 @@ final class AnswerFilter extends HttpFilter {
     private static final String ADDRESS = AnswerFilter.class.getName() + ".address";
 
     private final transient AnswerCache cache;
+    private final transient AnswerWriter writer;
+    private final transient SecurityHeaders security;
 
-    AnswerFilter(AnswerCache cache) {
+    AnswerFilter(AnswerCache cache, AnswerWriter writer, SecurityHeaders security) {
         this.cache = cache;
+        this.writer = writer;
+        this.security = security;
     }
 
     /** The address that the filter found the request to be for. */
@@ -39,10 +43,10 @@ final class AnswerFilter extends HttpFilter {
         boolean reading = "GET".equals(method) || "HEAD".equals(method);
         Answer answer = reading && request.getQueryString() == null ? cache.present(request.getRequestURI()) : null;
         if (answer != null) {
-            AnswerWriter.write(answer, request, response);
+            writer.write(answer, request, response);
             return;
         }
-        SecurityHeaders.addTo(response);
+        security.ensureOn(response);
         if (reading) {
             goOn(request, response, chain, Address.canonical(request.getRequestURI()));
         } else {

@@ -15,9 +15,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 final class AnswerHandler implements HandlerMethodReturnValueHandler {
 
     private final AnswerCache cache;
+    private final AnswerWriter writer;
 
-    AnswerHandler(AnswerCache cache) {
+    AnswerHandler(AnswerCache cache, AnswerWriter writer) {
         this.cache = cache;
+        this.writer = writer;
     }
 
     @Override
@@ -33,8 +35,7 @@ final class AnswerHandler implements HandlerMethodReturnValueHandler {
         HttpServletRequest request = web.getNativeRequest(HttpServletRequest.class);
         HttpServletResponse response = web.getNativeResponse(HttpServletResponse.class);
         if (request != null && response != null) {
-            SecurityHeaders.ensureOn(response);
-            AnswerWriter.write(answer(value, request), request, response);
+            writer.write(answer(value, request), request, response);
         }
     }
 

@@ -3,23 +3,30 @@ package dev.stele.website.answer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.stereotype.Component;
 
 /** Sends an answer: picks the coding, compares the entity tag, leaves the body out for HEAD. */
+@Component
 final class AnswerWriter {
 
-    private AnswerWriter() {}
+    private final SecurityHeaders security;
 
-    static void write(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    AnswerWriter(SecurityHeaders security) {
+        this.security = security;
+    }
+
+    void write(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Body body = answer.bodyFor(request.getHeader("Accept-Encoding"));
         if (answer.status == HttpServletResponse.SC_OK) {
             response.addHeader("ETag", body.etag());
             if (Codings.matches(request.getHeader("If-None-Match"), body.etag())) {
+                security.addToUnchanged(response);
                 add(answer.validating, response);
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
             }
         }
-        SecurityHeaders.ensureOn(response);
+        security.ensureOn(response);
         add(answer.headers, response);
         response.setStatus(answer.status);
         if (answer.type != null) {

@@ -1,19 +1,18 @@
 package dev.stele.website.answer;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of an answer in one content coding, with the strong entity tag of exactly these bytes. */
 record Body(byte[] bytes, String etag, @Nullable String coding) {
 
     static final String GZIP = "gzip";
+    static final String BROTLI = "br";
+
+    /** Whoever waits for a body of this size gains more by an early first byte than by a smaller one. */
+    private static final int HURRY = 512 * 1024;
 
     private static final int TAG_BYTES = 16;
 
@@ -21,15 +20,19 @@ record Body(byte[] bytes, String etag, @Nullable String coding) {
         return new Body(bytes, '"' + hash(bytes) + '"', null);
     }
 
-    /** The same content compressed once, as small as it goes, because it will be sent many times. */
+    /** The same content compressed once, because it will be sent many times. */
     Body zipped() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3 + 64);
-        try (GZIPOutputStream zip = new BestGzip(out)) {
-            zip.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Body(out.toByteArray(), etag.substring(0, etag.length() - 1) + "-gzip\"", GZIP);
+        return coded(GZIP, Gzip.compress(bytes, bytes.length > HURRY));
+    }
+
+    /** The same content by brotli, or null where there is none. */
+    @Nullable
+    Body brotli() {
+        return Brotli.isAvailable() ? coded(BROTLI, Brotli.compress(bytes, bytes.length > HURRY)) : null;
+    }
+
+    private Body coded(String name, byte[] compressed) {
+        return new Body(compressed, etag.substring(0, etag.length() - 1) + '-' + name + '"', name);
     }
 
     private static String hash(byte[] bytes) {
@@ -38,13 +41,6 @@ record Body(byte[] bytes, String etag, @Nullable String coding) {
             return HexFormat.of().formatHex(digest, 0, TAG_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static final class BestGzip extends GZIPOutputStream {
-        BestGzip(ByteArrayOutputStream out) throws IOException {
-            super(out);
-            def.setLevel(Deflater.BEST_COMPRESSION);
         }
     }
 }

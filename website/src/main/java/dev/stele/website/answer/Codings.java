@@ -5,20 +5,26 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code Accept-Encoding} and {@code If-None-Match} without allocating. */
 final class Codings {
 
+    private static final int WHOLE = 1000;
+
     private Codings() {}
 
     static boolean accepts(@Nullable String header, String coding) {
+        return weight(header, coding) > 0;
+    }
+
+    /** How much the asker wants a coding, in thousandths; zero when it is not named or refused. */
+    static int weight(@Nullable String header, String coding) {
         if (header == null) {
-            return false;
+            return 0;
         }
-        int at = header.indexOf(coding);
-        if (at < 0 || (at > 0 && header.charAt(at - 1) != ' ' && header.charAt(at - 1) != ',')) {
-            return false;
+        for (int at = header.indexOf(coding); at >= 0; at = header.indexOf(coding, at + 1)) {
+            int end = at + coding.length();
+            if (begins(header, at) && ends(header, end)) {
+                return weightAfter(header, end);
+            }
         }
-        int end = at + coding.length();
-        int next = header.indexOf(',', end);
-        int stop = next < 0 ? header.length() : next;
-        return isBlank(header, end, stop) || (isParameter(header, end) && !isZero(header, end, stop));
+        return 0;
     }
 
     static boolean matches(@Nullable String ifNoneMatch, String etag) {
@@ -28,34 +34,38 @@ final class Codings {
         return ifNoneMatch.equals(etag) || ifNoneMatch.equals("*") || ifNoneMatch.contains(etag);
     }
 
-    private static boolean isBlank(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) != ' ') {
-                return false;
-            }
-        }
-        return true;
+    private static boolean begins(String text, int at) {
+        return at == 0 || text.charAt(at - 1) == ' ' || text.charAt(at - 1) == ',';
     }
 
-    private static boolean isParameter(String text, int from) {
-        int i = from;
+    private static boolean ends(String text, int at) {
+        int i = at;
         while (i < text.length() && text.charAt(i) == ' ') {
             i++;
         }
-        return i < text.length() && text.charAt(i) == ';';
+        return i == text.length() || text.charAt(i) == ',' || text.charAt(i) == ';';
     }
 
-    private static boolean isZero(String text, int from, int to) {
+    /** Without a weight the coding is as welcome as can be. */
+    private static int weightAfter(String text, int from) {
+        int comma = text.indexOf(',', from);
+        int stop = comma < 0 ? text.length() : comma;
         int q = text.indexOf("q=", from);
-        if (q < 0 || q >= to) {
-            return false;
-        }
-        for (int i = q + 2; i < to; i++) {
+        return q < 0 || q >= stop ? WHOLE : thousandths(text, q + 2, stop);
+    }
+
+    private static int thousandths(String text, int from, int to) {
+        int value = 0;
+        int unit = WHOLE;
+        for (int i = from; i < to && unit > 0; i++) {
             char c = text.charAt(i);
-            if (c >= '1' && c <= '9') {
-                return false;
+            if (c >= '0' && c <= '9') {
+                value += (c - '0') * unit;
+                unit /= 10;
+            } else if (c != '.') {
+                break;
             }
         }
-        return true;
+        return value;
     }
 }

@@ -1,32 +1,58 @@
 package dev.stele.website.answer;
 
+import dev.stele.website.style.Stylesheet;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
 
-/** Headers of every response, whoever writes it: no script runs here, nothing is framed, no referrer leaves. */
+/** Headers of every response, whoever writes it: no script runs here, no style but ours, nothing is framed. */
+@Component
 final class SecurityHeaders {
 
-    private static final Header[] ALL = {
-        new Header(
-                "Content-Security-Policy",
-                "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"),
-        new Header("Referrer-Policy", "strict-origin-when-cross-origin"),
-        new Header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()"),
-        new Header("X-Content-Type-Options", "nosniff"),
-        new Header("Cross-Origin-Opener-Policy", "same-origin"),
-    };
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String TLS = "Strict-Transport-Security";
 
-    private SecurityHeaders() {}
+    private final Header[] all;
+    private final Header[] unchanged;
 
-    static void addTo(HttpServletResponse response) {
-        for (Header header : ALL) {
-            response.addHeader(header.name(), header.value());
+    SecurityHeaders(Stylesheet stylesheet, SecuritySettings settings) {
+        List<Header> headers = new ArrayList<>(List.of(
+                new Header(
+                        POLICY,
+                        "default-src 'none'; img-src 'self'; style-src " + stylesheet.source()
+                                + "; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"),
+                new Header("Referrer-Policy", "strict-origin-when-cross-origin"),
+                new Header(
+                        "Permissions-Policy",
+                        "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"),
+                new Header("X-Content-Type-Options", "nosniff"),
+                new Header("Cross-Origin-Opener-Policy", "same-origin")));
+        List<Header> tls = settings.insistsOnTls()
+                ? List.of(new Header(TLS, "max-age=" + settings.hsts().toSeconds()))
+                : List.of();
+        headers.addAll(tls);
+        all = headers.toArray(Header[]::new);
+        unchanged = tls.toArray(Header[]::new);
+    }
+
+    /** Once, whoever asks: after an error the server has taken the headers back. */
+    void ensureOn(HttpServletResponse response) {
+        if (!response.containsHeader(POLICY)) {
+            add(all, response);
         }
     }
 
-    /** After an error the server has taken the headers back. */
-    static void ensureOn(HttpServletResponse response) {
-        if (!response.containsHeader(ALL[0].name())) {
-            addTo(response);
+    /** For an answer that says only that nothing has changed: the browser has the rest, and keeps it. */
+    void addToUnchanged(HttpServletResponse response) {
+        if (unchanged.length > 0 && !response.containsHeader(TLS)) {
+            add(unchanged, response);
+        }
+    }
+
+    private static void add(Header[] headers, HttpServletResponse response) {
+        for (Header header : headers) {
+            response.addHeader(header.name(), header.value());
         }
     }
 }

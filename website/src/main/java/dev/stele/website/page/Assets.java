@@ -1,6 +1,7 @@
 package dev.stele.website.page;
 
 import dev.stele.website.answer.Answer;
+import dev.stele.website.style.Stylesheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,34 +9,30 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The stylesheet and the icon, each under a name that changes with its content, so that readers keep it for ever. */
+/** The styles, which stand in every page, and the icon under a name that changes with it, so that readers keep it for ever. */
 @Component
 public final class Assets {
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
-    private static final List<String> SHEETS =
-            List.of("tokens", "base", "masthead", "cards", "article", "search", "footer", "print");
 
-    private final String stylesheet;
+    private final String styles;
     private final String icon;
     private final Map<String, Answer> answers;
 
-    Assets() {
-        String css = SHEETS.stream().map(name -> read(name + ".css")).collect(Collectors.joining("\n"));
+    Assets(Stylesheet stylesheet) {
         String svg = read("icon.svg");
-        stylesheet = "site." + hash(css) + ".css";
+        styles = stylesheet.text();
         icon = "icon." + hash(svg) + ".svg";
-        answers = Map.of(stylesheet, answer("text/css", css), icon, answer("image/svg+xml", svg));
+        answers = Map.of(icon, answer("image/svg+xml", svg));
     }
 
-    public String stylesheet() {
-        return "/assets/" + stylesheet;
+    /** The text of a style element, which the content security policy knows by its hash. */
+    public String styles() {
+        return styles;
     }
 
     public String icon() {

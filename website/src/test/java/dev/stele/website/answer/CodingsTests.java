@@ -22,6 +22,9 @@ class CodingsTests {
                 "br|false",
                 "x-gzip|false",
                 "gzippo|false",
+                "x-gzip, gzip|true",
+                "gzippo;q=1, gzip;q=0.5|true",
+                "gzip;q=x|false",
                 "identity|false",
                 "|false"
             })

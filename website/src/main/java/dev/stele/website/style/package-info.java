@@ -1,0 +1,5 @@
+/** The one stylesheet of the site. */
+@NullMarked
+package dev.stele.website.style;
+
+import org.jspecify.annotations.NullMarked;

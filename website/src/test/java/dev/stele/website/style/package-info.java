@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stele.website.style;
+
+import org.jspecify.annotations.NullMarked;
