@@ -20,10 +20,14 @@ class CorrectionsIT {
     private static final String NOTE = "An earlier version gave the depth as nine metres.";
     private static final String NOTE_RU = "В прежней версии глубина была указана как девять метров.";
     private static final Map<String, String> RUSSIAN = Map.of(
-            "The old well is open again", "Старый колодец снова открыт",
-            "It is nine metres deep.", "Его глубина — девять метров.",
-            "It is seven metres deep.", "Его глубина — семь метров.",
-            NOTE, NOTE_RU);
+            "The old well is open again",
+            "Старый колодец снова открыт",
+            "It is nine metres deep.",
+            "Его глубина — девять метров.",
+            "It is seven metres deep.",
+            "Его глубина — семь метров.",
+            NOTE,
+            NOTE_RU);
     private static final UnaryOperator<String> WORDS = source -> RUSSIAN.getOrDefault(source, "Нет перевода");
 
     private final String slug = Flow.unique("old-well");
@@ -44,7 +48,8 @@ class CorrectionsIT {
 
         Story second = chief.rewrite(chief.read(story.id()), text("It is seven metres deep."));
         second = publish(second, Map.of("updateType", "CORRECTION", "changeNote", NOTE));
-        Flow.eventually(() -> assertThat(corrections(english)).singleElement().asString().endsWith(NOTE));
+        Flow.eventually(() ->
+                assertThat(corrections(english)).singleElement().asString().endsWith(NOTE));
         Flow.settled();
         assertThat(corrections(russian)).isEmpty();
         assertThat(reader.get(russian).text()).doesNotContain(NOTE).doesNotContain("семь метров");
@@ -52,7 +57,8 @@ class CorrectionsIT {
                 .isEqualTo(english);
 
         Flow.approved(second, "ru", WORDS);
-        Flow.eventually(() -> assertThat(corrections(russian)).singleElement().asString().endsWith(NOTE_RU));
+        Flow.eventually(() ->
+                assertThat(corrections(russian)).singleElement().asString().endsWith(NOTE_RU));
         assertThat(reader.page(russian).html().select(".notice-behind")).isEmpty();
 
         smallChangesTellNothing(second, english, russian);
@@ -60,12 +66,14 @@ class CorrectionsIT {
 
     private void smallChangesTellNothing(Story second, String english, String russian) {
         String told = reader.page(english).html().select(".facts").text();
-        Story third = chief.rewrite(chief.read(second.id()), text("It is seven metres deep.").with("tags", List.of()));
+        Story third = chief.rewrite(
+                chief.read(second.id()), text("It is seven metres deep.").with("tags", List.of()));
         third = publish(third, Map.of("updateType", "MINOR", "changeNote", "A tag less"));
         String live = "\"revision\":" + third.revision();
         String id = third.id();
-        Flow.eventually(() -> assertThat(Shared.staff().operator().article(id).text().split(live, -1))
-                .hasSizeGreaterThan(2));
+        Flow.eventually(
+                () -> assertThat(Shared.staff().operator().article(id).text().split(live, -1))
+                        .hasSizeGreaterThan(2));
 
         Flow.eventually(() -> assertThat(corrections(english)).hasSize(1));
         assertThat(corrections(russian)).singleElement().asString().endsWith(NOTE_RU);
@@ -76,7 +84,8 @@ class CorrectionsIT {
 
     @Test
     void relationsThatLeadNowhereAreRefused() {
-        Text lost = text("It is seven metres deep.").with("related", List.of(UUID.randomUUID().toString()));
+        Text lost = text("It is seven metres deep.")
+                .with("related", List.of(UUID.randomUUID().toString()));
         assertThat(chief.tryToWrite("en", lost).status()).isEqualTo(422);
     }
 

@@ -103,7 +103,10 @@ final class ContentDesk {
     void publishTogether(Article article, String updateType, String note) {
         publishTogether(
                 article,
-                JsonNodeFactory.instance.objectNode().put("updateType", updateType).put("changeNote", note));
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("updateType", updateType)
+                        .put("changeNote", note));
     }
 
     private void publishTogether(Article article, ObjectNode body) {

@@ -27,11 +27,7 @@ public final class DemoNewsroom {
     private final Consumer<String> progress;
 
     private DemoNewsroom(
-            Map<String, String> ids,
-            ContentDesk content,
-            TermDesk terms,
-            TellStory teller,
-            Consumer<String> progress) {
+            Map<String, String> ids, ContentDesk content, TermDesk terms, TellStory teller, Consumer<String> progress) {
         this.ids = ids;
         this.content = content;
         this.terms = terms;

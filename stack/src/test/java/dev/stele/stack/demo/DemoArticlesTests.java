@@ -154,10 +154,11 @@ class DemoArticlesTests {
     @ParameterizedTest
     @MethodSource("stories")
     void relatesToStoriesThatComeFirst(Story story) {
-        story.content().path("related").forEach(it -> assertThat(stories()
-                        .filter(other -> !other.relates())
-                        .map(other -> "article:" + other.name()))
-                .contains(it.stringValue()));
+        story.content()
+                .path("related")
+                .forEach(it -> assertThat(
+                                stories().filter(other -> !other.relates()).map(other -> "article:" + other.name()))
+                        .contains(it.stringValue()));
     }
 
     private static void eachNamed(JsonNode node, String name, Consumer<JsonNode> check) {

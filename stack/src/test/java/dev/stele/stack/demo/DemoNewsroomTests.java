@@ -45,7 +45,8 @@ class DemoNewsroomTests {
                                         ? "NEEDED"
                                         : story.stage().isApproved(locale) ? "APPROVED" : "IN_REVIEW");
             }
-            assertThat(article(story).required("revision").intValue()).isEqualTo(story.stage() == Stage.STALE || story.revised() != null ? 2 : 1);
+            assertThat(article(story).required("revision").intValue())
+                    .isEqualTo(story.stage() == Stage.STALE || story.revised() != null ? 2 : 1);
         }
         assertThat(lines).last().asString().contains("2 more wait");
     }
@@ -76,10 +77,13 @@ class DemoNewsroomTests {
     void relatesArticlesThatAreThere() {
         load();
 
-        assertThat(stories).filteredOn(Story::relates).hasSizeGreaterThan(1).allSatisfy(story -> assertThat(
-                        article(story).required("content").required("related"))
-                .isNotEmpty()
-                .allSatisfy(id -> assertThat(newsroom.articles).containsKey(id.stringValue())));
+        assertThat(stories)
+                .filteredOn(Story::relates)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(
+                        story -> assertThat(article(story).required("content").required("related"))
+                                .isNotEmpty()
+                                .allSatisfy(id -> assertThat(newsroom.articles).containsKey(id.stringValue())));
     }
 
     @Test

@@ -120,8 +120,7 @@ final class FakeNewsroom implements AutoCloseable {
         article.set("updateType", order.path("updateType"));
         for (JsonNode target : article.required("targets")) {
             String key = id + "-" + target.required("locale").stringValue();
-            ObjectNode translation =
-                    json.createObjectNode().put("id", key).put("articleId", id);
+            ObjectNode translation = json.createObjectNode().put("id", key).put("articleId", id);
             translation.put("state", revision == 1 ? "NEEDED" : "STALE").put("sourceRevision", revision);
             ArrayNode segments = translation.putArray("units").addObject().putArray("segments");
             segment(segments, article.required("headline"));
