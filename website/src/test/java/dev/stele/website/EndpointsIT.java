@@ -34,10 +34,12 @@ class EndpointsIT {
             "/v3/api-docs.yaml",
             "/{locale}",
             "/{locale}/",
+            "/{locale}/authors/{author}",
             "/{locale}/feed.atom",
             "/{locale}/feed.json",
             "/{locale}/news/{slug}",
             "/{locale}/pages/{slug}",
+            "/{locale}/pages/{slug}/versions/{version}",
             "/{locale}/search",
             "/{locale}/sections/{section}",
             "/{locale}/tags/{tag}");

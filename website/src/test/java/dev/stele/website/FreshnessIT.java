@@ -101,6 +101,33 @@ class FreshnessIT {
     }
 
     @Test
+    void dropsThePageThatLeadsToAnArticleInAnotherLanguage() {
+        Sample glacier = Samples.articles().get(1);
+        Sample whistles = Samples.articles().get(6);
+        store.publish(new Sample(
+                glacier.id(),
+                1,
+                glacier.kind(),
+                glacier.publishedAt(),
+                glacier.variants().stream()
+                        .map(v -> v.with("related", List.of(whistles.id())))
+                        .toList()));
+        tell(EventTypes.SURROUNDINGS_CHANGED, new SurroundingsChanged("site", 1, Instant.EPOCH));
+        await().atMost(SOON).until(() -> labelled().equals(whistles.in("en").headline()));
+
+        store.publish(whistles.next(headline -> "Whistled anew"));
+        tell(whistles.id(), EventTypes.PAGES_CHANGED, change(whistles, "en"));
+
+        await().atMost(SOON).until(() -> labelled().equals("Whistled anew"));
+    }
+
+    private String labelled() {
+        return reader.page("/tg/news/kuli-piryakh")
+                .select(".related .card[lang=en] h3")
+                .text();
+    }
+
+    @Test
     void readsTheOtherDatabaseWhenThePointerMoves() {
         SampleStore other = reader.store(client, "_b").loadSamples();
         other.publish(changed("From the rebuilt database"));
@@ -143,10 +170,14 @@ class FreshnessIT {
     }
 
     private static Map<String, Object> change(String locale) {
-        String path = BRIDGE.in(locale).path();
+        return change(BRIDGE, locale);
+    }
+
+    private static Map<String, Object> change(Sample sample, String locale) {
+        String path = sample.in(locale).path();
         return Map.of(
                 "articleId",
-                BRIDGE.id(),
+                sample.id(),
                 "kind",
                 "NEWS",
                 "version",
@@ -168,8 +199,12 @@ class FreshnessIT {
     }
 
     private void tell(String type, @Nullable Object body) {
+        tell("any", type, body);
+    }
+
+    private void tell(String key, String type, @Nullable Object body) {
         ProducerRecord<byte[], byte[]> message =
-                new ProducerRecord<>(Topics.PAGES, new byte[] {2}, json.writeValueAsBytes(body));
+                new ProducerRecord<>(Topics.PAGES, key.getBytes(StandardCharsets.UTF_8), json.writeValueAsBytes(body));
         message.headers().add(CloudEventHeaders.TYPE, type.getBytes(StandardCharsets.UTF_8));
         producer.send(message);
         producer.flush();

@@ -35,8 +35,10 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         boolean machine = AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType());
         Authentication principal = Objects.requireNonNull(context.<Authentication>getPrincipal());
         String name = principal.getName();
-        List<String> roles = machine ? List.of(Clients.SERVICE) : rolesOf(name);
-        context.getClaims().claim("name", name).claim("roles", roles);
+        User user = machine ? null : active(name);
+        List<String> roles = user == null ? List.of(Clients.SERVICE) : List.copyOf(user.roles());
+        String shown = user == null || user.publicName() == null ? name : user.publicName();
+        context.getClaims().claim("name", shown).claim("roles", roles);
         if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
             context.getJwsHeader().type("at+jwt");
             context.getClaims()
@@ -47,10 +49,9 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         }
     }
 
-    private List<String> rolesOf(String name) {
-        User user = users.findActive(name)
+    private User active(String name) {
+        return users.findActive(name)
                 .orElseThrow(() -> new OAuth2AuthenticationException(
                         new OAuth2Error(OAuth2ErrorCodes.INVALID_GRANT, "the user may not sign in", null)));
-        return List.copyOf(user.roles());
     }
 }

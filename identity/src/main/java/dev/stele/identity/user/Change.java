@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Another state of a user, as an admin asks for it; what is absent stays. */
+/**
+ * Another state of a user, as an admin asks for it; what is absent stays.
+ *
+ * @param publicName empty for a person whom readers shall know no longer
+ */
 public record Change(
         @Nullable List<String> roles,
         @Nullable Boolean suspended,
-        @Nullable String password) {
+        @Nullable String password,
+        @Nullable String publicName) {
 
     public Change {
         UserRules rules = new UserRules();
@@ -19,12 +24,18 @@ public record Change(
         if (password != null) {
             rules.password(password);
         }
+        if (publicName != null && !publicName.isEmpty()) {
+            rules.publicName(publicName);
+        }
         rules.verify();
     }
 
     User applyTo(User user, @Nullable String passwordHash) {
         User changed = roles == null ? user : user.withRoles(Set.copyOf(roles));
         changed = suspended == null ? changed : changed.withSuspended(suspended);
+        if (publicName != null) {
+            changed = changed.withPublicName(publicName.isEmpty() ? null : publicName);
+        }
         return passwordHash == null ? changed : changed.withPasswordHash(passwordHash);
     }
 
@@ -36,6 +47,9 @@ public record Change(
         }
         if (suspended != null) {
             parts.add("suspended=" + suspended);
+        }
+        if (publicName != null) {
+            parts.add("publicName=" + publicName);
         }
         if (password != null) {
             parts.add("password=new");

@@ -26,6 +26,10 @@ class FirstUsers implements SmartLifecycle {
             "reviewer", Set.of("reviewer:ru", "reviewer:tg"),
             "admin", Set.of(User.ADMIN)));
 
+    /** Those whom readers may know. */
+    private static final Map<String, String> PUBLIC_NAMES =
+            Map.of("ru", "Марина Белова", "en", "Helen Marsh", "tg", "Фарзона Раҳимӣ");
+
     private final Users users;
     private final PasswordEncoder passwords;
     private final IdentityProperties properties;
@@ -76,7 +80,7 @@ class FirstUsers implements SmartLifecycle {
     }
 
     private User user(String name, Set<String> roles, String password, boolean demo) {
-        return new User(name, encoded(password), roles, false, demo);
+        return new User(name, encoded(password), roles, false, demo, demo ? PUBLIC_NAMES.get(name) : null);
     }
 
     private String encoded(String password) {

@@ -27,8 +27,13 @@ public class UserAdministration {
     }
 
     public User admit(Admission admission, String admin) {
-        User user =
-                new User(admission.name(), encoded(admission.password()), Set.copyOf(admission.roles()), false, false);
+        User user = new User(
+                admission.name(),
+                encoded(admission.password()),
+                Set.copyOf(admission.roles()),
+                false,
+                false,
+                admission.publicName());
         users.update(directory -> directory.add(user));
         audit.record("user-admitted", admin, user.name(), "roles=" + user.roles());
         return user;

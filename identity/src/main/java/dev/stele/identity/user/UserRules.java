@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class UserRules {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9._-]{0,39}");
+    private static final Pattern PUBLIC_NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N} .,'’ʼ‐-]{1,100}");
     private static final int SHORTEST_PASSWORD = 8;
     // bcrypt looks at no more.
     private static final int LONGEST_PASSWORD_BYTES = 72;
@@ -35,6 +36,12 @@ public final class UserRules {
         boolean fits = password.codePointCount(0, password.length()) >= SHORTEST_PASSWORD
                 && password.getBytes(StandardCharsets.UTF_8).length <= LONGEST_PASSWORD_BYTES;
         return check(fits, "/password", "length", "at least 8 characters, at most 72 bytes");
+    }
+
+    public UserRules publicName(@Nullable String publicName) {
+        boolean fits = publicName == null
+                || PUBLIC_NAME.matcher(publicName).matches() && publicName.equals(publicName.strip());
+        return check(fits, "/publicName", "malformed", "a person's name of at most 100 letters");
     }
 
     public UserRules roles(@Nullable List<@Nullable String> roles) {

@@ -59,6 +59,14 @@ class FileUsersTests {
                 .hasMessageContaining("users.json");
     }
 
+    @Test
+    void aFileFromBeforePublicNamesIsRead() throws Exception {
+        Files.writeString(
+                folder.resolve("users.json"),
+                "{\"users\":[{\"name\":\"a\",\"passwordHash\":\"{noop}x\",\"roles\":[],\"suspended\":false,\"demo\":false}]}");
+        assertThat(started().directory().require("a").publicName()).isNull();
+    }
+
     private FileUsers started() {
         FileUsers users = new FileUsers(TestSettings.in(folder, false, null));
         users.start();

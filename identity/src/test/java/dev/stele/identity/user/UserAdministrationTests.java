@@ -2,10 +2,12 @@ package dev.stele.identity.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jwt.SignedJWT;
 import dev.stele.identity.Browser;
 import dev.stele.identity.CodeFlow;
 import dev.stele.identity.IdentityTest;
 import java.net.http.HttpResponse;
+import java.text.ParseException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +78,26 @@ class UserAdministrationTests {
                         "POST", "/api/users", admin, "{\"name\":\"zarina\",\"password\":\"12345678\",\"roles\":[]}"),
                 409,
                 "name-taken");
+    }
+
+    @Test
+    void aPublicNameIsGivenChangedAndTakenBack() throws ParseException {
+        String json =
+                "{\"name\":\"manizha\",\"password\":\"first-password\",\"roles\":[],\"publicName\":\"Манижа Ёрова\"}";
+        assertThat(browser.api("POST", "/api/users", admin, json).body()).contains("Манижа Ёрова");
+        assertThat(nameInTokenOf("manizha")).isEqualTo("Манижа Ёрова");
+
+        patch("manizha", "{\"publicName\":\"\"}");
+        assertThat(nameInTokenOf("manizha")).isEqualTo("manizha");
+        assertProblem(patch("manizha", "{\"publicName\":\"<b>M</b>\"}"), 422, "invalid-content");
+    }
+
+    private String nameInTokenOf(String name) throws ParseException {
+        String token = CodeFlow.ofCli(new Browser(port))
+                .signInAndRedeem(name, "first-password")
+                .path("access_token")
+                .asString();
+        return SignedJWT.parse(token).getJWTClaimsSet().getStringClaim("name");
     }
 
     @Test

@@ -96,7 +96,21 @@ final class ContentDesk {
 
     /** Orders the article live in all languages in one moment. */
     void publishTogether(Article article) {
-        ObjectNode body = JsonNodeFactory.instance.objectNode().put("mode", "TOGETHER");
+        publishTogether(article, JsonNodeFactory.instance.objectNode());
+    }
+
+    /** The same for a later revision. */
+    void publishTogether(Article article, String updateType, String note) {
+        publishTogether(
+                article,
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("updateType", updateType)
+                        .put("changeNote", note));
+    }
+
+    private void publishTogether(Article article, ObjectNode body) {
+        body.put("mode", "TOGETHER");
         ArrayNode locales = body.putArray("locales");
         Texts.LOCALES.forEach(locales::add);
         URI uri = uri("/api/articles/" + article.id() + "/publish");

@@ -19,14 +19,16 @@ public final class DemoNewsroom {
     private static final int STORIES_AT_A_TIME = 4;
     private static final String REFERENCE = "article:";
 
-    private final Map<String, String> ids = new ConcurrentHashMap<>();
+    private final Map<String, String> ids;
     private final DemoFiles files = new DemoFiles();
     private final ContentDesk content;
     private final TermDesk terms;
     private final TellStory teller;
     private final Consumer<String> progress;
 
-    private DemoNewsroom(ContentDesk content, TermDesk terms, TellStory teller, Consumer<String> progress) {
+    private DemoNewsroom(
+            Map<String, String> ids, ContentDesk content, TermDesk terms, TellStory teller, Consumer<String> progress) {
+        this.ids = ids;
         this.content = content;
         this.terms = terms;
         this.teller = teller;
@@ -46,10 +48,17 @@ public final class DemoNewsroom {
                 Api api = new Api(tokens)) {
             ContentDesk content = new ContentDesk(api, endpoints.content());
             PictureDesk pictures = new PictureDesk(api, endpoints.content());
-            TellStory teller =
-                    new TellStory(api, content, pictures, endpoints.translation(), endpoints.website(), people);
+            Map<String, String> ids = new ConcurrentHashMap<>();
+            TellStory teller = new TellStory(
+                    api,
+                    content,
+                    pictures,
+                    endpoints.translation(),
+                    endpoints.website(),
+                    text -> resolve(ids, text),
+                    people);
             TermDesk terms = new TermDesk(api, endpoints.translation());
-            new DemoNewsroom(content, terms, teller, progress).load();
+            new DemoNewsroom(ids, content, terms, teller, progress).load();
         } catch (CompletionException e) {
             throw e.getCause() instanceof DemoStopped stopped ? stopped : new DemoStopped("Loading failed: " + e, e);
         }
@@ -64,12 +73,14 @@ public final class DemoNewsroom {
         List<Story> all = Stream.concat(news.stream(), pages.stream()).toList();
         long live = all.stream().filter(it -> it.stage().goesLive()).count();
         AtomicInteger done = new AtomicInteger();
-        together(all, story -> {
+        Consumer<Story> tell = story -> {
             ids.put(story.name(), teller.tell(story));
             if (story.stage().goesLive()) {
                 progress.accept("demo: " + done.incrementAndGet() + " of " + live + " articles live");
             }
-        });
+        };
+        together(all.stream().filter(it -> !it.relates()).toList(), tell);
+        together(all.stream().filter(Story::relates).toList(), tell);
         content.replace("/api/fronts/home", JsonTree.strings(files.front(), this::resolve));
         progress.accept("demo: " + live + " articles live in " + String.join(", ", Texts.LOCALES) + "; "
                 + (all.size() - live) + " more wait for a translator or a reviewer");
@@ -86,6 +97,10 @@ public final class DemoNewsroom {
     }
 
     private String resolve(String text) {
+        return resolve(ids, text);
+    }
+
+    private static String resolve(Map<String, String> ids, String text) {
         return text.startsWith(REFERENCE) ? ids.getOrDefault(text.substring(REFERENCE.length()), text) : text;
     }
 }

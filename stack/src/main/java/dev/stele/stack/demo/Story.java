@@ -3,6 +3,8 @@ package dev.stele.stack.demo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * One article of the demo in all its languages.
@@ -15,10 +17,35 @@ record Story(
         String sourceLocale,
         Stage stage,
         JsonNode content,
-        @Nullable Correction correction) {
+        @Nullable Correction correction,
+        @Nullable Revised revised) {
 
     /** One sentence that a second revision says otherwise. */
     record Correction(String note, JsonNode before, JsonNode after) {}
+
+    /**
+     * A second revision that goes live as the first one did.
+     *
+     * @param type of the release
+     * @param note why; a text in every language, because a correction is translated
+     * @param legal version and first day of force, where a page has them
+     */
+    record Revised(
+            String type,
+            JsonNode note,
+            JsonNode before,
+            JsonNode after,
+            @Nullable JsonNode legal) {
+
+        static Revised of(JsonNode json) {
+            return new Revised(
+                    json.required("type").stringValue(),
+                    json.required("note"),
+                    json.required("before"),
+                    json.required("after"),
+                    json.get("legal"));
+        }
+    }
 
     static Story of(String name, JsonNode json) {
         JsonNode correction = json.get("correction");
@@ -33,7 +60,8 @@ record Story(
                         : new Correction(
                                 correction.required("note").stringValue(),
                                 correction.required("before"),
-                                correction.required("after")));
+                                correction.required("after")),
+                json.has("revised") ? Revised.of(json.required("revised")) : null);
     }
 
     /** The text in the language that the story is written in. */
@@ -55,7 +83,19 @@ record Story(
         return Texts.LOCALES.stream().filter(it -> !it.equals(sourceLocale)).toList();
     }
 
+    /** Whether an editor wants others beside it, which have to be there first. */
+    boolean relates() {
+        return content.has("related");
+    }
+
+    /** A text of the story in the language that it is written in. */
+    String source(JsonNode text) {
+        return String.join(" ", Texts.sentences(text, sourceLocale));
+    }
+
     Phrasebook phrasebook(String locale) {
-        return new Phrasebook(content, sourceLocale, locale);
+        ArrayNode said = JsonNodeFactory.instance.arrayNode().add(content);
+        if (revised != null) said.add(revised.note()).add(revised.after());
+        return new Phrasebook(said, sourceLocale, locale);
     }
 }

@@ -2,11 +2,15 @@ package dev.stele.stack.demo;
 
 import dev.stele.stack.demo.ContentDesk.Article;
 import dev.stele.stack.demo.Story.Correction;
+import dev.stele.stack.demo.Story.Revised;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Takes one story as far as its {@link Stage} says; what an earlier load has done is not done again. */
 final class TellStory {
@@ -16,15 +20,23 @@ final class TellStory {
     private final PictureDesk pictures;
     private final URI translations;
     private final URI website;
+    private final UnaryOperator<String> references;
     private final ExecutorService people;
 
     TellStory(
-            Api api, ContentDesk content, PictureDesk pictures, URI translations, URI website, ExecutorService people) {
+            Api api,
+            ContentDesk content,
+            PictureDesk pictures,
+            URI translations,
+            URI website,
+            UnaryOperator<String> references,
+            ExecutorService people) {
         this.api = api;
         this.content = content;
         this.pictures = pictures;
         this.translations = translations;
         this.website = website;
+        this.references = references;
         this.people = people;
     }
 
@@ -38,9 +50,11 @@ final class TellStory {
         Article article = found(story);
         if (article.revision() == 1) {
             if (!article.isOrdered()) content.publishTogether(article);
-            translate(story, article.id());
+            translate(story, article.id(), 1);
             if (story.stage().goesLive()) awaitLive(story);
         }
+        Revised revised = story.revised();
+        if (revised != null) revise(story, revised, content.get(article.id()));
         Correction correction = story.correction();
         if (correction != null) correct(story, correction, content.get(article.id()));
         return article.id();
@@ -48,21 +62,36 @@ final class TellStory {
 
     private Article found(Story story) {
         return content.find(story)
-                .orElseGet(() -> content.draft(story, JsonTree.strings(story.source(), pictures::resolve)));
+                .orElseGet(() -> content.draft(
+                        story, JsonTree.strings(story.source(), text -> references.apply(pictures.resolve(text)))));
     }
 
-    private void translate(Story story, String articleId) {
+    private void translate(Story story, String articleId, int revision) {
         List<CompletableFuture<Void>> work = story.targets().stream()
                 .filter(story.stage()::isTranslated)
                 .map(locale -> CompletableFuture.runAsync(
                         () -> new TranslationDesk(api, translations, locale)
                                 .translate(
                                         articleId,
+                                        revision,
                                         story.phrasebook(locale),
                                         story.stage().isApproved(locale)),
                         people))
                 .toList();
         work.forEach(CompletableFuture::join);
+    }
+
+    private void revise(Story story, Revised revised, Article article) {
+        String before = story.source(revised.before());
+        String after = story.source(revised.after());
+        Article next = article;
+        if (article.revision() == 1) {
+            JsonNode text = JsonTree.strings(article.content(), it -> it.replace(before, after));
+            if (revised.legal() != null) ((ObjectNode) text).set("legal", revised.legal());
+            next = content.edit(article, text);
+        }
+        if (!next.isReleased()) content.publishTogether(next, revised.type(), story.source(revised.note()));
+        translate(story, article.id(), 2);
     }
 
     private void awaitLive(Story story) {

@@ -19,13 +19,17 @@ final class TranslationDesk {
         this.locale = locale;
     }
 
-    /** Takes the translation from wherever it is to review, and from there to approval if that is wanted. */
-    void translate(String articleId, Phrasebook phrases, boolean approved) {
-        JsonNode task = awaited(articleId);
+    /**
+     * Takes the translation from wherever it is to review, and from there to approval if that is wanted.
+     *
+     * @param revision of the article, for which the desk may have to be waited
+     */
+    void translate(String articleId, int revision, Phrasebook phrases, boolean approved) {
+        JsonNode task = awaited(articleId, revision);
         String id = task.required("id").stringValue();
         String state = task.required("state").stringValue();
         switch (state) {
-            case "NEEDED", "NEEDS_WORK" -> write(id, claim(id), phrases);
+            case "NEEDED", "NEEDS_WORK", "STALE" -> write(id, claim(id), phrases);
             case "CLAIMED" -> write(id, read(id).required("claimToken").asString(), phrases);
             default -> {}
         }
@@ -44,13 +48,14 @@ final class TranslationDesk {
         return locale.equals("en") ? "chief" : "reviewer";
     }
 
-    private JsonNode awaited(String articleId) {
+    private JsonNode awaited(String articleId, int revision) {
         URI queue = service.resolve("/api/translations?locale=" + locale + "&articleId=" + articleId);
         return Patience.until(
                 "The " + locale + " translation of article " + articleId,
                 () -> Api.expect(api.get(translator(), queue), "The queue")
                         .required("items")
                         .valueStream()
+                        .filter(it -> it.required("sourceRevision").intValue() >= revision)
                         .findFirst());
     }
 

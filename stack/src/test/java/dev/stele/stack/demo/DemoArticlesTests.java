@@ -136,6 +136,31 @@ class DemoArticlesTests {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("stories")
+    void revisesASentenceThatItHas(Story story) {
+        if (story.revised() == null) return;
+        for (String locale : Texts.LOCALES) {
+            List<String> sentences = new ArrayList<>();
+            Texts.forEach(story.content(), text -> sentences.addAll(Texts.sentences(text, locale)));
+            assertThat(sentences)
+                    .containsOnlyOnce(
+                            Texts.sentences(story.revised().before(), locale).getFirst());
+            assertThat(Texts.sentences(story.revised().note(), locale))
+                    .hasSameSizeAs(Texts.sentences(story.revised().note(), "en"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void relatesToStoriesThatComeFirst(Story story) {
+        story.content()
+                .path("related")
+                .forEach(it -> assertThat(
+                                stories().filter(other -> !other.relates()).map(other -> "article:" + other.name()))
+                        .contains(it.stringValue()));
+    }
+
     private static void eachNamed(JsonNode node, String name, Consumer<JsonNode> check) {
         node.findValues(name).forEach(check);
     }

@@ -45,7 +45,8 @@ class DemoNewsroomTests {
                                         ? "NEEDED"
                                         : story.stage().isApproved(locale) ? "APPROVED" : "IN_REVIEW");
             }
-            assertThat(article(story).required("revision").intValue()).isEqualTo(story.stage() == Stage.STALE ? 2 : 1);
+            assertThat(article(story).required("revision").intValue())
+                    .isEqualTo(story.stage() == Stage.STALE || story.revised() != null ? 2 : 1);
         }
         assertThat(lines).last().asString().contains("2 more wait");
     }
@@ -57,6 +58,32 @@ class DemoNewsroomTests {
         Story story = stories.getFirst();
         assertThat(translation(story, "tg").findValuesAsString("target"))
                 .contains(Texts.in("tg", story.content()).required("headline").stringValue());
+    }
+
+    @Test
+    void tellsCorrectionsInEveryLanguage() {
+        load();
+
+        Story corrected = stories.stream()
+                .filter(it -> it.revised() != null && it.revised().type().equals("CORRECTION"))
+                .findFirst()
+                .orElseThrow();
+        String note = String.join(" ", Texts.sentences(corrected.revised().note(), "tg"));
+        assertThat(translation(corrected, "tg").findValuesAsString("target")).contains(note);
+        assertThat(article(corrected).required("updateType").stringValue()).isEqualTo("CORRECTION");
+    }
+
+    @Test
+    void relatesArticlesThatAreThere() {
+        load();
+
+        assertThat(stories)
+                .filteredOn(Story::relates)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(
+                        story -> assertThat(article(story).required("content").required("related"))
+                                .isNotEmpty()
+                                .allSatisfy(id -> assertThat(newsroom.articles).containsKey(id.stringValue())));
     }
 
     @Test

@@ -97,7 +97,7 @@ final class FakeNewsroom implements AutoCloseable {
         switch (path[3]) {
             case "content" -> article.put("revision", 2).put("released", false).set("content", json.readTree(body));
             case "release" -> article.put("released", true);
-            default -> publish(path[2], article);
+            default -> publish(path[2], article, json.readTree(body));
         }
         return article;
     }
@@ -114,16 +114,20 @@ final class FakeNewsroom implements AutoCloseable {
         return article;
     }
 
-    private void publish(String id, ObjectNode article) {
-        article.put("released", true);
-        ((ArrayNode) article.required("orders")).add("TOGETHER");
+    private void publish(String id, ObjectNode article, JsonNode order) {
+        int revision = article.required("revision").intValue();
+        article.put("released", true).putArray("orders").add("TOGETHER");
+        article.set("updateType", order.path("updateType"));
         for (JsonNode target : article.required("targets")) {
             String key = id + "-" + target.required("locale").stringValue();
-            ObjectNode translation =
-                    json.createObjectNode().put("id", key).put("articleId", id).put("state", "NEEDED");
+            ObjectNode translation = json.createObjectNode().put("id", key).put("articleId", id);
+            translation.put("state", revision == 1 ? "NEEDED" : "STALE").put("sourceRevision", revision);
             ArrayNode segments = translation.putArray("units").addObject().putArray("segments");
             segment(segments, article.required("headline"));
             segment(segments, article.required("content").required("lead"));
+            if (order.path("updateType").asString("").equals("CORRECTION")) {
+                segment(segments, order.required("changeNote"));
+            }
             translations.put(key, translation);
         }
     }

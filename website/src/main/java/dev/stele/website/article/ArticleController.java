@@ -13,9 +13,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ArticleController {
 
     private final ArticlePage page;
+    private final VersionPage versions;
 
-    ArticleController(ArticlePage page) {
+    ArticleController(ArticlePage page, VersionPage versions) {
         this.page = page;
+        this.versions = versions;
     }
 
     @GetMapping("/{locale}/news/{slug}")
@@ -30,6 +32,6 @@ class ArticleController {
 
     @GetMapping("/{locale}/pages/{slug}/versions/{version}")
     Recipe version(@PathVariable String locale, @PathVariable String slug, @PathVariable String version) {
-        return () -> page.version(locale, slug, version);
+        return () -> versions.answer(locale, slug, version);
     }
 }

@@ -16,15 +16,13 @@ import dev.stele.website.page.Head;
 import dev.stele.website.page.PageRenderer;
 import dev.stele.website.page.PageSettings;
 import dev.stele.website.site.LiveArticle;
-import dev.stele.website.site.LiveArticle.Past;
 import dev.stele.website.site.Picture;
-import dev.stele.website.site.Rendition;
 import dev.stele.website.site.Site;
 import dev.stele.website.site.SiteStore;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
 /** Makes the answer for the address of an article, whatever stands there. */
@@ -60,31 +58,31 @@ class ArticlePage {
     }
 
     Answer answer(ArticleKind kind, String locale, String slug) {
-        return store.read(site ->
-                answer(site, kind, locale, slug, "", found -> page(editions.open(site, locale), found)));
+        return at(kind, locale, slug, "", this::page);
     }
 
-    /** What a page of the site said before. */
-    Answer version(String locale, String slug, String name) {
-        String tail = "/versions/" + name;
-        return store.read(site -> answer(
-                site,
-                ArticleKind.PAGE,
-                locale,
-                slug,
-                tail,
-                found -> version(editions.open(site, locale), found, name)));
+    /**
+     * Whatever stands at the address of an article, or below it.
+     *
+     * @param tail of the address, behind the slug
+     * @param inhabited answers when the article is live there
+     */
+    Answer at(ArticleKind kind, String locale, String slug, String tail, BiFunction<Edition, Found, Answer> inhabited) {
+        return store.read(site -> at(site, kind, locale, slug, tail, inhabited));
     }
 
-    /** @param tail of the address, behind the slug */
-    private Answer answer(
-            Site site, ArticleKind kind, String locale, String slug, String tail, Function<Found, Answer> inhabited) {
+    private Answer at(
+            Site site,
+            ArticleKind kind,
+            String locale,
+            String slug,
+            String tail,
+            BiFunction<Edition, Found, Answer> inhabited) {
         List<String> locales = Editions.settings(site).locales();
         return switch (find.at(site, kind, locale, slug, locales)) {
-            case Found found -> inhabited.apply(found);
-            case Moved moved -> moved(Address.encode(moved.variant().path() + tail));
-            case Gone gone ->
-                notice(410, editions.open(site, locale), gone.article(), "gone").build();
+            case Found found -> inhabited.apply(editions.open(site, locale), found);
+            case Moved moved -> unlessMadeUp(moved(moved.variant().path() + tail), tail);
+            case Gone gone -> unlessMadeUp(notice(410, editions.open(site, locale), gone.article(), "gone"), tail);
             case Elsewhere other
             when locales.contains(locale) ->
                 notice(404, editions.open(site, locale), other.article(), "missing")
@@ -93,6 +91,11 @@ class ArticlePage {
             case Elsewhere other -> failures.notFound(site, locale);
             case Unknown unknown -> failures.notFound(site, locale);
         };
+    }
+
+    /** Anybody can put any tail to an address, so such answers are not kept. */
+    private static Answer unlessMadeUp(Answer.Builder answer, String tail) {
+        return tail.isEmpty() ? answer.build() : answer.passing().build();
     }
 
     private Answer page(Edition edition, Found found) {
@@ -116,32 +119,6 @@ class ArticlePage {
                 .build();
     }
 
-    private Answer version(Edition edition, Found found, String name) {
-        LiveArticle article = found.article();
-        if (name.equals(Versions.nameOf(found.variant()))) {
-            return moved(Address.encode(found.variant().path()));
-        }
-        Past past = article.pastIn(edition.locale()).stream()
-                .filter(p -> p.name().equals(name))
-                .findFirst()
-                .orElse(null);
-        Rendition text =
-                past == null ? null : edition.site().rendition(past.rendition()).orElse(null);
-        if (past == null || text == null) {
-            return failures.notFound(edition.site(), edition.locale());
-        }
-        // No search engine should send readers to what is no longer in force.
-        Head head = Head.plain(text.headline());
-        Frame frame = renderer.frame(edition, head, ArticleComposer.languages(edition, article), null);
-        return renderer.fill(
-                        200,
-                        "article.jte",
-                        frame,
-                        Map.of("article", ArticleComposer.earlier(edition, found, past, text)))
-                .header("Surrogate-Key", "article-" + article.id() + " " + edition.locale())
-                .build();
-    }
-
     private Map<String, String> alternates(Edition edition, LiveArticle article) {
         Map<String, String> all = new LinkedHashMap<>();
         article.live().forEach(v -> all.put(v.locale(), settings.url(v.path())));
@@ -160,10 +137,7 @@ class ArticlePage {
     }
 
     /** Not for ever: an article may take its old address back, and browsers would then run in a circle. */
-    private static Answer moved(String location) {
-        return Answer.status(301)
-                .header("Location", location)
-                .cacheControl("no-cache")
-                .build();
+    static Answer.Builder moved(String path) {
+        return Answer.status(301).header("Location", Address.encode(path)).cacheControl("no-cache");
     }
 }

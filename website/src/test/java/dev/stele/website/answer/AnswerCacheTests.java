@@ -38,6 +38,22 @@ class AnswerCacheTests {
     }
 
     @Test
+    void dropsWhatWasMadeFromAnArticleOfAnotherLanguage() {
+        cache.answer(
+                "/tg/news/a",
+                () -> Answer.status(200)
+                        .text("text/html", "with a link to b")
+                        .from(List.of("b"))
+                        .build());
+        cache.answer("/tg/news/c", () -> page("c"));
+
+        cache.drop(address -> address.startsWith("/en/"), "b");
+
+        assertThat(cache.present("/tg/news/a")).isNull();
+        assertThat(cache.present("/tg/news/c")).isNotNull();
+    }
+
+    @Test
     void makesAnAnswerOnceForAllWhoAskTogether() throws Exception {
         AtomicInteger made = new AtomicInteger();
         CountDownLatch ready = new CountDownLatch(50);

@@ -4,7 +4,9 @@ import dev.stele.contracts.ArticleKind;
 import dev.stele.contracts.FrontSlot;
 import dev.stele.contracts.SiteSettings;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +26,9 @@ final class ModelSite implements Site {
         List<Variant> live = Stream.of(locales)
                 .map(locale -> variant(id, publishedAt, section, locale))
                 .toList();
-        articles.put(id, new LiveArticle(id, 1, ArticleKind.NEWS, "en", publishedAt, publishedAt, live, List.of()));
+        articles.put(
+                id,
+                new LiveArticle(id, 1, ArticleKind.NEWS, "en", publishedAt, publishedAt, live, List.of(), List.of()));
     }
 
     void withdraw(String id, String locale) {
@@ -40,16 +44,39 @@ final class ModelSite implements Site {
                         a.live().stream()
                                 .filter(variant -> !variant.locale().equals(locale))
                                 .toList(),
-                        List.of(new LiveArticle.Tombstone(locale, "/" + locale + "/news/" + id))));
+                        List.of(new LiveArticle.Tombstone(locale, "/" + locale + "/news/" + id)),
+                        List.of()));
     }
 
     private static Variant variant(String id, Instant since, String section, String locale) {
         String path = "/" + locale + "/news/" + id;
-        return new Variant(locale, id, 1, 0, id, path, since, since, false, id, null, section, List.of(), null, null);
+        return new Variant(
+                locale,
+                id,
+                1,
+                0,
+                id,
+                path,
+                since,
+                since,
+                false,
+                id,
+                null,
+                section,
+                List.of(),
+                null,
+                null,
+                List.of(id.substring(0, 2)),
+                null);
     }
 
     List<String> ids(Selection wanted) {
-        return sorted().filter(wanted::takes)
+        List<LiveArticle> ordered = new ArrayList<>(sorted().toList());
+        if (wanted.after() != null) {
+            Collections.reverse(ordered);
+        }
+        return ordered.stream()
+                .filter(wanted::takes)
                 .skip(wanted.skip())
                 .limit(wanted.limit())
                 .map(LiveArticle::id)

@@ -47,7 +47,11 @@ class SiteMemoryTests {
             Selection wanted = Selection.newest(random.nextBoolean() ? "ru" : null, 1 + random.nextInt(20))
                     .ofSection(random.nextBoolean() ? "science" : null)
                     .skipping(random.nextInt(30))
-                    .before(random.nextBoolean() ? DAY.plusSeconds(random.nextInt(articles)) : null, null);
+                    .byAuthor(random.nextInt(4) == 0 ? "a" + random.nextInt(10) : null)
+                    .before(random.nextBoolean() ? DAY.plusSeconds(random.nextInt(articles)) : null, null)
+                    .after(
+                            random.nextInt(3) == 0 ? DAY.plusSeconds(random.nextInt(articles)) : null,
+                            random.nextBoolean() ? "a" + random.nextInt(articles) : null);
             assertThat(listed(wanted)).as("seed %d, step %d", seed, step).isEqualTo(store.ids(wanted));
         }
     }

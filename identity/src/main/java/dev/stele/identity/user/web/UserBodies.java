@@ -1,5 +1,6 @@
 package dev.stele.identity.user.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.stele.identity.user.Admission;
 import dev.stele.identity.user.Change;
 import dev.stele.identity.user.User;
@@ -22,10 +23,13 @@ final class UserBodies {
             String password,
 
             @Schema(example = "[\"translator:tg\"]", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
-            List<String> roles) {
+            List<String> roles,
+
+            @Schema(example = "Зарина Салимова", description = "Under which readers may know a translator") @Nullable
+            String publicName) {
 
         Admission admission() {
-            return Admission.of(name, password, roles);
+            return Admission.of(name, password, roles, publicName);
         }
     }
 
@@ -33,18 +37,26 @@ final class UserBodies {
     record UserPatch(
             @Nullable List<String> roles,
             @Nullable Boolean suspended,
-            @Nullable String password) {
+            @Nullable String password,
+
+            @Schema(description = "Empty for none: readers are then told of nobody") @Nullable
+            String publicName) {
 
         Change change() {
-            return new Change(roles, suspended, password);
+            return new Change(roles, suspended, password, publicName);
         }
     }
 
     /** A user as the API shows it, without the password. */
-    record UserView(String name, Set<String> roles, boolean suspended) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record UserView(
+            String name,
+            Set<String> roles,
+            boolean suspended,
+            @Nullable String publicName) {
 
         static UserView of(User user) {
-            return new UserView(user.name(), user.roles(), user.suspended());
+            return new UserView(user.name(), user.roles(), user.suspended(), user.publicName());
         }
     }
 
