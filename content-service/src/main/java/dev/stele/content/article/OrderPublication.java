@@ -37,7 +37,10 @@ public class OrderPublication {
         Revision current = article.snapshot().current();
         Instant publishAt = command.publishAt();
         if (publishAt != null && !publishAt.isAfter(by.at())) throw new ArticleRefusal.EmbargoOver(publishAt);
-        article.override(gate.check(current.content(), command.overrides()), by);
+        ArticleSnapshot read = article.snapshot();
+        read.origin().known(command.publication().locales());
+        Instant live = publishAt == null ? by.at() : publishAt;
+        article.override(gate.check(read, command.publication(), live, command.overrides()), by);
         List<Picture> shown = pictures.shownIn(current.content());
         article.release(command.release().by(by), shown, command.release().due());
         if (publishAt == null) {

@@ -11,6 +11,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import dev.stele.content.article.Article;
 import dev.stele.content.article.ArticleRefusal;
+import dev.stele.content.article.ArticleSnapshot;
+import dev.stele.content.article.ArticleWatch;
 import dev.stele.content.article.Articles;
 import dev.stele.content.article.IdempotencyKey;
 import dev.stele.content.article.Revision;
@@ -18,8 +20,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,18 +42,21 @@ class MongoArticles implements Articles {
     private final ArticleWrites writes;
     private final ArticleLists lists;
     private final RevisionStore revisions;
+    private final List<ArticleWatch> watches;
 
     MongoArticles(
             MongoDatabase database,
             ArticleDocument documents,
             ArticleWrites writes,
             ArticleLists lists,
-            RevisionStore revisions) {
+            RevisionStore revisions,
+            List<ArticleWatch> watches) {
         this.articles = database.getCollection("articles");
         this.documents = documents;
         this.writes = writes;
         this.lists = lists;
         this.revisions = revisions;
+        this.watches = watches;
     }
 
     @Override
@@ -78,6 +85,7 @@ class MongoArticles implements Articles {
     @Override
     public void add(Article article, @Nullable IdempotencyKey key) {
         writes.add(article, key);
+        tell(article);
     }
 
     @Override
@@ -86,6 +94,12 @@ class MongoArticles implements Articles {
         if (superseded != null) revisions.keep(article, superseded);
         writes.save(article);
         article.saved();
+        tell(article);
+    }
+
+    private void tell(Article article) {
+        ArticleSnapshot saved = article.snapshot();
+        watches.forEach(watch -> watch.saved(saved));
     }
 
     @Override
@@ -96,6 +110,17 @@ class MongoArticles implements Articles {
                 .forEach(d -> taken.addAll(d.getList("claims", String.class)));
         taken.retainAll(claims);
         return taken;
+    }
+
+    @Override
+    public Map<String, UUID> holders(Collection<String> claims) {
+        Map<String, UUID> holders = new HashMap<>();
+        if (claims.isEmpty()) return holders;
+        articles.find(in("claims", claims))
+                .projection(include("claims"))
+                .forEach(d -> d.getList("claims", String.class).forEach(claim -> holders.put(claim, id(d))));
+        holders.keySet().retainAll(claims);
+        return holders;
     }
 
     @Override
