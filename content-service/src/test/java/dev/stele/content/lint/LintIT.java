@@ -134,6 +134,11 @@ class LintIT {
         chief.post("/api/articles/" + first.id() + "/withdraw", Map.of("reason", "A wrong date"));
         assertThat(findings(second.id())).isEmpty();
         assertThat(published(second).status()).isEqualTo(202);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(passages.keptSince(Instant.EPOCH))
+                        .extracting(kept -> kept.article().toString())
+                        .contains(second.id())
+                        .doesNotContain(first.id()));
     }
 
     @Test

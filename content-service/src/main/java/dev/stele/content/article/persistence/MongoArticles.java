@@ -30,11 +30,14 @@ import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Repository;
 
 /** Articles in the collection {@code articles}, their superseded revisions in {@code revisions}. */
 @Repository
 class MongoArticles implements Articles {
+    private static final Logger LOG = LoggerFactory.getLogger(MongoArticles.class);
     private static final int MOST_DUE = 200;
 
     private final MongoCollection<Document> articles;
@@ -99,7 +102,17 @@ class MongoArticles implements Articles {
 
     private void tell(Article article) {
         ArticleSnapshot saved = article.snapshot();
-        watches.forEach(watch -> watch.saved(saved));
+        for (ArticleWatch watch : watches) {
+            try {
+                watch.saved(saved);
+            } catch (RuntimeException e) {
+                // The save stands, whatever becomes of those who look on.
+                LOG.warn(
+                        "Article {} was saved, and one who watches failed",
+                        saved.origin().id(),
+                        e);
+            }
+        }
     }
 
     @Override

@@ -7,8 +7,6 @@ import dev.stele.content.lint.Proof;
 import dev.stele.content.lint.Report;
 import dev.stele.content.lint.Rule;
 import dev.stele.content.lint.link.Link;
-import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +18,8 @@ final class FillerRules {
     @Component
     static final class FileNameAsText implements Rule {
         private static final Pattern FILE_OR_ADDRESS = Pattern.compile("(?iU)(?:https?://\\S+|www\\.\\S+"
-                + "|[^\\n]{0,200}?[^\\s.]\\.(?:jpe?g|png|webp|avif|gif|tiff?|heic|svg|bmp|pdf|docx?|xlsx?|pptx?|mp4|mov)"
+                + "|(?:\\S+ ){0,3}\\S+\\.(?:jpe?g|png|webp|avif|gif|tiff?|heic|svg|bmp)"
+                + "|\\S+\\.(?:pdf|docx?|xlsx?|pptx?|mp4|mov)"
                 + "|(?:IMG|DSC|DSCN|PXL|P)[_-]?\\d{3,}\\S*)");
 
         @Override
@@ -39,72 +38,18 @@ final class FillerRules {
     static final class FillerText implements Rule {
         private static final Pattern IN_BRACKETS = Pattern.compile(
                 "(?iU)\\[(?:insert|todo|tbd|tk|text here|вставить|текст|дополнить|матн|илова)\\b[^\\]]{0,80}\\]");
-        /** In bare words. */
-        private static final List<String> PHRASES = List.of(
-                "lorem ipsum",
-                "dolor sit amet",
-                "placeholder text",
-                "tk tk",
-                "text goes here",
-                "top of page",
-                "bottom of page",
-                "рыба текст",
-                "текст рыба",
-                "здесь будет текст",
-                "текст по умолчанию",
-                "дар ин ҷо матн",
-                "матни намунавӣ",
-                "متن نمونه");
-        /** Texts that are nothing but one of these, in bare words. */
-        private static final Set<String> WHOLE = Set.of(
-                "alt",
-                "alt text",
-                "caption",
-                "image",
-                "photo",
-                "picture",
-                "text",
-                "title",
-                "headline",
-                "untitled",
-                "todo",
-                "tbd",
-                "tk",
-                "xxx",
-                "test",
-                "фото",
-                "фотография",
-                "изображение",
-                "картинка",
-                "подпись",
-                "заголовок",
-                "текст",
-                "без названия",
-                "тест",
-                "акс",
-                "сурат",
-                "расм",
-                "тасвир",
-                "сарлавҳа",
-                "матн",
-                "عکس",
-                "تصویر",
-                "متن");
 
         @Override
         public void check(Proof proof, Report report) {
             for (PlacedText text : proof.texts()) {
-                if (isWhole(text) || hasPhrase(text) || hasNote(text)) report.at(HouseRule.PLACEHOLDER, text);
+                if (isWhole(text) || FillerWords.HOUSE.hasPhrase(text.words()) || hasNote(text))
+                    report.at(HouseRule.PLACEHOLDER, text);
             }
         }
 
         private static boolean isWhole(PlacedText text) {
-            return text.field() != Field.LABEL && WHOLE.contains(text.words().normal());
-        }
-
-        private static boolean hasPhrase(PlacedText text) {
-            String words = " " + text.words().normal() + " ";
-            return PHRASES.stream().anyMatch(phrase -> words.contains(" " + phrase + " "));
+            return text.field() != Field.LABEL
+                    && FillerWords.HOUSE.whole().contains(text.words().normal());
         }
 
         private static boolean hasNote(PlacedText text) {
@@ -116,44 +61,13 @@ final class FillerRules {
     /** A label that came with a template says nothing of where it leads. */
     @Component
     static final class TemplateButton implements Rule {
-        private static final Set<String> LABELS = Set.of(
-                "start now",
-                "click here",
-                "click",
-                "here",
-                "button",
-                "button text",
-                "get started",
-                "learn more here",
-                "label",
-                "link",
-                "submit",
-                "нажмите здесь",
-                "нажмите сюда",
-                "нажать",
-                "кликните здесь",
-                "жмите сюда",
-                "здесь",
-                "кнопка",
-                "ссылка",
-                "начать",
-                "начать сейчас",
-                "начните сейчас",
-                "ин ҷо пахш кунед",
-                "ин ҷоро пахш кунед",
-                "пахш кунед",
-                "тугма",
-                "ҳозир оғоз кунед",
-                "оғоз",
-                "اینجا کلیک کنید",
-                "دکمه");
-
         @Override
         public void check(Proof proof, Report report) {
             for (PlacedText text : proof.texts()) {
                 boolean label = text.field() == Field.LABEL
                         || text.field().isBody() && text.plain().length() < 40;
-                if (label && LABELS.contains(text.words().normal())) report.at(HouseRule.PLACEHOLDER, text);
+                if (label && FillerWords.HOUSE.labels().contains(text.words().normal()))
+                    report.at(HouseRule.PLACEHOLDER, text);
             }
         }
     }

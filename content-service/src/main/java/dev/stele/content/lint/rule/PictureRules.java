@@ -2,7 +2,6 @@ package dev.stele.content.lint.rule;
 
 import dev.stele.content.lint.HouseRule;
 import dev.stele.content.lint.PlacedText;
-import dev.stele.content.lint.PlacedText.Field;
 import dev.stele.content.lint.Proof;
 import dev.stele.content.lint.Report;
 import dev.stele.content.lint.Rule;
@@ -60,12 +59,20 @@ final class PictureRules {
                         + "|^\\s*(?:тасвири|расми|акси|сурати)\\b.*|^\\s*дар (?:акс|сурат|расм|тасвир)\\b.*"
                         + "|^\\s*(?:تصویر|عکس)\\b.*");
 
+        /** Captions may say where on the photo somebody is, and texts may speak of photos. */
+        private static final Pattern NOTHING_ELSE = Pattern.compile(
+                "(?iU)\\s*(?:(?:an? |the )?(?:image|photo|photograph|picture) of|изображение)\\b.{0,80}");
+
         @Override
         public void check(Proof proof, Report report) {
             for (PlacedText text : proof.texts()) {
-                if (text.field() == Field.ALT && OPENING.matcher(text.plain()).matches()) {
-                    report.at(HouseRule.SAYS_PICTURE, text);
-                }
+                boolean said = switch (text.field()) {
+                    case ALT -> OPENING.matcher(text.plain()).matches();
+                    case CAPTION, PARAGRAPH ->
+                        NOTHING_ELSE.matcher(text.plain()).matches();
+                    default -> false;
+                };
+                if (said) report.at(HouseRule.SAYS_PICTURE, text);
             }
         }
     }

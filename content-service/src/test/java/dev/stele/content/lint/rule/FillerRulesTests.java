@@ -21,7 +21,7 @@ class FillerRulesTests {
                 "пули нав.JPEG",
                 "https://cdn.valley.example/1.webp",
                 "www.valley.example/bridge",
-                "Report final 2.docx"
+                "Report_final_2.docx"
             })
     void aFileNameOrAnAddressIsNoText(String text) {
         Proofs proofs = Proofs.in("en").hero(text, text, text).saying(text);
@@ -37,8 +37,13 @@ class FillerRulesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Read more at https://valley.example/bridge today.", "The bridge. Jpeg of it below", "P. Karimova",
-                "Мост открыт: подробности на сайте.", "Файл называется мост.jpg, и он большой", "Дар бораи пул"
+                "Read more at https://valley.example/bridge today.",
+                "The bridge. Jpeg of it below",
+                "P. Karimova",
+                "Мост открыт: подробности на сайте.",
+                "Файл называется мост.jpg, и он большой",
+                "Download the annual report.pdf",
+                "Дар бораи пул"
             })
     void aTextMayNameOne(String text) {
         assertThat(Proofs.in("en").saying(text).found(new FillerRules.FileNameAsText()))

@@ -56,6 +56,23 @@ class PictureRulesTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"en, Image of a bridge", "en, A photo of two drivers", "ru, Изображение моста"})
+    void neitherIsThatACaptionOrAText(String locale, String text) {
+        assertThat(Proofs.in(locale)
+                        .hero("", text, "")
+                        .saying(text, text + " " + "х".repeat(90))
+                        .found(new PictureRules.SaysPicture()))
+                .containsExactly("says-picture /hero/caption", "says-picture /blocks/0/text");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, The drivers in a photo of 1985", "ru, На фото: Зебо Каримова", "tg, Акси бойгонӣ"})
+    void aCaptionMaySpeakOfThePhoto(String locale, String caption) {
+        assertThat(Proofs.in(locale).hero("", caption, "").found(new PictureRules.SaysPicture()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "en, A bridge with two arches",
         "en, Photographers on a bridge",
