@@ -46,6 +46,11 @@ record LanguageProfile(Locale locale, Set<String> scripts, Set<String> letters, 
     }
 
     boolean hasOwnLetter(String word) {
-        return letters.stream().anyMatch(word::contains);
+        for (String letter : letters) {
+            if (word.contains(letter)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -56,17 +56,21 @@ public final class LettersAndWords {
     }
 
     private static Map<LanguageProfile, Integer> evidence(List<String> words, String script) {
+        List<LanguageProfile> candidates =
+                PROFILES.stream().filter(it -> it.scripts().contains(script)).toList();
         Map<LanguageProfile, Integer> evidence = new HashMap<>();
         Set<String> seen = new HashSet<>();
         boolean title = isTitle(words);
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i).toLowerCase(Locale.ROOT);
             boolean name = i > 0 && !title && Character.isUpperCase(words.get(i).codePointAt(0));
-            if (!name && seen.add(word)) {
-                PROFILES.stream()
-                        .filter(it -> it.scripts().contains(script))
-                        .filter(it -> it.words().contains(word) || (it.hasOwnLetter(word) && !title))
-                        .forEach(it -> evidence.merge(it, 1, Integer::sum));
+            if (name || !seen.add(word)) {
+                continue;
+            }
+            for (LanguageProfile it : candidates) {
+                if (it.words().contains(word) || (!title && it.hasOwnLetter(word))) {
+                    evidence.merge(it, 1, Integer::sum);
+                }
             }
         }
         return evidence;
@@ -81,15 +85,22 @@ public final class LettersAndWords {
 
     /** The alphabet of at least two thirds of the letters. */
     private static @Nullable String scriptOf(List<String> words) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        words.forEach(word -> word.codePoints()
-                .filter(Character::isLetter)
-                .forEach(letter -> counts.merge(UScript.getScript(letter), 1, Integer::sum)));
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return counts.entrySet().stream()
-                .filter(it -> it.getValue() * 3 >= all * 2)
-                .findFirst()
-                .map(it -> UScript.getShortName(it.getKey()))
-                .orElse(null);
+        int[] counts = new int[UScript.CODE_LIMIT];
+        int all = 0;
+        for (String word : words) {
+            for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+                int letter = word.codePointAt(i);
+                if (Character.isLetter(letter)) {
+                    counts[UScript.getScript(letter)]++;
+                    all++;
+                }
+            }
+        }
+        for (int script = 0; script < counts.length; script++) {
+            if (counts[script] > 0 && counts[script] * 3 >= all * 2) {
+                return UScript.getShortName(script);
+            }
+        }
+        return null;
     }
 }

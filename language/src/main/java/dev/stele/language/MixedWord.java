@@ -1,7 +1,6 @@
 package dev.stele.language;
 
 import com.ibm.icu.lang.UScript;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,11 +24,18 @@ public final class MixedWord {
 
     /** Whether the word has letters of two alphabets that are not used together. */
     public static boolean is(String word) {
-        Set<Integer> scripts = new HashSet<>();
-        word.codePoints().map(UScript::getScript).forEach(scripts::add);
-        scripts.remove(UScript.COMMON);
-        scripts.remove(UScript.INHERITED);
-        return scripts.size() > 1 && !USED_TOGETHER.containsAll(scripts);
+        int first = UScript.COMMON;
+        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+            int script = UScript.getScript(word.codePointAt(i));
+            if (script == UScript.COMMON || script == UScript.INHERITED || script == first) {
+                continue;
+            }
+            if (first != UScript.COMMON && !(USED_TOGETHER.contains(first) && USED_TOGETHER.contains(script))) {
+                return true;
+            }
+            first = script;
+        }
+        return false;
     }
 
     /** Whether, in a text of the alphabet, the letters of the other one all have a twin and stand there by mistake. */

@@ -30,6 +30,7 @@ public final class ResourceServer {
                         .authenticationEntryPoint((request, response, e) -> {
                             response.setHeader("WWW-Authenticate", "Bearer");
                             ProblemWriter.write(
+                                    request,
                                     response,
                                     HttpStatus.UNAUTHORIZED,
                                     "unauthenticated",
@@ -37,6 +38,7 @@ public final class ResourceServer {
                                     "The request carries no valid access token.");
                         })
                         .accessDeniedHandler((request, response, e) -> ProblemWriter.write(
+                                request,
                                 response,
                                 HttpStatus.FORBIDDEN,
                                 "forbidden",

@@ -32,6 +32,7 @@ final class BodyLimit extends OncePerRequestFilter {
         long limit = limits.of(request.getRequestURI());
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             ProblemWriter.write(
+                    request,
                     response,
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                     "compressed-body",
@@ -41,6 +42,7 @@ final class BodyLimit extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else if (request.getContentLengthLong() > limit) {
             ProblemWriter.write(
+                    request,
                     response,
                     HttpStatus.CONTENT_TOO_LARGE,
                     "too-large",

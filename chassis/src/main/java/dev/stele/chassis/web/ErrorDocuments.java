@@ -20,7 +20,7 @@ class ErrorDocuments implements ErrorController {
     void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpStatus status = status(request);
         String title = status.getReasonPhrase();
-        ProblemWriter.write(response, status, ProblemAdvice.type(status), title, title + ".");
+        ProblemWriter.write(request, response, status, ProblemAdvice.type(status), title, title + ".");
     }
 
     private static HttpStatus status(HttpServletRequest request) {

@@ -1,5 +1,7 @@
 package dev.stele.chassis.web;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,17 +19,31 @@ public final class ProblemWriter {
     private ProblemWriter() {}
 
     /** Writes and ends the response. */
-    public static void write(HttpServletResponse response, HttpStatus status, String type, String title, String detail)
+    public static void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpStatus status,
+            String type,
+            String title,
+            String detail)
             throws IOException {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("type", "/problems/" + type);
         document.put("title", title);
         document.put("status", status.value());
         document.put("detail", detail);
+        document.put("instance", asked(request));
         byte[] body = JSON.writeValueAsString(document).getBytes(StandardCharsets.UTF_8);
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    /** What the client asked for, where this is the answer of an error page. */
+    private static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri
+                ? uri
+                : request.getRequestURI();
     }
 }

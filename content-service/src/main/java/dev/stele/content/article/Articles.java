@@ -3,6 +3,7 @@ package dev.stele.content.article;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,9 @@ public interface Articles {
 
     /** Which of these claims some article holds. */
     Set<String> taken(Collection<String> claims);
+
+    /** By claim, which article holds it; claims that nobody holds are left out. */
+    Map<String, UUID> holders(Collection<String> claims);
 
     Set<UUID> existing(Collection<UUID> ids);
 

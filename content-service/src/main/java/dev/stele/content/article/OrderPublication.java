@@ -40,9 +40,12 @@ public class OrderPublication {
         Revision current = article.snapshot().current();
         Instant publishAt = command.publishAt();
         if (publishAt != null && !publishAt.isAfter(by.at())) throw new ArticleRefusal.EmbargoOver(publishAt);
+        ArticleSnapshot read = article.snapshot();
+        read.origin().known(command.publication().locales());
+        Instant live = publishAt == null ? by.at() : publishAt;
         List<Picture> shown = pictures.shownIn(current.content());
-        article.requireRights(shown, publishAt == null ? by.at() : publishAt);
-        article.override(gate.check(current.content(), command.overrides()), by);
+        article.requireRights(shown, live);
+        article.override(gate.check(read, command.publication(), live, command.overrides()), by);
         article.release(command.release().by(by), shown, command.release().due(), hashes);
         if (publishAt == null) {
             article.order(command.publication(), shown, by);

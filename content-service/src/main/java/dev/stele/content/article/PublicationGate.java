@@ -1,15 +1,16 @@
 package dev.stele.content.article;
 
-import dev.stele.contracts.ArticleContent;
+import java.time.Instant;
 import java.util.Map;
 
 /** The house rules that stand between an order and the readers. */
 @FunctionalInterface
 public interface PublicationGate {
     /**
-     * Refuses a text that breaks a blocking rule which is not overridden.
+     * Refuses an article that breaks a blocking rule which is not overridden.
      *
+     * @param at when it is to be live
      * @return the overrides that were needed, by rule with their reasons
      */
-    Map<String, String> check(ArticleContent content, Map<String, String> overrides);
+    Map<String, String> check(ArticleSnapshot article, Publication wanted, Instant at, Map<String, String> overrides);
 }

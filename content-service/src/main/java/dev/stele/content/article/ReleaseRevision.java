@@ -31,13 +31,13 @@ public class ReleaseRevision {
     }
 
     /** Done once for each revision; a repetition changes nothing. */
-    public Article release(UUID id, long version, Command command, Author by) {
+    public Outcome release(UUID id, long version, Command command, Author by) {
         Article article = articles.get(id);
         article.require(version);
         Revision current = article.snapshot().current();
-        if (current.isReleased()) return article;
+        if (current.isReleased()) return new Outcome(article, false);
         article.release(command.by(by), pictures.shownIn(current.content()), command.due(), hashes);
         articles.save(article);
-        return article;
+        return new Outcome(article, true);
     }
 }

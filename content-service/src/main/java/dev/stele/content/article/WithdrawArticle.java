@@ -17,14 +17,14 @@ public class WithdrawArticle {
     }
 
     /** Without a version, whatever the article has become meanwhile is withdrawn: that cannot wait for a re-read. */
-    public Article withdraw(UUID id, @Nullable Long version, List<String> locales, String reason, Author by) {
+    public Outcome withdraw(UUID id, @Nullable Long version, List<String> locales, String reason, Author by) {
         for (int attempt = 1; ; attempt++) {
             Article article = articles.get(id);
             if (version != null) article.require(version);
-            if (!article.withdraw(locales, reason, by)) return article;
+            if (!article.withdraw(locales, reason, by)) return new Outcome(article, false);
             try {
                 articles.save(article);
-                return article;
+                return new Outcome(article, true);
             } catch (ArticleRefusal.Stale e) {
                 if (version != null || attempt == TRIES) throw e;
             }

@@ -2,6 +2,9 @@ package dev.stele.content.http;
 
 import dev.stele.content.validation.Faults;
 import dev.stele.content.validation.TextRules;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +56,17 @@ public final class Parameters {
         }
         faults.malformed("/" + name, "unknown-value", "One of " + List.of(type.getEnumConstants()) + ".");
         return null;
+    }
+
+    /** Several of the known values with commas between them; empty when it is not given. */
+    public Set<String> some(String name, Collection<String> known) {
+        String value = given.get(name);
+        if (value == null || value.isBlank()) return Set.of();
+        Set<String> chosen = new LinkedHashSet<>(Arrays.asList(value.strip().split("\\s*,\\s*")));
+        if (!known.containsAll(chosen)) {
+            faults.malformed("/" + name, "unknown-value", "Some of " + known + ", with commas.");
+        }
+        return chosen;
     }
 
     /** Ends the request when a parameter was wrong. */

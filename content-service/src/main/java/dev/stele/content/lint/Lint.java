@@ -1,12 +1,10 @@
 package dev.stele.content.lint;
 
-import dev.stele.content.lint.Finding.Severity;
-import dev.stele.contracts.ArticleContent;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Holds a text against every house rule. */
+/** Holds an article against every house rule. */
 @Component
 class Lint {
     private final List<Rule> rules;
@@ -15,17 +13,12 @@ class Lint {
         this.rules = rules;
     }
 
-    /** What blocks first. */
-    List<Finding> findings(ArticleContent content) {
-        List<Finding> findings = new ArrayList<>();
-        for (Severity severity : List.of(Severity.BLOCKING, Severity.WARNING)) {
-            for (Rule rule : rules) {
-                if (rule.severity() != severity) continue;
-                rule.check(
-                        content,
-                        (pointer, message) -> findings.add(new Finding(rule.name(), severity, pointer, message)));
-            }
-        }
-        return findings;
+    /** What blocks first, each in the order of the rules. */
+    List<Finding> findings(Proof proof) {
+        Report report = new Report();
+        rules.forEach(rule -> rule.check(proof, report));
+        return report.findings().stream()
+                .sorted(Comparator.comparing((Finding f) -> !f.rule().blocks()).thenComparing(Finding::rule))
+                .toList();
     }
 }

@@ -1,32 +1,55 @@
 package dev.stele.content.lint;
 
+import dev.stele.content.article.ArticleSnapshot;
+import dev.stele.content.article.Publication;
 import dev.stele.content.article.PublicationGate;
-import dev.stele.content.lint.Finding.Severity;
-import dev.stele.contracts.ArticleContent;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
-/** Lets a text pass to the readers when nothing blocks it, or a person has said why it may. */
+/** Lets an article pass to the readers when nothing blocks it, or a person has said why it may. */
 @Component
 class LintGate implements PublicationGate {
-    private final Lint lint;
+    private final LintArticle lint;
 
-    LintGate(Lint lint) {
+    LintGate(LintArticle lint) {
         this.lint = lint;
     }
 
     @Override
-    public Map<String, String> check(ArticleContent content, Map<String, String> overrides) {
-        List<Finding> blocking = lint.findings(content).stream()
-                .filter(f -> f.severity() == Severity.BLOCKING)
+    public Map<String, String> check(
+            ArticleSnapshot article, Publication wanted, Instant at, Map<String, String> overrides) {
+        return passed(lint.before(article, Set.copyOf(wanted.locales()), at), overrides);
+    }
+
+    static Map<String, String> passed(List<Finding> findings, Map<String, String> overrides) {
+        requireOverridable(overrides);
+        List<Finding> blocking =
+                findings.stream().filter(f -> f.rule().blocks()).toList();
+        List<Finding> left = blocking.stream()
+                .filter(f -> !overrides.containsKey(f.rule().id()))
                 .toList();
-        List<Finding> left =
-                blocking.stream().filter(f -> !overrides.containsKey(f.rule())).toList();
         if (!left.isEmpty()) throw new FindingsBlock(left);
         Map<String, String> used = new TreeMap<>(overrides);
-        used.keySet().retainAll(blocking.stream().map(Finding::rule).toList());
+        used.keySet().retainAll(blocking.stream().map(f -> f.rule().id()).toList());
         return used;
+    }
+
+    /** A misspelt rule would leave somebody in the belief that it was overridden. */
+    private static void requireOverridable(Map<String, String> overrides) {
+        List<String> unknown = overrides.keySet().stream()
+                .filter(id -> HouseRule.named(id).isEmpty())
+                .sorted()
+                .toList();
+        List<String> never = overrides.keySet().stream()
+                .filter(id -> HouseRule.named(id)
+                        .filter(rule -> !rule.isOverridable())
+                        .isPresent())
+                .sorted()
+                .toList();
+        if (!unknown.isEmpty() || !never.isEmpty()) throw new UnknownRules(unknown, never);
     }
 }

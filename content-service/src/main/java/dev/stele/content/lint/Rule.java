@@ -1,20 +1,7 @@
 package dev.stele.content.lint;
 
-import dev.stele.content.lint.Finding.Severity;
-import dev.stele.contracts.ArticleContent;
+/** One thing that is looked for in an article. */
+public interface Rule {
 
-/** One house rule. */
-interface Rule {
-    /** Stable name, by which it can be overridden. */
-    String name();
-
-    Severity severity();
-
-    void check(ArticleContent content, Report report);
-
-    /** Where a rule tells what it found. */
-    @FunctionalInterface
-    interface Report {
-        void at(String pointer, String message);
-    }
+    void check(Proof proof, Report report);
 }

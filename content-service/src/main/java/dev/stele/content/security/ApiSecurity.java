@@ -6,16 +6,20 @@ import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
 import dev.stele.chassis.security.ResourceServer;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Editors write, chiefs publish, everybody else has their own service; what is not named here is refused. */
+/** Editors write, chiefs publish, everybody else has their own service; what is not named here is refused, and what is not there is not found. */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
     @Bean
-    SecurityFilterChain api(HttpSecurity http) throws Exception {
+    SecurityFilterChain api(
+            HttpSecurity http, @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings)
+            throws Exception {
         return ResourceServer.secure(http)
                 .authorizeHttpRequests(rules -> rules.requestMatchers(
                                 "/actuator/health/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/error")
@@ -36,6 +40,8 @@ class ApiSecurity {
                         .hasAnyRole("editor", "chief")
                         .requestMatchers("/api/articles/**", "/api/media/**")
                         .hasAnyRole("editor", "chief")
+                        .requestMatchers(new AddressOfNothing(mappings))
+                        .authenticated()
                         .anyRequest()
                         .denyAll())
                 .build();

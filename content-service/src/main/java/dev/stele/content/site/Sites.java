@@ -11,12 +11,13 @@ import dev.stele.content.store.Versioned;
 import dev.stele.contracts.SiteConfigured;
 import dev.stele.contracts.SiteSettings;
 import java.util.Date;
+import java.util.Optional;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
 
 /** The settings in the collection {@code site}, with their facts. */
 @Repository
-class Sites {
+public class Sites {
     private static final String COLLECTION = "site";
     private static final String ID = "site";
 
@@ -28,6 +29,11 @@ class Sites {
         this.site = database.getCollection(COLLECTION);
         this.codec = codec;
         this.relay = relay;
+    }
+
+    /** Empty until somebody has set up the site. */
+    public Optional<SiteSettings> settings() {
+        return Optional.of(get()).filter(site -> site.version() > 0).map(Site::settings);
     }
 
     Site get() {

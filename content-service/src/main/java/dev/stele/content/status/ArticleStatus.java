@@ -2,11 +2,14 @@ package dev.stele.content.status;
 
 import dev.stele.content.article.ArticleSnapshot;
 import dev.stele.content.article.ArticleState;
+import dev.stele.content.article.Schedule;
 import dev.stele.content.article.StandingOrder;
 import dev.stele.content.status.Receipt.Failure;
 import dev.stele.contracts.DeskProgress;
 import dev.stele.contracts.PagesChanged;
 import dev.stele.contracts.PagesChanged.LivePage;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -55,7 +58,8 @@ public record ArticleStatus(
                 desk == null ? null : desk.claimedBy(),
                 desk == null ? null : desk.claimedUntil(),
                 desk == null ? null : desk.approvedRevision(),
-                order);
+                order,
+                embargo(article, locale));
     }
 
     private static LocaleState state(
@@ -66,14 +70,34 @@ public record ArticleStatus(
             @Nullable DeskProgress desk,
             @Nullable StandingOrder order) {
         boolean met = live != null && (order == null || live.revision() >= order.revision());
-        if (met) return LocaleState.LIVE;
+        if (met && !isBehind(article, receipt, live, desk)) return LocaleState.LIVE;
         if (receipt.failure() != null && order != null) return LocaleState.FAILED;
         PagesChanged pages = receipt.pages();
         if (order == null && pages != null && pages.gone().containsKey(locale)) return LocaleState.WITHDRAWN;
         if (desk != null) return translated(desk.state(), live != null);
-        if (live != null) return LocaleState.STALE;
-        if (!locale.equals(article.origin().sourceLocale())) return LocaleState.MISSING;
+        if (!locale.equals(article.origin().sourceLocale())) {
+            return live != null ? LocaleState.STALE : LocaleState.MISSING;
+        }
         return article.current().isReleased() || order != null ? LocaleState.RELEASED : LocaleState.DRAFT;
+    }
+
+    /** Whether readers see a translation of an older text than that of the source, and no approval says that it holds. */
+    private static boolean isBehind(
+            ArticleSnapshot article, Receipt receipt, @Nullable LivePage live, @Nullable DeskProgress desk) {
+        PagesChanged pages = receipt.pages();
+        LivePage source =
+                pages == null ? null : pages.live().get(article.origin().sourceLocale());
+        if (live == null || source == null || live.revision() >= source.revision()) return false;
+        Integer approved = desk == null ? null : desk.approvedRevision();
+        return approved == null || approved < source.revision();
+    }
+
+    private static @Nullable Instant embargo(ArticleSnapshot article, String locale) {
+        return article.publishing().schedules().stream()
+                .filter(s -> s.locales().contains(locale))
+                .map(Schedule::due)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static LocaleState translated(String desk, boolean olderLive) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision that readers see
  * @param since when they see it
  * @param order the last one given for this language
+ * @param publishAt end of the next embargo in this language
  */
 public record LocaleStatus(
         LocaleState state,
@@ -22,4 +23,5 @@ public record LocaleStatus(
         @Nullable String claimedBy,
         @Nullable Instant claimedUntil,
         @Nullable Integer translatedRevision,
-        @Nullable StandingOrder order) {}
+        @Nullable StandingOrder order,
+        @Nullable Instant publishAt) {}

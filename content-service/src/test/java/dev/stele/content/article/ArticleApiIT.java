@@ -250,7 +250,9 @@ class ArticleApiIT {
                         "headline",
                         "With a template's button",
                         "blocks",
-                        List.of(Map.of("type", "button", "label", "Start Now", "href", "/en/pages/x")))));
+                        List.of(
+                                Map.of("type", "paragraph", "text", "The campaign begins on Monday."),
+                                Map.of("type", "button", "label", "Start Now", "href", "/en/")))));
         String path = "/api/articles/" + created.id();
         Reply blocked = chief.post(path + "/publish", Map.of("locales", List.of("en")), "If-Match", "\"1\"");
         Reply passed = chief.post(

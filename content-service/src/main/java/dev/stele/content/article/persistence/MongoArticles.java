@@ -11,6 +11,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import dev.stele.content.article.Article;
 import dev.stele.content.article.ArticleRefusal;
+import dev.stele.content.article.ArticleSnapshot;
+import dev.stele.content.article.ArticleWatch;
 import dev.stele.content.article.Articles;
 import dev.stele.content.article.IdempotencyKey;
 import dev.stele.content.article.Revision;
@@ -18,19 +20,24 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Repository;
 
 /** Articles in the collection {@code articles}, their superseded revisions in {@code revisions}. */
 @Repository
 class MongoArticles implements Articles {
+    private static final Logger LOG = LoggerFactory.getLogger(MongoArticles.class);
     private static final int MOST_DUE = 200;
 
     private final MongoCollection<Document> articles;
@@ -38,18 +45,21 @@ class MongoArticles implements Articles {
     private final ArticleWrites writes;
     private final ArticleLists lists;
     private final RevisionStore revisions;
+    private final List<ArticleWatch> watches;
 
     MongoArticles(
             MongoDatabase database,
             ArticleDocument documents,
             ArticleWrites writes,
             ArticleLists lists,
-            RevisionStore revisions) {
+            RevisionStore revisions,
+            List<ArticleWatch> watches) {
         this.articles = database.getCollection("articles");
         this.documents = documents;
         this.writes = writes;
         this.lists = lists;
         this.revisions = revisions;
+        this.watches = watches;
     }
 
     @Override
@@ -78,6 +88,7 @@ class MongoArticles implements Articles {
     @Override
     public void add(Article article, @Nullable IdempotencyKey key) {
         writes.add(article, key);
+        tell(article);
     }
 
     @Override
@@ -86,6 +97,22 @@ class MongoArticles implements Articles {
         if (superseded != null) revisions.keep(article, superseded);
         writes.save(article);
         article.saved();
+        tell(article);
+    }
+
+    private void tell(Article article) {
+        ArticleSnapshot saved = article.snapshot();
+        for (ArticleWatch watch : watches) {
+            try {
+                watch.saved(saved);
+            } catch (RuntimeException e) {
+                // The save stands, whatever becomes of those who look on.
+                LOG.warn(
+                        "Article {} was saved, and one who watches failed",
+                        saved.origin().id(),
+                        e);
+            }
+        }
     }
 
     @Override
@@ -96,6 +123,17 @@ class MongoArticles implements Articles {
                 .forEach(d -> taken.addAll(d.getList("claims", String.class)));
         taken.retainAll(claims);
         return taken;
+    }
+
+    @Override
+    public Map<String, UUID> holders(Collection<String> claims) {
+        Map<String, UUID> holders = new HashMap<>();
+        if (claims.isEmpty()) return holders;
+        articles.find(in("claims", claims))
+                .projection(include("claims"))
+                .forEach(d -> d.getList("claims", String.class).forEach(claim -> holders.put(claim, id(d))));
+        holders.keySet().retainAll(claims);
+        return holders;
     }
 
     @Override

@@ -66,27 +66,31 @@ final class ArticleInputs {
                 author);
     }
 
-    ReleaseRevision.Command release(Release request) {
+    ReleaseRevision.Command release(Release request, Instant now) {
         if (request.updateType() == UpdateType.CORRECTION) {
+            // Readers are told what was wrong.
             texts.required("/changeNote", request.changeNote(), LONGEST_REASON);
         } else {
             texts.optional("/changeNote", request.changeNote(), LONGEST_REASON);
         }
         instant("/due", request.due());
+        if (request.due() != null && !request.due().isAfter(now)) {
+            faults.refuse("/due", "past", "This is past. Leave it away when there is no hurry.");
+        }
         return new ReleaseRevision.Command(
                 Objects.requireNonNullElse(request.updateType(), UpdateType.MAJOR),
                 request.changeNote(),
                 request.due());
     }
 
-    OrderPublication.Command publication(Publish request) {
+    OrderPublication.Command publication(Publish request, Instant now) {
         List<String> locales = locales("/locales", "", Objects.requireNonNullElse(request.locales(), List.of()));
         if (locales.isEmpty()) faults.refuse("/locales", "required", "Name the languages to go live.");
         instant("/publishAt", request.publishAt());
         return new OrderPublication.Command(
                 new Publication(locales, Objects.requireNonNullElse(request.mode(), PublicationMode.TOGETHER)),
                 request.publishAt(),
-                release(request.release()),
+                release(request.release(), now),
                 overrides(Objects.requireNonNullElse(request.override(), Map.of())));
     }
 

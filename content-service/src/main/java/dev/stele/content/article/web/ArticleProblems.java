@@ -15,6 +15,7 @@ import dev.stele.content.article.ArticleRefusal.TooManyCorrections;
 import dev.stele.content.article.ArticleRefusal.Unknown;
 import dev.stele.content.article.ArticleRefusal.UnknownLocales;
 import dev.stele.content.article.ArticleRefusal.UnknownRevision;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -29,8 +30,14 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ArticleProblems {
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(ArticleRefusal refusal) {
+    ResponseEntity<ProblemDetail> refused(ArticleRefusal refusal, HttpServletRequest request) {
         Problem problem = problem(refusal, String.valueOf(refusal.getMessage()));
+        if (refusal instanceof SlugTaken) {
+            // A new article has its text in it, an edit is the text.
+            String pointer = request.getMethod().equals("POST") ? "/content/slug" : "/slug";
+            problem.with(
+                    "errors", List.of(new FieldError(pointer, "slug-taken", String.valueOf(refusal.getMessage()))));
+        }
         return ResponseEntity.status(problem.getStatusCode()).body(problem.getBody());
     }
 

@@ -34,10 +34,13 @@ final class ArticleRequests {
             @Schema(description = "MAJOR when absent") @Nullable
             UpdateType updateType,
 
-            @Nullable String changeNote,
+            @Schema(description = "Needed for a CORRECTION") @Nullable
+            String changeNote,
 
             @Schema(description = "When the translations are wanted") @Nullable
-            Instant due) {}
+            Instant due) {
+        static final Release USUAL = new Release(null, null, null);
+    }
 
     record Publish(
             @Nullable List<@Nullable String> locales,

@@ -18,7 +18,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An article as editors read it. */
+/**
+ * An article as editors read it.
+ *
+ * @param changed only in answers to release and withdraw: false when it was so already
+ */
 record ArticleView(
         UUID id,
         ArticleKind kind,
@@ -36,9 +40,14 @@ record ArticleView(
         Instant createdAt,
         Instant updatedAt,
         String createdBy,
-        String updatedBy) {
+        String updatedBy,
+        @Nullable Boolean changed) {
 
     static ArticleView of(Article article) {
+        return of(article, null);
+    }
+
+    static ArticleView of(Article article, @Nullable Boolean changed) {
         ArticleSnapshot s = article.snapshot();
         Origin o = s.origin();
         Revision r = s.current();
@@ -59,7 +68,8 @@ record ArticleView(
                 o.created().at(),
                 s.updated().at(),
                 o.created().name(),
-                s.updated().name());
+                s.updated().name(),
+                changed);
     }
 
     /** An article as lists show it, without its text. */

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -43,18 +44,22 @@ class PublicationController {
     @ApiResponse(responseCode = "202", description = "The revision is final")
     @Operation(
             summary = "Make the current revision final",
-            description = "Translation begins. Once for each revision; a repetition changes nothing.")
+            description =
+                    "Translation begins. Once for each revision; a repetition changes nothing and says `changed: false`."
+                            + " A correction needs a note. Without a body it is MAJOR.")
     @PostMapping("/release")
     ResponseEntity<ArticleView> release(
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody ArticleRequests.Release request,
+            @RequestBody(required = false) ArticleRequests.@Nullable Release body,
             Person person) {
         long version = Versions.required(ifMatch);
+        var request = Objects.requireNonNullElse(body, ArticleRequests.Release.USUAL);
         Faults faults = new Faults();
-        var command = new ArticleInputs(faults).release(request);
+        Author by = now(person);
+        var command = new ArticleInputs(faults).release(request, by.at());
         faults.raise();
-        return ArticleAnswers.answer(HttpStatus.ACCEPTED, releases.release(id, version, command, now(person)));
+        return ArticleAnswers.answer(HttpStatus.ACCEPTED, releases.release(id, version, command, by));
     }
 
     @ApiResponse(responseCode = "202", description = "Ordered, or under embargo until publishAt")
@@ -69,15 +74,18 @@ class PublicationController {
             Person person) {
         long version = Versions.required(ifMatch);
         Faults faults = new Faults();
-        var command = new ArticleInputs(faults).publication(request);
+        Author by = now(person);
+        var command = new ArticleInputs(faults).publication(request, by.at());
         faults.raise();
-        return ArticleAnswers.answer(HttpStatus.ACCEPTED, orders.order(id, version, command, now(person)));
+        return ArticleAnswers.answer(HttpStatus.ACCEPTED, orders.order(id, version, command, by));
     }
 
     @ApiResponse(responseCode = "202", description = "Pages go after this answer")
     @Operation(
             summary = "Withdraw",
-            description = "If-Match may be left away: a withdrawal does not wait for a re-read.")
+            description =
+                    "If-Match may be left away: a withdrawal does not wait for a re-read. What is withdrawn already is"
+                            + " answered with `changed: false`.")
     @PostMapping("/withdraw")
     ResponseEntity<ArticleView> withdraw(
             @PathVariable UUID id,

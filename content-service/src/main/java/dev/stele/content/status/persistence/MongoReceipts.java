@@ -1,6 +1,7 @@
 package dev.stele.content.status.persistence;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -12,7 +13,9 @@ import dev.stele.content.status.Receipts;
 import dev.stele.contracts.DeskProgress;
 import dev.stele.contracts.PagesChanged;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -20,16 +23,21 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Receipts in the collection {@code receipts}, one document for each article; every write is conditional on its version. */
+/**
+ * Receipts in the collection {@code receipts}, one document for each article, every write conditional on its version;
+ * which page belongs to which article in {@code paths}.
+ */
 @Repository
 class MongoReceipts implements Receipts {
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
     private final MongoCollection<Document> receipts;
+    private final MongoCollection<Document> paths;
     private final EventCodec codec;
 
     MongoReceipts(MongoDatabase database, EventCodec codec) {
         this.receipts = database.getCollection("receipts");
+        this.paths = database.getCollection("paths");
         this.codec = codec;
     }
 
@@ -42,6 +50,9 @@ class MongoReceipts implements Receipts {
                 pages,
                 new Document(Listing.FIELD, Listing.of(pages)),
                 new Document("failure", ""));
+        Document holder = new Document(
+                "$setOnInsert", new Document("article", pages.articleId().toString()));
+        pages.live().values().forEach(page -> paths.updateOne(eq("_id", page.path()), holder, UPSERT));
     }
 
     @Override
@@ -73,6 +84,15 @@ class MongoReceipts implements Receipts {
     public Receipt of(UUID article) {
         Document d = receipts.find(eq("_id", article.toString())).first();
         return d == null ? new Receipt(null, Map.of(), null) : read(d);
+    }
+
+    @Override
+    public Map<String, UUID> holders(Collection<String> asked) {
+        Map<String, UUID> holders = new HashMap<>();
+        if (asked.isEmpty()) return holders;
+        paths.find(in("_id", asked))
+                .forEach(d -> holders.put(d.getString("_id"), UUID.fromString(d.getString("article"))));
+        return holders;
     }
 
     private Receipt read(Document d) {

@@ -1,0 +1,105 @@
+package dev.stele.content.lint;
+
+import dev.stele.content.article.ArticleSnapshot;
+import dev.stele.content.article.StandingOrder;
+import dev.stele.content.media.Picture;
+import dev.stele.content.media.Pictures;
+import dev.stele.content.site.Sites;
+import dev.stele.content.status.Receipts;
+import dev.stele.contracts.ArticleContent;
+import dev.stele.contracts.PagesChanged;
+import dev.stele.contracts.PagesChanged.LivePage;
+import dev.stele.contracts.SiteSettings;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Gathers what the newsroom knows around an article, and holds the article against the rules. */
+@Service
+public class LintArticle {
+    /** Where the day is furthest on; a newsroom there may write its own date. */
+    private static final ZoneOffset EARLIEST_DAY = ZoneOffset.ofHours(14);
+
+    private final Lint lint;
+    private final Sites sites;
+    private final Pictures pictures;
+    private final Receipts receipts;
+    private final KnownLinks links;
+    private final KnownPassages passages;
+    private final Clock clock;
+
+    LintArticle(
+            Lint lint,
+            Sites sites,
+            Pictures pictures,
+            Receipts receipts,
+            KnownLinks links,
+            KnownPassages passages,
+            Clock clock) {
+        this.lint = lint;
+        this.sites = sites;
+        this.pictures = pictures;
+        this.receipts = receipts;
+        this.links = links;
+        this.passages = passages;
+        this.clock = clock;
+    }
+
+    /** As it stands; with languages named, as if it were about to be live in these. */
+    public List<Finding> now(ArticleSnapshot article, Set<String> wanted) {
+        Set<String> meant = wanted.isEmpty() ? ordered(article) : wanted;
+        return before(article, meant, clock.instant());
+    }
+
+    /** As it would be published at that time in these languages. */
+    List<Finding> before(ArticleSnapshot article, Set<String> wanted, Instant at) {
+        return lint.findings(Proof.of(article, wanted, surroundings(article, at)));
+    }
+
+    private Surroundings surroundings(ArticleSnapshot article, Instant at) {
+        UUID id = article.origin().id();
+        ArticleContent content = article.current().content();
+        SiteSettings site = sites.settings().orElse(null);
+        Set<String> ordered = ordered(article);
+        // Nobody has seen an article that was never ordered, so nobody needs to be asked about it.
+        PagesChanged pages = ordered.isEmpty() ? null : receipts.of(id).pages();
+        Set<String> reached = new HashSet<>(ordered);
+        if (pages != null) reached.addAll(pages.live().keySet());
+        return new Surroundings(
+                site,
+                credited(content),
+                links.of(id, content, site),
+                passages.elsewhere(id, TextsOf.all(content)),
+                pages == null ? null : slug(pages.live().get(article.origin().sourceLocale())),
+                reached,
+                LocalDate.ofInstant(at, EARLIEST_DAY));
+    }
+
+    private Set<UUID> credited(ArticleContent content) {
+        return pictures.shownIn(content).stream()
+                .filter(p -> p.credit() != null && !p.credit().isBlank())
+                .map(Picture::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Under an embargo too: it is ordered when its time comes. */
+    private static Set<String> ordered(ArticleSnapshot article) {
+        return Stream.concat(
+                        article.publishing().orders().stream().map(StandingOrder::locale),
+                        article.publishing().schedules().stream().flatMap(s -> s.locales().stream()))
+                .collect(Collectors.toSet());
+    }
+
+    private static @Nullable String slug(@Nullable LivePage page) {
+        return page == null ? null : page.path().substring(page.path().lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.stele.content.lint.passage;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Where passages outlive a restart and are seen by other instances. */
+public interface PassageStore {
+    /** Replaces what is older of these articles. */
+    void keep(List<ArticlePassages> changed, Instant now);
+
+    void forget(List<UUID> articles);
+
+    /** What was kept at this time or later. */
+    List<ArticlePassages> keptSince(Instant time);
+}

@@ -1,0 +1,5 @@
+/** The rules of the house, a file for each family. */
+@NullMarked
+package dev.stele.content.lint.rule;
+
+import org.jspecify.annotations.NullMarked;

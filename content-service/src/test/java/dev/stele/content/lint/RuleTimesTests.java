@@ -1,0 +1,87 @@
+package dev.stele.content.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stele.content.lint.Surroundings.LinkState;
+import dev.stele.content.lint.Surroundings.Use;
+import dev.stele.contracts.Block;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Prints what each rule takes for an article of 3,000 words. */
+class RuleTimesTests {
+    /** Time of this thread: what else the computer does meanwhile is no business of a rule. */
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private static final int WORDS = 3_000;
+    private static final int ROUNDS = 150;
+    private static final double MOST_MILLIS = 5;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "tg"})
+    void noRuleTakesLongerThanFiveMilliseconds(String locale) {
+        Proof proof = longArticle(locale).proof();
+        int words = proof.texts().stream()
+                .mapToInt(t -> Words.of(t.plain()).count())
+                .sum();
+        assertThat(words).isGreaterThanOrEqualTo(WORDS);
+
+        System.out.printf("%s, %d words, median of %d after as many to warm up:%n", locale, words, ROUNDS);
+        System.out.printf("  %-18s %6.3f ms%n", "the walk", median(() -> TextsOf.all(proof.content())));
+        for (Rule rule : AllRules.list()) {
+            double millis = median(() -> rule.check(proof, new Report()));
+            System.out.printf("  %-18s %6.3f ms%n", rule.getClass().getSimpleName(), millis);
+            assertThat(millis).as(rule.getClass().getSimpleName()).isLessThan(MOST_MILLIS);
+        }
+    }
+
+    private static double median(Runnable work) {
+        double[] millis = new double[ROUNDS];
+        for (int i = -ROUNDS; i < ROUNDS; i++) {
+            long begun = THREADS.getCurrentThreadCpuTime();
+            work.run();
+            if (i >= 0) millis[i] = (THREADS.getCurrentThreadCpuTime() - begun) / 1e6;
+        }
+        Arrays.sort(millis);
+        return millis[ROUNDS / 2];
+    }
+
+    /** Every paragraph different, each third one with a link, and every passage known from another article. */
+    private static Proofs longArticle(String locale) {
+        List<Block> blocks = new ArrayList<>();
+        Map<String, LinkState> links = new HashMap<>();
+        Map<Long, List<Use>> elsewhere = new HashMap<>();
+        for (int n = 0, words = 0; words < WORDS; n++) {
+            String href = "/en/news/number-" + n;
+            String text = sentence(locale, n) + " " + sentence(locale, n + 10_000) + " " + sentence(locale, n + 20_000);
+            links.put(href, LinkState.LIVE);
+            elsewhere.put(
+                    Words.of(text).fingerprint(), List.of(new Use(UUID.randomUUID(), "Another", true, true, false)));
+            words += Words.of(text).count();
+            blocks.add(
+                    new Block.Paragraph("p" + n, n % 3 == 0 ? "<a href=\"" + href + "\">" + n + "</a> " + text : text));
+            if (n % 8 == 0) blocks.add(new Block.Heading("h" + n, 2, "№ " + n));
+            if (n % 10 == 0) blocks.add(new Block.Image("i" + n, UUID.randomUUID(), text, text, "F. Nurov"));
+        }
+        return Proofs.in(locale)
+                .blocks(blocks.toArray(Block[]::new))
+                .links(links)
+                .elsewhere(elsewhere);
+    }
+
+    private static String sentence(String locale, int n) {
+        return switch (locale) {
+            case "ru" -> "В деле № " + n + " «совет» решил, что мост у старой мельницы будет построен заново до зимы.";
+            case "tg" -> "Дар парвандаи № " + n + " «шӯро» қарор дод, ки пули назди осиёб то зимистон сохта мешавад.";
+            default -> "In case no. " + n + " the “council” decided that the bridge at the old mill would be rebuilt.";
+        };
+    }
+}

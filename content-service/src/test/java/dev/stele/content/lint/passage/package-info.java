@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stele.content.lint.passage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package dev.stele.content.lint.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stele.content.lint.Proofs;
+import dev.stele.contracts.Block;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FillerRulesTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "587112458_1337198418205452_n.jpg",
+                "5890_n (1).jpg",
+                "IMG_20260926.jpg",
+                "IMG-0042",
+                "мост в мае.png",
+                "пули нав.JPEG",
+                "https://cdn.valley.example/1.webp",
+                "www.valley.example/bridge",
+                "Report_final_2.docx"
+            })
+    void aFileNameOrAnAddressIsNoText(String text) {
+        Proofs proofs = Proofs.in("en").hero(text, text, text).saying(text);
+
+        assertThat(proofs.found(new FillerRules.FileNameAsText()))
+                .containsExactly(
+                        "file-name-as-text /hero/alt",
+                        "file-name-as-text /hero/caption",
+                        "file-name-as-text /hero/credit",
+                        "file-name-as-text /blocks/0/text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Read more at https://valley.example/bridge today.",
+                "The bridge. Jpeg of it below",
+                "P. Karimova",
+                "Мост открыт: подробности на сайте.",
+                "Файл называется мост.jpg, и он большой",
+                "Download the annual report.pdf",
+                "Дар бораи пул"
+            })
+    void aTextMayNameOne(String text) {
+        assertThat(Proofs.in("en").saying(text).found(new FillerRules.FileNameAsText()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Lorem ipsum dolor sit amet",
+        "en, [Insert quote here]",
+        "en, Text goes here",
+        "en, bottom of page",
+        "en, Caption",
+        "ru, Здесь будет текст",
+        "ru, [вставить цитату]",
+        "ru, Подпись",
+        "tg, Дар ин ҷо матн меояд",
+        "tg, Акс"
+    })
+    void fillerIsNoText(String locale, String text) {
+        assertThat(Proofs.in(locale).saying(text).found(new FillerRules.FillerText()))
+                .containsExactly("placeholder /blocks/0/text");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, The photo hung at the bottom of the page of history", "en, He inserted the coin",
+        "ru, Текст закона опубликован во вторник", "tg, Матни қонун рӯзи сешанбе нашр шуд"
+    })
+    void aTextMayHaveTheSameWords(String locale, String text) {
+        assertThat(Proofs.in(locale).saying(text).found(new FillerRules.FillerText()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Start Now",
+        "en, Click here!",
+        "ru, Нажмите здесь",
+        "ru, Начать",
+        "tg, Ин ҷоро пахш кунед",
+        "tg, Тугма"
+    })
+    void aLabelSaysWhereTheButtonLeads(String locale, String label) {
+        assertThat(Proofs.in(locale)
+                        .blocks(new Block.Button("1", label, "/en/"), new Block.Paragraph("2", label))
+                        .found(new FillerRules.TemplateButton()))
+                .containsExactly("placeholder /blocks/0/label", "placeholder /blocks/1/text");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Read the report", "en, Start now to save water", "ru, Читать отчёт", "tg, Гузоришро хонед"})
+    void aTellingLabelPasses(String locale, String label) {
+        assertThat(Proofs.in(locale)
+                        .blocks(new Block.Button("1", label, "/en/"))
+                        .found(new FillerRules.TemplateButton()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#",
+                "/#",
+                "#!",
+                "https://example.com",
+                "http://www.example.org/a",
+                "mailto:you@example.com",
+                "http://localhost:8080/x"
+            })
+    void aLinkLeadsSomewhere(String href) {
+        assertThat(Proofs.in("en")
+                        .blocks(
+                                new Block.Button("1", "Read", href),
+                                new Block.Paragraph("2", "See <a href=\"" + href + "\">this</a>."))
+                        .found(new FillerRules.LinkToNowhere()))
+                .containsExactly("placeholder /blocks/0/href", "placeholder /blocks/1/text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/en/pages/about",
+                "https://valley.tj/",
+                "https://notexample.com",
+                "#sources",
+                "mailto:desk@valley.tj"
+            })
+    void anotherLinkPasses(String href) {
+        assertThat(Proofs.in("en").blocks(new Block.Button("1", "Read", href)).found(new FillerRules.LinkToNowhere()))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stele.content.lint.rule;
+
+import org.jspecify.annotations.NullMarked;
