@@ -20,7 +20,7 @@ public final class Assets {
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final List<String> SHEETS =
-            List.of("tokens", "base", "masthead", "cards", "article", "footer", "print");
+            List.of("tokens", "base", "masthead", "cards", "article", "pictures", "footer", "print");
 
     private final String stylesheet;
     private final String icon;

@@ -66,7 +66,7 @@ enum EmptySite implements Site {
     }
 
     @Override
-    public Optional<Media> media(String mediaId, int width) {
+    public Optional<Media> media(String mediaId, String name) {
         return Optional.empty();
     }
 }
