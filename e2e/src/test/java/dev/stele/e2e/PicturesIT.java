@@ -12,7 +12,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -55,11 +58,39 @@ class PicturesIT {
     }
 
     @Test
+    void browsersThatReadWebpGetSmallerFiles() throws IOException {
+        String picture = chief.upload("lake.png", "image/png", png());
+        String slug = Flow.unique("webp");
+        Flow.published(Flow.shortText(slug).image("i1", picture, "A lake", "Seen from the pass", "Stele"));
+
+        Element source = reader.page("/en/news/" + slug)
+                .html()
+                .select("picture:has(img[alt=A lake]) > source[type=image/webp]")
+                .first();
+
+        assertThat(source).isNotNull();
+        String[] candidates = source.attr("srcset").split(",\\s*");
+        assertThat(candidates).hasSizeGreaterThan(3);
+        for (String candidate : candidates) {
+            String address = candidate.trim().split("\\s+")[0];
+            assertThat(address).startsWith("/media/" + picture + "/").endsWith(".webp");
+            Answer bytes = reader.get(address).expect(200);
+            assertThat(bytes.header("Content-Type")).isEqualTo("image/webp");
+            assertThat(bytes.header("Cache-Control")).contains("immutable");
+            assertThat(new String(bytes.body(), 0, 4, StandardCharsets.US_ASCII)).isEqualTo("RIFF");
+        }
+    }
+
+    @Test
     void pictureOfADraftIsNobodysBusiness() throws IOException {
         String picture = chief.upload("secret.png", "image/png", png());
         chief.write("en", Flow.shortText(Flow.unique("draft")).image("i1", picture, "Not yet", "None", "Nobody"));
         Flow.settled();
-        assertThat(reader.status("/media/" + picture + "/480")).isEqualTo(404);
+        for (String name : List.of("480", "480.webp")) {
+            Answer waiting = reader.get("/media/" + picture + "/" + name).expect(404);
+            Answer never = reader.get("/media/" + UUID.randomUUID() + "/" + name).expect(404);
+            assertThat(waiting.body()).isEqualTo(never.body());
+        }
     }
 
     private static byte[] png() throws IOException {

@@ -64,6 +64,10 @@ final class PartCommands {
         } else {
             options.add("-XX:TieredStopAtLevel=1");
         }
+        // WebP is written by native code.
+        if (part == Part.CONTENT) {
+            options.add("--enable-native-access=ALL-UNNAMED");
+        }
         return options;
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import dev.stele.website.fixture.Sample;
+import dev.stele.website.fixture.SampleVariant;
 import dev.stele.website.fixture.Samples;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,6 +55,58 @@ class PagesIT {
             assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(alternates.get(locale));
             assertThat(page.select("html").attr("lang")).isEqualTo(locale);
         }
+    }
+
+    @Test
+    void offerSmallerFormatsAndKeepInSightWhatMatters(@Autowired MongoClient client) {
+        SampleVariant english = BRIDGE.in("en");
+        var hero = new org.bson.Document(english.fields().get("hero", org.bson.Document.class))
+                .append(
+                        "formats",
+                        List.of(new org.bson.Document("type", "image/webp").append("widths", List.of(320, 1280))))
+                .append("focus", new org.bson.Document("x", 36).append("y", 80))
+                .append("rights", "© 2026 Valley Post");
+        String id = "00000000-0000-4000-8000-0000000000f1";
+        reader.store(client, "_a")
+                .publish(new Sample(
+                        id,
+                        1,
+                        "NEWS",
+                        Instant.parse("2026-09-27T09:00:00Z"),
+                        List.of(english.with("slug", "in-webp").with("hero", hero))));
+
+        Element picture = reader.page("/en/news/in-webp").selectFirst("figure.hero > picture");
+
+        assertThat(picture).isNotNull();
+        String media = "/media/" + hero.getString("mediaId");
+        assertThat(picture.child(0).attr("type")).isEqualTo("image/webp");
+        assertThat(picture.child(0).attr("srcset")).isEqualTo(media + "/320.webp 320w, " + media + "/1280.webp 1280w");
+        Element image = picture.child(1);
+        assertThat(image.attr("src")).isEqualTo(media + "/1600");
+        assertThat(image.className()).isEqualTo("focus-x-4 focus-y-8");
+        assertThat(image.attr("fetchpriority")).isEqualTo("high");
+        assertThat(image.hasAttr("loading")).isFalse();
+        JsonNode given = json.readTree(reader.get("/api/v1/en/articles/in-webp").body());
+        assertThat(given.at("/hero/formats/0/urls/0").asString()).endsWith(media + "/320.webp");
+        assertThat(given.at("/hero/focus/y").asInt()).isEqualTo(80);
+        assertThat(given.at("/hero/rights").asString()).isEqualTo("© 2026 Valley Post");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/en/", "/fa/", "/en/news/kamar-footbridge-opens", "/en/sections/society"})
+    void leaveRoomForEveryPicture(String path) {
+        List<Element> images = reader.page(path).select("main img");
+        assertThat(images).isNotEmpty().allSatisfy(image -> {
+            assertThat(image.attr("width")).matches("[1-9]\\d*");
+            assertThat(image.attr("height")).matches("[1-9]\\d*");
+            assertThat(image.attr("sizes")).isNotEmpty();
+        });
+        assertThat(images)
+                .filteredOn(i -> i.attr("fetchpriority").equals("high"))
+                .hasSizeLessThan(2);
+        assertThat(images)
+                .filteredOn(i -> !i.attr("fetchpriority").equals("high"))
+                .allSatisfy(i -> assertThat(i.attr("loading")).isEqualTo("lazy"));
     }
 
     @Test

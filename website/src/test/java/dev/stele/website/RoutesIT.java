@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -69,6 +70,10 @@ class RoutesIT {
                 "/en/sections/water?page=x|404",
                 "/ru/tags/bridges|404",
                 "/media/00000000-0000-4000-8000-000000000101/961|404",
+                "/media/00000000-0000-4000-8000-000000000101/0960|404",
+                "/media/00000000-0000-4000-8000-000000000101/960.webp|404",
+                "/media/00000000-0000-4000-8000-000000000101/960.jpg|404",
+                "/media/00000000-0000-4000-8000-000000000101/960.webp.webp|404",
                 "/media/00000000-0000-4000-8000-000000000101/99999999999|404",
                 "/media/nothing/960|404",
                 "/assets/site.css|404",
@@ -155,13 +160,14 @@ class RoutesIT {
         assertThat(new String(never.body(), StandardCharsets.UTF_8)).doesNotContain("never-was");
     }
 
-    @Test
-    void tellNothingOfAPictureUntilAPageShowsIt(@Autowired MongoClient client) {
+    @ParameterizedTest
+    @CsvSource({"960, image/jpeg", "960.webp, image/webp"})
+    void tellNothingOfAPictureUntilAPageShowsIt(String name, String type, @Autowired MongoClient client) {
         SampleStore store = reader.store(client, "_a");
-        String id = "00000000-0000-4000-8000-0000000009aa";
-        store.media(id, 960, new byte[] {1, 2, 3});
-        HttpResponse<byte[]> never = reader.bytes("/media/00000000-0000-4000-8000-0000000009bb/960");
-        HttpResponse<byte[]> waiting = reader.bytes("/media/" + id + "/960");
+        String id = UUID.randomUUID().toString();
+        store.media(id, 960, type, new byte[] {1, 2, 3});
+        HttpResponse<byte[]> never = reader.bytes("/media/" + UUID.randomUUID() + "/" + name);
+        HttpResponse<byte[]> waiting = reader.bytes("/media/" + id + "/" + name);
 
         assertThat(waiting.statusCode()).isEqualTo(404);
         assertThat(waiting.body()).isEqualTo(never.body());
@@ -170,7 +176,10 @@ class RoutesIT {
 
         store.reveal(id);
 
-        assertThat(reader.bytes("/media/" + id + "/960").body()).containsExactly(1, 2, 3);
+        HttpResponse<byte[]> shown = reader.bytes("/media/" + id + "/" + name);
+        assertThat(shown.body()).containsExactly(1, 2, 3);
+        assertThat(shown.headers().firstValue("Content-Type")).hasValue(type);
+        assertThat(shown.headers().firstValue("Cache-Control")).hasValue("public, max-age=31536000, immutable");
     }
 
     @Test

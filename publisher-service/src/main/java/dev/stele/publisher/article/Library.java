@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * What could be shown: released revisions, the approved text of each in each language, and the pictures that are here.
  *
  * @param variants by locale, then revision
- * @param pictures widths by media id
+ * @param pictures names of renditions by media id
  */
 public record Library(
         @Nullable ArticleKind kind,
         @Nullable String sourceLocale,
         SortedMap<Integer, Revision> revisions,
         SortedMap<String, SortedMap<Integer, Variant>> variants,
-        SortedMap<UUID, SortedSet<Integer>> pictures) {
+        SortedMap<UUID, SortedSet<String>> pictures) {
 
     static final Library EMPTY = new Library(null, null, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
@@ -46,10 +46,10 @@ public record Library(
     }
 
     Library arrived(MediaPublished e) {
-        SortedMap<UUID, SortedSet<Integer>> next = new TreeMap<>(pictures);
-        SortedSet<Integer> widths = new TreeSet<>(pictures.getOrDefault(e.mediaId(), new TreeSet<>()));
-        widths.add(e.width());
-        next.put(e.mediaId(), widths);
+        SortedMap<UUID, SortedSet<String>> next = new TreeMap<>(pictures);
+        SortedSet<String> names = new TreeSet<>(pictures.getOrDefault(e.mediaId(), new TreeSet<>()));
+        names.add(e.name());
+        next.put(e.mediaId(), names);
         return new Library(kind, sourceLocale, revisions, variants, next);
     }
 
@@ -78,6 +78,7 @@ public record Library(
     }
 
     private boolean here(MediaRef ref) {
-        return pictures.getOrDefault(ref.mediaId(), new TreeSet<>()).containsAll(ref.widths());
+        SortedSet<String> names = pictures.getOrDefault(ref.mediaId(), new TreeSet<>());
+        return ref.names().allMatch(names::contains);
     }
 }

@@ -28,7 +28,7 @@ public record Summary(
         byline = byline == null ? List.of() : byline;
     }
 
-    /** The picture above the text with all that is needed to show it. */
+    /** The picture above the text with all that is needed to show it; it names its own credit where the text names none. */
     public record Hero(
             MediaRef media,
             String alt,
@@ -48,7 +48,12 @@ public record Summary(
     }
 
     private static @Nullable Hero hero(ArticleContent.@Nullable Hero hero, Pictures pictures) {
-        return hero == null ? null : new Hero(pictures.get(hero.mediaId()), hero.alt(), hero.caption(), hero.credit());
+        if (hero == null) {
+            return null;
+        }
+        MediaRef media = pictures.get(hero.mediaId());
+        String credit = hero.credit() == null || hero.credit().isBlank() ? media.credit() : hero.credit();
+        return new Hero(media, hero.alt(), hero.caption(), credit);
     }
 
     /** The pictures of one revision. */

@@ -28,8 +28,8 @@ final class BlockHtml {
             case Block.Heading b -> element("h" + level(b), page.attributes(b.text()), escaped(b.text()));
             case Block.Listing b -> element(b.ordered() ? "ol" : "ul", "", items(b.items()));
             case Block.Quote b -> quote(b);
-            case Block.Image b -> pictures.figure(b.mediaId(), b.alt(), b.caption(), b.credit());
-            case Block.Gallery b -> element("div", " class=\"gallery\"", pictures.figures(b.images()));
+            case Block.Image b -> pictures.figure(new Block.Picture(b.mediaId(), b.alt(), b.caption(), b.credit()));
+            case Block.Gallery b -> pictures.gallery(b.images());
             case Block.Button b ->
                 element("p", " class=\"button\"", Links.anchor(b.href(), " class=\"button\"", escaped(b.label())));
             case Block.Embed b -> element("p", " class=\"embed\"", embed(b));

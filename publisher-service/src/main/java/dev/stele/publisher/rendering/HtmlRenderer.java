@@ -10,7 +10,8 @@ public final class HtmlRenderer implements Renderer {
 
     @Override
     public String html(ArticleContent content, String locale, Revision revision) {
-        BlockHtml blocks = new BlockHtml(Language.of(locale), new PictureHtml(revision::picture));
+        Language page = Language.of(locale);
+        BlockHtml blocks = new BlockHtml(page, new PictureHtml(revision::picture, page.locale()));
         return content.blocks().stream().map(blocks::html).collect(Collectors.joining("\n"));
     }
 

@@ -4,6 +4,8 @@ import static dev.stele.publisher.rendering.BlockHtml.element;
 import static dev.stele.publisher.rendering.BlockHtml.part;
 import static dev.stele.publisher.rendering.InlineHtml.escaped;
 
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
 import dev.stele.contracts.Block.Picture;
 import dev.stele.contracts.MediaRef;
 import java.util.List;
@@ -12,43 +14,83 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Pictures in the widths that exist of them; the browser chooses. */
+/** Pictures in the formats and widths that exist of them; the browser chooses. */
 final class PictureHtml {
 
     /** What a browser without srcset gets, if it is there. */
     private static final int USUAL_WIDTH = 960;
 
-    private static final String SIZES = "(min-width: 48rem) 44rem, 100vw";
+    /** As wide as the text: the measure and the gaps of the site's stylesheet. */
+    private static final String ALONE = "(min-width: 60rem) 41rem, calc(100vw - 2.5rem)";
+
+    /** Two beside each other where there is room. */
+    private static final String IN_PAIRS =
+            "(min-width: 60rem) 20rem, (min-width: 40rem) calc(50vw - 1.75rem), calc(100vw - 2.5rem)";
 
     private final Function<UUID, MediaRef> media;
+    private final NumberFormat numbers;
 
-    PictureHtml(Function<UUID, MediaRef> media) {
+    PictureHtml(Function<UUID, MediaRef> media, ULocale locale) {
         this.media = media;
+        this.numbers = NumberFormat.getIntegerInstance(locale);
     }
 
-    String figures(List<Picture> images) {
-        return images.stream()
-                .map(image -> figure(image.mediaId(), image.alt(), image.caption(), image.credit()))
-                .collect(Collectors.joining());
+    /** A list whose pictures say which one of how many they are; of an odd number the first stands alone. */
+    String gallery(List<Picture> images) {
+        StringBuilder items = new StringBuilder();
+        for (int i = 0; i < images.size(); i++) {
+            boolean alone = i == 0 && images.size() % 2 == 1;
+            String number = images.size() == 1 ? null : numbers.format(i + 1) + "/" + numbers.format(images.size());
+            items.append(element("li", "", figure(images.get(i), number, alone ? ALONE : IN_PAIRS)));
+        }
+        return element("ul", " class=\"gallery\"", items.toString());
     }
 
-    String figure(UUID mediaId, String alt, @Nullable String caption, @Nullable String credit) {
-        MediaRef ref = media.apply(mediaId);
-        String words = part("span", "caption", caption) + part("span", "credit", credit);
+    String figure(Picture picture) {
+        return figure(picture, null, ALONE);
+    }
+
+    /** Where a text names nobody, whom the picture itself names. */
+    private String figure(Picture shown, @Nullable String number, String sizes) {
+        MediaRef ref = media.apply(shown.mediaId());
+        String credit = shown.credit() == null || shown.credit().isBlank() ? ref.credit() : shown.credit();
+        String words = part("span", "number", number)
+                + part("span", "caption", shown.caption())
+                + part("span", "credit", credit);
         return element(
                 "figure",
                 " class=\"picture\"",
-                image(ref, alt) + (words.isEmpty() ? "" : element("figcaption", "", words)));
+                element("picture", "", sources(ref, sizes) + image(ref, shown.alt(), sizes))
+                        + (words.isEmpty() ? "" : element("figcaption", "", words)));
     }
 
-    private static String image(MediaRef ref, String alt) {
-        String srcset = ref.widths().stream()
-                .map(width -> address(ref, width) + " " + width + "w")
-                .collect(Collectors.joining(", "));
-        return "<img src=\"" + address(ref, usual(ref)) + "\""
-                + (srcset.isEmpty() ? "" : " srcset=\"" + srcset + "\" sizes=\"" + SIZES + "\"")
+    private static String sources(MediaRef ref, String sizes) {
+        return ref.formats().stream()
+                .filter(format -> !format.widths().isEmpty())
+                .map(format -> "<source type=\"" + escaped(format.type()) + "\""
+                        + candidates(ref, format.type(), format.widths(), sizes) + ">")
+                .collect(Collectors.joining());
+    }
+
+    private static String image(MediaRef ref, String alt, String sizes) {
+        return "<img" + focus(ref.focus()) + " src=\"" + address(ref, usual(ref), ref.type()) + "\""
+                + candidates(ref, ref.type(), ref.widths(), sizes)
                 + " width=\"" + ref.width() + "\" height=\"" + ref.height() + "\" alt=\"" + escaped(alt)
                 + "\" loading=\"lazy\" decoding=\"async\">";
+    }
+
+    /** In tenths, by classes: a page has no style of its own. */
+    private static String focus(MediaRef.@Nullable Focus focus) {
+        return focus == null
+                ? ""
+                : " class=\"focus-x-" + Math.round(focus.x() / 10f) + " focus-y-" + Math.round(focus.y() / 10f) + "\"";
+    }
+
+    private static String candidates(MediaRef ref, String type, List<Integer> widths, String sizes) {
+        String srcset = widths.stream()
+                .map(width -> address(ref, width, type) + " " + width + "w")
+                .collect(Collectors.joining(", "));
+        return srcset.isEmpty() ? "" : " srcset=\"" + srcset + "\" sizes=\"" + sizes + "\"";
     }
 
     private static int usual(MediaRef ref) {
@@ -59,7 +101,7 @@ final class PictureHtml {
                 .orElse(ref.width());
     }
 
-    private static String address(MediaRef ref, int width) {
-        return "/media/" + ref.mediaId() + "/" + width;
+    private static String address(MediaRef ref, int width, String type) {
+        return "/media/" + ref.mediaId() + "/" + MediaRef.name(width, type);
     }
 }

@@ -95,10 +95,18 @@ public final class Newsroom {
         return List.of(media(picture, 480), media(picture, 960));
     }
 
+    public MediaPublished publishWebp(UUID picture, int width) {
+        return media(picture, width, "image/webp");
+    }
+
     private MediaPublished media(UUID picture, int width) {
-        byte[] data = (picture + "/" + width).getBytes(StandardCharsets.UTF_8);
+        return media(picture, width, "image/jpeg");
+    }
+
+    private MediaPublished media(UUID picture, int width, String type) {
+        byte[] data = (picture + "/" + width + type).getBytes(StandardCharsets.UTF_8);
         return add(new MediaPublished(
-                id(), next(""), time(), articleId, picture, width, width * 9 / 16, "image/jpeg", sha256(data), data));
+                id(), next(""), time(), articleId, picture, width, width * 9 / 16, type, sha256(data), data));
     }
 
     public PublicationOrdered order(int revision, PublicationMode mode, String... locales) {

@@ -8,7 +8,9 @@ import dev.stele.chassis.events.EventCodec;
 import dev.stele.contracts.ArticleContent;
 import dev.stele.contracts.ArticleKind;
 import dev.stele.contracts.Block;
+import dev.stele.contracts.MediaPublished;
 import dev.stele.contracts.MediaRef;
+import dev.stele.contracts.PublicationOrdered;
 import dev.stele.contracts.RevisionReleased;
 import dev.stele.contracts.UpdateType;
 import java.time.Instant;
@@ -122,6 +124,56 @@ class ShownPicturesTests {
 
         assertThat(shown())
                 .containsExactlyElementsOf(all.stream().map(UUID::toString).toList());
+    }
+
+    @Test
+    void aPageWaitsForEveryFormatOfItsPictures() {
+        RevisionReleased plain = well.release("well", PICTURE);
+        List<MediaPublished> renditions = well.publish(PICTURE);
+        MediaPublished webp = well.publishWebp(PICTURE, 480);
+        PublicationOrdered order = well.order(1, AS_READY, "en");
+        RevisionReleased released = withWebp(plain);
+
+        desk.take(released);
+        desk.take(renditions);
+        desk.take(order);
+        assertThat(desk.live(well)).isEmpty();
+
+        desk.take(webp);
+
+        assertThat(desk.live(well)).isNotEmpty();
+        assertThat(desk.site.all("media").keySet())
+                .containsExactlyInAnyOrder(PICTURE + "/480", PICTURE + "/960", PICTURE + "/480.webp");
+    }
+
+    private static RevisionReleased withWebp(RevisionReleased e) {
+        MediaRef ref = e.media().getFirst();
+        MediaRef more = new MediaRef(
+                ref.mediaId(),
+                ref.width(),
+                ref.height(),
+                ref.type(),
+                ref.widths(),
+                List.of(new MediaRef.Format("image/webp", List.of(480))),
+                null,
+                null,
+                null);
+        return new RevisionReleased(
+                e.eventId(),
+                e.sequence(),
+                e.occurredAt(),
+                e.articleId(),
+                e.kind(),
+                e.revision(),
+                e.sourceLocale(),
+                e.targets(),
+                e.content(),
+                e.contentHash(),
+                e.updateType(),
+                e.changeNote(),
+                List.of(more),
+                e.due(),
+                e.releasedBy());
     }
 
     private Set<String> shown() {

@@ -40,7 +40,9 @@ class HostileTextTests {
             "em",
             "br",
             "sup",
-            "sub");
+            "sub",
+            "picture",
+            "source");
     private static final UUID PICTURE = UUID.fromString("0198f3a1-5b10-7c44-9d21-3e8f60aa1c01");
 
     @ParameterizedTest

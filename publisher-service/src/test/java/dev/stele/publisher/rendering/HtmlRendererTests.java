@@ -57,20 +57,6 @@ class HtmlRendererTests {
     }
 
     @Test
-    void offersPicturesInEveryWidth() {
-        String html = html(new Block.Image("i", PICTURE, "A \"well\"", "Caption", "Credit"));
-
-        assertThat(html)
-                .startsWith("<figure class=\"picture\"><img src=\"/media/" + PICTURE + "/960\" srcset=\"/media/"
-                        + PICTURE + "/480 480w, /media/" + PICTURE + "/960 960w, /media/" + PICTURE
-                        + "/1600 1600w\" sizes=")
-                .contains(
-                        "width=\"1600\" height=\"900\" alt=\"A &quot;well&quot;\" loading=\"lazy\" decoding=\"async\">")
-                .endsWith("<figcaption><span class=\"caption\">Caption</span>"
-                        + "<span class=\"credit\">Credit</span></figcaption></figure>");
-    }
-
-    @Test
     void linksToEmbedsInsteadOfLoadingThem() {
         assertThat(html(new Block.Embed("e", "youtube", "https://www.youtube.com/watch?v=a&t=1")))
                 .isEqualTo(

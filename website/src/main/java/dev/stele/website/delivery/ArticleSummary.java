@@ -36,7 +36,13 @@ record ArticleSummary(
     /** Where and when, as the text says it. */
     record Place(String place, LocalDate date) {}
 
-    /** A picture by the addresses of its widths, ascending. */
+    /**
+     * A picture by the addresses of its widths, ascending.
+     *
+     * @param urls in the format that every browser reads
+     * @param formats smaller files of the same, the preferred format first
+     * @param focus what to keep in sight in a crop, in per cent from the left and from the top
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Image(
             int width,
@@ -44,7 +50,13 @@ record ArticleSummary(
             String alt,
             @Nullable String caption,
             @Nullable String credit,
-            List<String> urls) {}
+            @Nullable String rights,
+            List<String> urls,
+            List<Format> formats,
+            Picture.@Nullable Focus focus) {}
+
+    /** One more format with its addresses, ascending by width. */
+    record Format(String type, List<String> urls) {}
 
     static ArticleSummary of(LiveArticle article, Variant variant, PageSettings settings) {
         return new ArticleSummary(
@@ -76,8 +88,17 @@ record ArticleSummary(
                         picture.alt(),
                         picture.caption(),
                         picture.credit(),
+                        picture.rights(),
                         picture.widths().stream()
                                 .map(w -> settings.url(picture.at(w)))
-                                .toList());
+                                .toList(),
+                        picture.formats().stream()
+                                .map(f -> new Format(
+                                        f.type(),
+                                        f.widths().stream()
+                                                .map(w -> settings.url(picture.at(w, f.type())))
+                                                .toList()))
+                                .toList(),
+                        picture.focus());
     }
 }

@@ -7,6 +7,7 @@ import dev.stele.website.site.Media;
 import dev.stele.website.site.Site;
 import dev.stele.website.site.SiteStore;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class MediaController {
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
-    private static final int MOST_DIGITS = 5;
+    private static final Pattern NAME = Pattern.compile("[1-9]\\d{0,4}(?:\\.webp)?");
 
     private final SiteStore store;
     private final Failures failures;
@@ -27,15 +28,14 @@ class MediaController {
         this.failures = failures;
     }
 
-    @GetMapping("/media/{id}/{width}")
-    Recipe picture(@PathVariable String id, @PathVariable String width) {
-        return () -> store.read(site -> picture(site, id, width));
+    @GetMapping("/media/{id}/{name}")
+    Recipe picture(@PathVariable String id, @PathVariable String name) {
+        return () -> store.read(site -> picture(site, id, name));
     }
 
-    private Answer picture(Site site, String id, String width) {
-        boolean number = width.length() <= MOST_DIGITS && width.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number
-                ? site.media(id, Integer.parseInt(width))
+    private Answer picture(Site site, String id, String name) {
+        return NAME.matcher(name).matches()
+                ? site.media(id, name)
                         .filter(media -> media.type().startsWith("image/"))
                         .map(MediaController::answer)
                         .orElseGet(() -> failures.notFound(site, ""))

@@ -36,8 +36,8 @@ public interface Site {
 
     Optional<Rendition> rendition(String id);
 
-    /** A picture of a page that is or was live. */
-    Optional<Media> media(String mediaId, int width);
+    /** A rendition ({@code 960}, {@code 960.webp}) of a picture of a page that is or was live. */
+    Optional<Media> media(String mediaId, String name);
 
     /** The name of the database. */
     String name();

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 public final class Stylesheet {
 
     private static final List<String> SHEETS =
-            List.of("tokens", "base", "masthead", "cards", "article", "search", "footer", "print");
+            List.of("tokens", "base", "masthead", "cards", "article", "pictures", "search", "footer", "print");
 
     private final String text =
             Minified.of(SHEETS.stream().map(Stylesheet::read).collect(Collectors.joining("\n")));

@@ -71,7 +71,7 @@ final class EmptySite implements Site {
     }
 
     @Override
-    public Optional<Media> media(String mediaId, int width) {
+    public Optional<Media> media(String mediaId, String name) {
         return Optional.empty();
     }
 

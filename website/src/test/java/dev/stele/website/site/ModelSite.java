@@ -151,7 +151,7 @@ final class ModelSite implements Site {
     }
 
     @Override
-    public Optional<Media> media(String mediaId, int width) {
+    public Optional<Media> media(String mediaId, String name) {
         return Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package dev.stele.publisher.article.persistence;
 
 import dev.stele.contracts.ArticleContent.Dateline;
 import dev.stele.contracts.ArticleContent.Legal;
+import dev.stele.contracts.MediaRef;
 import dev.stele.publisher.article.Summary;
 import java.time.Instant;
 import java.util.Date;
@@ -45,9 +46,22 @@ final class Fields {
                 .append("height", hero.media().height())
                 .append("type", hero.media().type())
                 .append("widths", hero.media().widths())
-                .append("alt", hero.alt());
+                .append(
+                        "formats",
+                        hero.media().formats().stream().map(Fields::format).toList());
+        put(document, "focus", hero.media().focus(), Fields::focus);
+        document.append("alt", hero.alt());
         put(document, "caption", hero.caption());
         put(document, "credit", hero.credit());
+        put(document, "rights", hero.media().rights());
         return document;
+    }
+
+    private static Document format(MediaRef.Format format) {
+        return new Document("type", format.type()).append("widths", format.widths());
+    }
+
+    private static Document focus(MediaRef.Focus focus) {
+        return new Document("x", focus.x()).append("y", focus.y());
     }
 }

@@ -136,7 +136,7 @@ final class MongoSite implements SiteStore {
     }
 
     private static Document picture(MediaPublished e) {
-        return new Document("_id", e.mediaId() + "/" + e.width())
+        return new Document("_id", e.mediaId() + "/" + e.name())
                 .append("mediaId", e.mediaId().toString())
                 .append("width", e.width())
                 .append("height", e.height())

@@ -79,7 +79,7 @@ public final class MemorySite implements SiteStore {
 
     @Override
     public void addPictures(List<MediaPublished> pictures) {
-        pictures.forEach(e -> insert("media", new Document("_id", e.mediaId() + "/" + e.width())));
+        pictures.forEach(e -> insert("media", new Document("_id", e.mediaId() + "/" + e.name())));
     }
 
     @Override

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.bson.Document;
@@ -143,12 +144,24 @@ final class Articles {
                         text(d, "mediaId"),
                         number(d, "width"),
                         number(d, "height"),
-                        d.getList("widths", Number.class).stream()
-                                .map(Number::intValue)
+                        widths(d),
+                        documents(d, "formats").stream()
+                                .map(f -> new Picture.Format(text(f, "type"), widths(f)))
                                 .toList(),
+                        focus(d),
                         text(d, "alt"),
                         optionalText(d, "caption"),
-                        optionalText(d, "credit"));
+                        optionalText(d, "credit"),
+                        optionalText(d, "rights"));
+    }
+
+    private static List<Integer> widths(Document d) {
+        return d.getList("widths", Number.class).stream().map(Number::intValue).toList();
+    }
+
+    private static Picture.@Nullable Focus focus(Document picture) {
+        Document d = Fields.document(picture, "focus");
+        return d == null ? null : new Picture.Focus(number(d, "x"), number(d, "y"));
     }
 
     private static Rendition.@Nullable Legal legal(Document owner) {

@@ -120,9 +120,9 @@ record MongoSite(MongoDatabase database, JsonMapper json) implements Site {
 
     /** Pictures that no live page has shown yet lie there too, but are nobody's business. */
     @Override
-    public Optional<Media> media(String mediaId, int width) {
+    public Optional<Media> media(String mediaId, String name) {
         return byId("shown", mediaId)
-                .flatMap(shown -> byId("media", mediaId + "/" + width))
+                .flatMap(shown -> byId("media", mediaId + "/" + name))
                 .map(d -> new Media(
                         Fields.text(d, "type"), d.get("data", Binary.class).getData()));
     }

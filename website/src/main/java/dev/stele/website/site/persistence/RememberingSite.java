@@ -72,8 +72,8 @@ record RememberingSite(String database, Site store, SiteMemory memory) implement
     }
 
     @Override
-    public Optional<Media> media(String mediaId, int width) {
-        return store.media(mediaId, width);
+    public Optional<Media> media(String mediaId, String name) {
+        return store.media(mediaId, name);
     }
 
     @Override
