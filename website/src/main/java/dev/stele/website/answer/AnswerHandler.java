@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -14,10 +15,14 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 @Component
 final class AnswerHandler implements HandlerMethodReturnValueHandler {
 
-    private final AnswerCache cache;
+    private static final int NOT_FOUND = 404;
 
-    AnswerHandler(AnswerCache cache) {
+    private final AnswerCache cache;
+    private final ObjectProvider<LastResort> lastResort;
+
+    AnswerHandler(AnswerCache cache, ObjectProvider<LastResort> lastResort) {
         this.cache = cache;
+        this.lastResort = lastResort;
     }
 
     @Override
@@ -34,8 +39,18 @@ final class AnswerHandler implements HandlerMethodReturnValueHandler {
         HttpServletResponse response = web.getNativeResponse(HttpServletResponse.class);
         if (request != null && response != null) {
             SecurityHeaders.ensureOn(response);
-            AnswerWriter.write(answer(value, request), request, response);
+            AnswerWriter.write(better(answer(value, request), request), request, response);
         }
+    }
+
+    private Answer better(Answer answer, HttpServletRequest request) {
+        String address = AnswerFilter.addressOf(request);
+        String query = request.getQueryString();
+        // The entrance of many an older site shows its pages by number.
+        boolean asked = answer.status() == NOT_FOUND || (address.equals("/") && query != null);
+        LastResort resort = asked ? lastResort.getIfAvailable() : null;
+        Answer better = resort == null ? null : resort.answer(address, query);
+        return better == null ? answer : better;
     }
 
     private Answer answer(@Nullable Object value, HttpServletRequest request) {

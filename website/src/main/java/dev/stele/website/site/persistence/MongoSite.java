@@ -3,6 +3,7 @@ package dev.stele.website.site.persistence;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Sorts.orderBy;
@@ -13,6 +14,7 @@ import dev.stele.contracts.FrontSlot;
 import dev.stele.contracts.SiteSettings;
 import dev.stele.website.site.LiveArticle;
 import dev.stele.website.site.Media;
+import dev.stele.website.site.Moved;
 import dev.stele.website.site.Rendition;
 import dev.stele.website.site.Selection;
 import dev.stele.website.site.Site;
@@ -58,6 +60,20 @@ record MongoSite(MongoDatabase database, JsonMapper json) implements Site {
                 .find(in("_id", routes))
                 .map(d -> Fields.text(d, "articleId"))
                 .into(new ArrayList<>());
+    }
+
+    @Override
+    public Optional<Moved> moved(String key) {
+        return byId("moved", key).map(Articles::moved);
+    }
+
+    @Override
+    public void eachMoved(Consumer<String> consumer) {
+        collection("moved")
+                .find()
+                .projection(include("_id"))
+                .map(d -> Fields.text(d, "_id"))
+                .forEach(consumer);
     }
 
     @Override
