@@ -39,6 +39,8 @@ public class MovedPage {
         return OldAddress.of(address, query)
                 // A query that no table has: what the address is without it still counts.
                 .or(() -> OldAddress.of(address, null))
+                // The entrance itself is this site's; only its numbers may be old.
+                .filter(old -> !old.key().equals("/"))
                 .map(old -> store.read(site -> answer(site, old)))
                 .orElse(null);
     }
