@@ -16,9 +16,11 @@ class ContentArchitectureTests {
                 ArchitectureRules.noCycles(BASE),
                 ArchitectureRules.nullMarked(),
                 ArchitectureRules.adaptersApart("web", "persistence", "messaging"),
-                ArchitectureRules.adaptersApart("persistence", "content.article.web", "content.media.web", "messaging"),
+                ArchitectureRules.adaptersApart(
+                        "persistence", "content.article.web", "content.media.web", "content.redirect.web", "messaging"),
                 ArchitectureRules.adaptersApart("messaging", "persistence", "content.status.web"),
-                ArchitectureRules.coreIsPlain(BASE + ".article", BASE + ".media", BASE + ".status"));
+                ArchitectureRules.coreIsPlain(
+                        BASE + ".article", BASE + ".media", BASE + ".status", BASE + ".redirect"));
     }
 
     @ParameterizedTest

@@ -72,6 +72,16 @@ class FrontAndSiteIT {
     }
 
     @Test
+    void fillsNoSlotFromASectionThatTheSiteLacks() {
+        Object nowhere = Map.of("type", "automatic", "section", "nowhere", "count", 3);
+        Reply refused = chief.put("/api/fronts/home", Map.of("slots", List.of(nowhere)), "If-Match", "\"0\"");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/slots/0/section");
+        assertThat(refused.json().at("/errors/0/code").asString()).isEqualTo("unknown-section");
+    }
+
+    @Test
     void setsUpTheSiteVersionByVersion() {
         Map<String, Object> settings = Map.of(
                 "name", Map.of("en", "Lantern Valley", "ru", "Долина фонарей"),

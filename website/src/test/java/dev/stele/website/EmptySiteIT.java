@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import dev.stele.website.answer.AnswerCache;
+import dev.stele.website.fixture.Sample;
 import dev.stele.website.fixture.SampleStore;
 import dev.stele.website.fixture.Samples;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +57,25 @@ class EmptySiteIT {
     void saysThatALanguageIsStillEmpty() {
         SampleStore store = reader.store(client, "_b").point();
         store.settings(Samples.site());
+        assertThat(reader.page("/fa/").select(".offers a")).isEmpty();
+        assertThat(reader.page("/fa/").select("main").text()).doesNotContain("ویراستار");
         assertThat(reader.page("/fa/").select("h1").text()).isEqualTo("هنوز چیزی منتشر نشده است");
         assertThat(reader.page("/fa/").select(".brand-name").text()).isEqualTo("پیام دره");
+    }
+
+    @Test
+    @Order(4)
+    void offersTheLanguagesInWhichThereIsSomethingToRead() {
+        SampleStore store = reader.store(client, "_c").point();
+        store.settings(Samples.site());
+        // It is in every language but Persian.
+        Sample bridge = Samples.bridge();
+        store.publish(bridge);
+        store.withdraw(bridge, "fa");
+        var offers = reader.page("/fa/").select(".offers a");
+        assertThat(reader.get("/fa/").statusCode()).isEqualTo(200);
+        assertThat(offers.eachAttr("href")).containsExactly("/en/", "/ru/", "/tg/");
+        assertThat(offers.eachText()).containsExactly("English", "Русский", "Тоҷикӣ");
+        assertThat(reader.page("/fa/").select("main").text()).contains("هنوز مقاله‌ای به این زبان منتشر نشده است");
     }
 }

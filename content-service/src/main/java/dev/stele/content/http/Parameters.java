@@ -47,6 +47,15 @@ public final class Parameters {
         return value.strip();
     }
 
+    /** False when it is not given. */
+    public boolean flag(String name) {
+        String value = given.get(name);
+        if (value != null && !value.equals("true") && !value.equals("false")) {
+            faults.malformed("/" + name, "unknown-value", "true or false.");
+        }
+        return "true".equals(value);
+    }
+
     /** Null when it is not given. */
     public <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
         String value = given.get(name);

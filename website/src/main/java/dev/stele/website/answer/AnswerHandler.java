@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -14,12 +15,16 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 @Component
 final class AnswerHandler implements HandlerMethodReturnValueHandler {
 
+    private static final int NOT_FOUND = 404;
+
     private final AnswerCache cache;
     private final AnswerWriter writer;
+    private final ObjectProvider<LastResort> lastResort;
 
-    AnswerHandler(AnswerCache cache, AnswerWriter writer) {
+    AnswerHandler(AnswerCache cache, AnswerWriter writer, ObjectProvider<LastResort> lastResort) {
         this.cache = cache;
         this.writer = writer;
+        this.lastResort = lastResort;
     }
 
     @Override
@@ -35,8 +40,18 @@ final class AnswerHandler implements HandlerMethodReturnValueHandler {
         HttpServletRequest request = web.getNativeRequest(HttpServletRequest.class);
         HttpServletResponse response = web.getNativeResponse(HttpServletResponse.class);
         if (request != null && response != null) {
-            writer.write(answer(value, request), request, response);
+            writer.write(better(answer(value, request), request), request, response);
         }
+    }
+
+    private Answer better(Answer answer, HttpServletRequest request) {
+        String address = AnswerFilter.addressOf(request);
+        String query = request.getQueryString();
+        // The entrance of many an older site shows its pages by number.
+        boolean asked = answer.status() == NOT_FOUND || (address.equals("/") && query != null);
+        LastResort resort = asked ? lastResort.getIfAvailable() : null;
+        Answer better = resort == null ? null : resort.answer(address, query);
+        return better == null ? answer : better;
     }
 
     private Answer answer(@Nullable Object value, HttpServletRequest request) {

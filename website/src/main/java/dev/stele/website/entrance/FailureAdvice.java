@@ -53,7 +53,11 @@ class FailureAdvice {
     }
 
     private static String locale(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        return locale(request.getRequestURI());
+    }
+
+    /** The language that a path begins with. */
+    static String locale(String path) {
         int end = path.indexOf('/', 1);
         String first = path.substring(1, end < 0 ? path.length() : end);
         return first.equals("api")

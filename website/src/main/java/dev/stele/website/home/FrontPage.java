@@ -1,90 +1,57 @@
 package dev.stele.website.home;
 
-import dev.stele.contracts.FrontSlot;
-import dev.stele.contracts.FrontSlot.Automatic;
-import dev.stele.contracts.FrontSlot.Gap;
-import dev.stele.contracts.FrontSlot.Pinned;
+import dev.stele.contracts.FrontRule;
+import dev.stele.contracts.FrontRule.Newsstand;
 import dev.stele.website.page.Card;
 import dev.stele.website.page.Edition;
 import dev.stele.website.site.LiveArticle;
 import dev.stele.website.site.Selection;
-import java.util.ArrayList;
-import java.util.HashSet;
+import dev.stele.website.site.Site;
+import dev.stele.website.site.Variant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves the curated list for one edition; no story appears twice. */
+/** Shows the curated list in one edition, by the rule that the desk previews it by. */
 final class FrontPage {
 
-    private static final List<FrontSlot> UNCURATED = List.of(new Automatic(null, 24, Gap.SKIP));
-
-    private final Edition edition;
-    private final List<FrontSlot> slots;
-    private final Map<String, LiveArticle> pinned;
-    private final Set<String> taken;
-
-    private FrontPage(Edition edition, List<FrontSlot> slots) {
-        this.edition = edition;
-        this.slots = slots;
-        Set<String> ids = slots.stream()
-                .flatMap(s -> s instanceof Pinned p ? Stream.of(p.articleId()) : Stream.<UUID>empty())
-                .map(UUID::toString)
-                .collect(Collectors.toSet());
-        this.pinned = edition.site().articles(ids);
-        // A story pinned further down must not be taken by an automatic slot above it.
-        this.taken = new HashSet<>(ids);
-    }
+    private FrontPage() {}
 
     static List<Card> cards(Edition edition) {
-        List<FrontSlot> curated = edition.site().front();
-        return new FrontPage(edition, curated.isEmpty() ? UNCURATED : curated).resolve();
+        var rule = new FrontRule<>(
+                new Stand(edition.site()), edition.locale(), edition.settings().defaultLocale());
+        return rule.resolve(edition.site().front()).places().stream()
+                .flatMap(place -> place.article().in(place.locale()).stream()
+                        .map(variant -> Card.of(edition, place.article(), variant)))
+                .toList();
     }
 
-    private List<Card> resolve() {
-        List<Card> cards = new ArrayList<>();
-        Set<String> shownPins = new HashSet<>();
-        for (FrontSlot slot : slots) {
-            switch (slot) {
-                case Pinned pin -> {
-                    if (shownPins.add(pin.articleId().toString())) {
-                        card(pinned.get(pin.articleId().toString()), pin.gap()).ifPresent(cards::add);
-                    }
-                }
-                case Automatic run -> cards.addAll(newest(run));
-            }
-        }
-        return cards;
-    }
+    private record Stand(Site site) implements Newsstand<LiveArticle> {
 
-    private List<Card> newest(Automatic run) {
-        String locale = run.gap() == Gap.SKIP ? edition.locale() : null;
-        Selection selection =
-                Selection.newest(locale, run.count() + taken.size()).ofSection(run.section());
-        List<Card> cards = new ArrayList<>();
-        for (LiveArticle article : edition.site().list(selection)) {
-            if (cards.size() < run.count() && !taken.contains(article.id())) {
-                card(article, run.gap()).ifPresent(card -> {
-                    taken.add(article.id());
-                    cards.add(card);
-                });
-            }
+        @Override
+        public Map<String, LiveArticle> find(Collection<String> ids) {
+            return site.articles(ids);
         }
-        return cards;
-    }
 
-    private Optional<Card> card(@Nullable LiveArticle article, Gap gap) {
-        if (article == null) {
-            return Optional.empty();
+        @Override
+        public List<LiveArticle> newest(@Nullable String section, @Nullable String locale, int limit) {
+            return site.list(Selection.newest(locale, limit).ofSection(section));
         }
-        return article.in(edition.locale())
-                .or(() ->
-                        gap == Gap.LABEL ? article.preferred(edition.settings().defaultLocale()) : Optional.empty())
-                .map(variant -> Card.of(edition, article, variant));
+
+        @Override
+        public String id(LiveArticle article) {
+            return article.id();
+        }
+
+        @Override
+        public String sourceLocale(LiveArticle article) {
+            return article.sourceLocale();
+        }
+
+        @Override
+        public List<String> locales(LiveArticle article) {
+            return article.live().stream().map(Variant::locale).toList();
+        }
     }
 }

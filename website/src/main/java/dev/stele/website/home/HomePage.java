@@ -67,7 +67,11 @@ class HomePage {
                 name.value(), tagline, settings.url(edition.homePath()), Alternates.of(edition, settings, PATH, "/"));
         Frame frame = renderer.frame(edition, head, Alternates.languages(edition, PATH), edition.homePath());
         return (cards.isEmpty()
-                        ? renderer.fill(200, "empty.jte", frame, Map.of("configured", edition.isConfigured()))
+                        ? renderer.fill(
+                                200,
+                                "empty.jte",
+                                frame,
+                                Map.of("configured", edition.isConfigured(), "others", OtherLanguages.than(edition)))
                         : renderer.fill(200, "home.jte", frame, Map.of("front", Front.of(cards))))
                 .header("Surrogate-Key", "home " + edition.locale())
                 .build();

@@ -30,7 +30,14 @@ public class Failures {
     public Answer notFound(Site site, String locale) {
         SiteSettings settings = Editions.settings(site);
         String spoken = settings.locales().contains(locale) ? locale : settings.defaultLocale();
-        return cache.shared("404 " + spoken, () -> notFoundIn(editions.open(site, spoken)));
+        return cache.shared("404 " + spoken, () -> missing(404, editions.open(site, spoken), "notfound"));
+    }
+
+    /** One page for all addresses of a language that were given up when the site moved here. */
+    public Answer gone(Site site, String locale) {
+        SiteSettings settings = Editions.settings(site);
+        String spoken = settings.locales().contains(locale) ? locale : settings.defaultLocale();
+        return cache.shared("410 " + spoken, () -> missing(410, editions.open(site, spoken), "old"));
     }
 
     public Answer notFound(String locale) {
@@ -46,13 +53,13 @@ public class Failures {
         return message(status, locale, "error").passing().build();
     }
 
-    private Answer notFoundIn(Edition edition) {
+    private Answer missing(int status, Edition edition, String key) {
         Words words = edition.words();
         List<Link> languages = edition.locales().stream()
                 .map(tag -> Link.toLanguage(tag, "/" + tag + "/", tag.equals(edition.locale())))
                 .toList();
-        Frame frame = renderer.frame(edition, Head.plain(words.say("notfound.title")), languages, null);
-        return renderer.fill(404, "message.jte", frame, Map.of("text", words.say("notfound.text")))
+        Frame frame = renderer.frame(edition, Head.plain(words.say(key + ".title")), languages, null);
+        return renderer.fill(status, "message.jte", frame, Map.of("text", words.say(key + ".text")))
                 .passing()
                 .build();
     }

@@ -23,6 +23,14 @@ public interface Site {
     /** The articles that any of these addresses were once given to. */
     List<String> articlesAt(Collection<String> routes);
 
+    /** What became of an address of the site that was before; none where nothing moved here. */
+    default Optional<Moved> moved(String key) {
+        return Optional.empty();
+    }
+
+    /** Every key that {@link #moved} knows. */
+    default void eachMoved(Consumer<String> consumer) {}
+
     Optional<LiveArticle> article(String id);
 
     Map<String, LiveArticle> articles(Collection<String> ids);

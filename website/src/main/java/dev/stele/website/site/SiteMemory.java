@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -59,6 +60,11 @@ public final class SiteMemory {
     /** Something other than an article changed. */
     public void forget() {
         age.incrementAndGet();
+    }
+
+    /** Counts the times that something other than an article may have changed; empty while changes go by unheard. */
+    OptionalLong age() {
+        return told ? OptionalLong.of(age.get()) : OptionalLong.empty();
     }
 
     public void changed(String articleId) {

@@ -3,6 +3,7 @@ package dev.stele.website.site;
 import dev.stele.contracts.ArticleKind;
 import dev.stele.contracts.FrontSlot;
 import dev.stele.contracts.SiteSettings;
+import dev.stele.contracts.UpdateType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,14 +12,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Articles without a text, found by looking at every one; counts the searches. */
-final class ModelSite implements Site {
+public final class ModelSite implements Site {
 
-    final Map<String, LiveArticle> articles = new HashMap<>();
+    public final Map<String, LiveArticle> articles = new HashMap<>();
+    public final Map<String, String> routes = new HashMap<>();
+    public final Map<String, Moved> moved = new HashMap<>();
     int searches;
     Optional<SiteSettings> settings = Optional.empty();
 
@@ -121,12 +125,24 @@ final class ModelSite implements Site {
 
     @Override
     public Optional<String> articleAt(String route) {
-        return Optional.empty();
+        return Optional.ofNullable(routes.get(route));
     }
 
     @Override
-    public List<String> articlesAt(Collection<String> routes) {
-        return List.of();
+    public Optional<Moved> moved(String key) {
+        searches++;
+        return Optional.ofNullable(moved.get(key));
+    }
+
+    @Override
+    public void eachMoved(Consumer<String> consumer) {
+        searches++;
+        moved.keySet().forEach(consumer);
+    }
+
+    @Override
+    public List<String> articlesAt(Collection<String> asked) {
+        return asked.stream().map(routes::get).filter(Objects::nonNull).toList();
     }
 
     @Override
@@ -147,7 +163,20 @@ final class ModelSite implements Site {
 
     @Override
     public Optional<Rendition> rendition(String id) {
-        return Optional.empty();
+        return Optional.of(new Rendition(
+                "en",
+                "en",
+                id,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                UpdateType.MAJOR,
+                null,
+                "",
+                Map.of(),
+                1));
     }
 
     @Override

@@ -8,6 +8,7 @@ import static dev.stele.website.site.persistence.Fields.optionalText;
 import static dev.stele.website.site.persistence.Fields.text;
 import static dev.stele.website.site.persistence.Fields.texts;
 
+import dev.stele.contracts.AddressesMoved.Fate;
 import dev.stele.contracts.ArticleKind;
 import dev.stele.contracts.UpdateType;
 import dev.stele.website.site.Dateline;
@@ -15,6 +16,7 @@ import dev.stele.website.site.LiveArticle;
 import dev.stele.website.site.LiveArticle.Past;
 import dev.stele.website.site.LiveArticle.Tombstone;
 import dev.stele.website.site.Month;
+import dev.stele.website.site.Moved;
 import dev.stele.website.site.Picture;
 import dev.stele.website.site.Rendition;
 import dev.stele.website.site.Rendition.Correction;
@@ -108,6 +110,14 @@ final class Articles {
     static Month month(Document d) {
         YearMonth month = YearMonth.from(moment(d, "publishedAt").atOffset(ZoneOffset.UTC));
         return new Month(month, 1, moment(d, "changedAt"));
+    }
+
+    /** One without a fate only says that addresses of its path have queries. */
+    static Moved moved(Document d) {
+        Fate fate = d.getString("fate") == null ? Fate.FORGOTTEN : Fate.valueOf(text(d, "fate"));
+        return fate == Fate.FORGOTTEN
+                ? Moved.FORGOTTEN
+                : new Moved(fate, optionalText(d, "articleId"), optionalText(d, "locale"), optionalText(d, "path"));
     }
 
     private static Variant variant(Document d) {

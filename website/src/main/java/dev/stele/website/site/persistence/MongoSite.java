@@ -19,6 +19,7 @@ import dev.stele.contracts.SiteSettings;
 import dev.stele.website.site.LiveArticle;
 import dev.stele.website.site.Media;
 import dev.stele.website.site.Month;
+import dev.stele.website.site.Moved;
 import dev.stele.website.site.Rendition;
 import dev.stele.website.site.Selection;
 import dev.stele.website.site.Site;
@@ -71,6 +72,20 @@ record MongoSite(MongoDatabase database, JsonMapper json) implements Site {
                 .find(in("_id", routes))
                 .map(d -> Fields.text(d, "articleId"))
                 .into(new ArrayList<>());
+    }
+
+    @Override
+    public Optional<Moved> moved(String key) {
+        return byId("moved", key).map(Articles::moved);
+    }
+
+    @Override
+    public void eachMoved(Consumer<String> consumer) {
+        collection("moved")
+                .find()
+                .projection(include("_id"))
+                .map(d -> Fields.text(d, "_id"))
+                .forEach(consumer);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import dev.stele.website.site.MovedMemory;
 import dev.stele.website.site.Site;
 import dev.stele.website.site.SiteMemory;
 import dev.stele.website.site.SiteStore;
@@ -25,13 +26,20 @@ class MongoSiteStore implements SiteStore {
     private final String control;
     private final JsonMapper json;
     private final SiteMemory memory;
+    private final MovedMemory moved;
 
-    MongoSiteStore(MongoClient client, MongoConnectionDetails connection, JsonMapper json, SiteMemory memory) {
+    MongoSiteStore(
+            MongoClient client,
+            MongoConnectionDetails connection,
+            JsonMapper json,
+            SiteMemory memory,
+            MovedMemory moved) {
         this.client = client;
         String named = connection.getConnectionString().getDatabase();
         this.control = named == null ? CONTROL : named;
         this.json = json;
         this.memory = memory;
+        this.moved = moved;
     }
 
     /** Reads again when the pointer moved meanwhile, so that no page is made of two databases or of one that is gone. */
@@ -49,7 +57,7 @@ class MongoSiteStore implements SiteStore {
     }
 
     private Site site(String database) {
-        return new RememberingSite(database, new MongoSite(client.getDatabase(database), json), memory);
+        return new RememberingSite(database, new MongoSite(client.getDatabase(database), json), memory, moved);
     }
 
     private String live() {

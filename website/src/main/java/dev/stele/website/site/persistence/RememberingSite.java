@@ -6,6 +6,8 @@ import dev.stele.contracts.SiteSettings;
 import dev.stele.website.site.LiveArticle;
 import dev.stele.website.site.Media;
 import dev.stele.website.site.Month;
+import dev.stele.website.site.Moved;
+import dev.stele.website.site.MovedMemory;
 import dev.stele.website.site.Rendition;
 import dev.stele.website.site.Selection;
 import dev.stele.website.site.Site;
@@ -19,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A data database of which the settings, the languages and the lists are remembered. */
-record RememberingSite(String database, Site store, SiteMemory memory) implements Site {
+record RememberingSite(String database, Site store, SiteMemory memory, MovedMemory movedMemory) implements Site {
 
     @Override
     public Optional<SiteSettings> settings() {
@@ -44,6 +46,16 @@ record RememberingSite(String database, Site store, SiteMemory memory) implement
     @Override
     public List<String> articlesAt(Collection<String> routes) {
         return store.articlesAt(routes);
+    }
+
+    @Override
+    public Optional<Moved> moved(String key) {
+        return movedMemory.find(database, store, key);
+    }
+
+    @Override
+    public void eachMoved(Consumer<String> consumer) {
+        store.eachMoved(consumer);
     }
 
     @Override

@@ -1,0 +1,121 @@
+package dev.stele.content.redirect;
+
+import dev.stele.content.article.Articles;
+import dev.stele.content.site.CurrentSite;
+import dev.stele.content.status.LivePages;
+import dev.stele.contracts.AddressesMoved.Move;
+import dev.stele.contracts.OldAddress;
+import dev.stele.contracts.SiteSettings;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** Takes a table of old addresses in, whole or not at all. */
+@Service
+public class ImportTable {
+    private static final int AT_ONCE = 500;
+
+    private final Redirects redirects;
+    private final Articles articles;
+    private final LivePages pages;
+    private final CurrentSite site;
+    private final RedirectSettings settings;
+    private final Clock clock;
+
+    ImportTable(
+            Redirects redirects,
+            Articles articles,
+            LivePages pages,
+            CurrentSite site,
+            RedirectSettings settings,
+            Clock clock) {
+        this.redirects = redirects;
+        this.articles = articles;
+        this.pages = pages;
+        this.site = site;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** What became of the rows; a trial stores nothing. */
+    public Report take(List<Row> rows, boolean trial, String by) {
+        Surroundings around = around(rows);
+        Table table = new Table(rows, around);
+        List<Move> fresh = new ArrayList<>();
+        int changed = 0;
+        for (Move move : table.moves()) {
+            Move known = around.known().get(move.from());
+            if (move.equals(known)) continue;
+            if (known != null) changed++;
+            fresh.add(move);
+        }
+        int added = fresh.size() - changed;
+        List<Report.Refusal> refusals = table.refusals();
+        boolean stored = !trial && refusals.isEmpty();
+        if (redirects.count() + added > settings.maxAddresses()) {
+            throw new UnreadableTable("too-many", "At most " + settings.maxAddresses() + " addresses in all.");
+        }
+        if (stored && !fresh.isEmpty()) redirects.write(fresh, clock.instant(), by);
+        return new Report(
+                stored,
+                rows.size(),
+                added,
+                changed,
+                table.moves().size() - fresh.size(),
+                refusals.size(),
+                refusals.stream().limit(Report.MOST_LISTED).toList());
+    }
+
+    private Surroundings around(List<Row> rows) {
+        Set<String> keys = new HashSet<>();
+        Set<String> paths = new HashSet<>();
+        Set<UUID> ids = new HashSet<>();
+        for (Row row : rows) {
+            OldAddress.parse(row.from()).ifPresent(it -> note(it, keys, paths));
+            switch (Target.of(row.to())) {
+                case Target.Article(UUID id) -> ids.add(id);
+                case Target.Path(OldAddress address) -> note(address, keys, paths);
+                default -> {}
+            }
+        }
+        SiteSettings current = site.settings();
+        return new Surroundings(
+                new SiteAddresses(current),
+                Set.copyOf(current.locales()),
+                pages.owners(paths),
+                existing(ids),
+                known(keys));
+    }
+
+    private static void note(OldAddress address, Set<String> keys, Set<String> paths) {
+        keys.add(address.key());
+        paths.add(address.path());
+    }
+
+    private Set<UUID> existing(Set<UUID> ids) {
+        List<UUID> all = List.copyOf(ids);
+        Set<UUID> existing = new HashSet<>();
+        for (int i = 0; i < all.size(); i += AT_ONCE) {
+            existing.addAll(articles.existing(all.subList(i, Math.min(all.size(), i + AT_ONCE))));
+        }
+        return existing;
+    }
+
+    /** With those that known ones lead on to, where a page of the site has become an old address since. */
+    private Map<String, Move> known(Set<String> keys) {
+        Map<String, Move> known = new HashMap<>(redirects.known(keys));
+        Set<String> onward = new HashSet<>();
+        known.values().forEach(move -> {
+            if (move.path() != null) OldAddress.of(move.path(), null).ifPresent(it -> onward.add(it.key()));
+        });
+        onward.removeAll(known.keySet());
+        known.putAll(redirects.known(onward));
+        return known;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stele.website.moved;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stele.website.article;
+
+import org.jspecify.annotations.NullMarked;
