@@ -5,11 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Sends an answer: picks the coding, compares the entity tag, leaves the body out for HEAD. */
-final class AnswerWriter {
+public final class AnswerWriter {
 
     private AnswerWriter() {}
 
-    static void write(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public static void write(Answer answer, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Body body = answer.bodyFor(request.getHeader("Accept-Encoding"));
         if (answer.status == HttpServletResponse.SC_OK) {
             response.addHeader("ETag", body.etag());

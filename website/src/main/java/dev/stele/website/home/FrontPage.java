@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the curated list for one edition; no story appears twice. */
-final class FrontPage {
+public final class FrontPage {
 
     private static final List<FrontSlot> UNCURATED = List.of(new Automatic(null, 24, Gap.SKIP));
 
@@ -42,49 +42,56 @@ final class FrontPage {
     }
 
     static List<Card> cards(Edition edition) {
+        return stories(edition).stream()
+                .map(story -> Card.of(edition, story.article(), story.variant()))
+                .toList();
+    }
+
+    /** The stories in the order of the front, each in the language in which it is shown there. */
+    public static List<Story> stories(Edition edition) {
         List<FrontSlot> curated = edition.site().front();
         return new FrontPage(edition, curated.isEmpty() ? UNCURATED : curated).resolve();
     }
 
-    private List<Card> resolve() {
-        List<Card> cards = new ArrayList<>();
+    private List<Story> resolve() {
+        List<Story> stories = new ArrayList<>();
         Set<String> shownPins = new HashSet<>();
         for (FrontSlot slot : slots) {
             switch (slot) {
                 case Pinned pin -> {
                     if (shownPins.add(pin.articleId().toString())) {
-                        card(pinned.get(pin.articleId().toString()), pin.gap()).ifPresent(cards::add);
+                        story(pinned.get(pin.articleId().toString()), pin.gap()).ifPresent(stories::add);
                     }
                 }
-                case Automatic run -> cards.addAll(newest(run));
+                case Automatic run -> stories.addAll(newest(run));
             }
         }
-        return cards;
+        return stories;
     }
 
-    private List<Card> newest(Automatic run) {
+    private List<Story> newest(Automatic run) {
         String locale = run.gap() == Gap.SKIP ? edition.locale() : null;
         Selection selection =
                 Selection.newest(locale, run.count() + taken.size()).ofSection(run.section());
-        List<Card> cards = new ArrayList<>();
+        List<Story> stories = new ArrayList<>();
         for (LiveArticle article : edition.site().list(selection)) {
-            if (cards.size() < run.count() && !taken.contains(article.id())) {
-                card(article, run.gap()).ifPresent(card -> {
+            if (stories.size() < run.count() && !taken.contains(article.id())) {
+                story(article, run.gap()).ifPresent(story -> {
                     taken.add(article.id());
-                    cards.add(card);
+                    stories.add(story);
                 });
             }
         }
-        return cards;
+        return stories;
     }
 
-    private Optional<Card> card(@Nullable LiveArticle article, Gap gap) {
+    private Optional<Story> story(@Nullable LiveArticle article, Gap gap) {
         if (article == null) {
             return Optional.empty();
         }
         return article.in(edition.locale())
                 .or(() ->
                         gap == Gap.LABEL ? article.preferred(edition.settings().defaultLocale()) : Optional.empty())
-                .map(variant -> Card.of(edition, article, variant));
+                .map(variant -> new Story(article, variant));
     }
 }

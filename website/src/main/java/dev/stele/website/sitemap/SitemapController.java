@@ -25,6 +25,7 @@ class SitemapController {
     Recipe sitemap() {
         return () -> Answer.status(200)
                 .text("application/xml", store.read(site -> Sitemap.write(site, settings)))
+                .header("Surrogate-Key", "sitemap")
                 .cacheControl("public, max-age=60, stale-while-revalidate=300")
                 .build();
     }
