@@ -104,11 +104,11 @@ final class HookQueue {
      * @return when the next is due; empty when nothing waits
      */
     Optional<Instant> step() {
-        Waiting next = next();
-        if (next != null && !next.dueAt().isAfter(clock.instant())) {
+        Waiting due = due();
+        if (due != null) {
             try {
-                outcome.of(webhookId, next.id(), next.attempts())
-                        .ifPresentOrElse(due -> postpone(next, due), () -> end(next));
+                outcome.of(webhookId, due.id(), due.attempts())
+                        .ifPresentOrElse(moment -> postpone(due, moment), () -> end(due));
             } finally {
                 clearCalled();
             }
@@ -116,12 +116,13 @@ final class HookQueue {
         return earliest();
     }
 
-    private synchronized @Nullable Waiting next() {
-        Waiting next = waiting.values().stream()
+    private synchronized @Nullable Waiting due() {
+        Waiting due = waiting.values().stream()
+                .filter(w -> !w.dueAt().isAfter(clock.instant()))
                 .min(Comparator.comparing(Waiting::dueAt))
                 .orElse(null);
-        called = next == null ? null : next.id();
-        return next;
+        called = due == null ? null : due.id();
+        return due;
     }
 
     /** To be tried again, unless something newer about the same has come meanwhile. */

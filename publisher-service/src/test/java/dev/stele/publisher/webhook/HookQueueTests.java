@@ -125,6 +125,7 @@ class HookQueueTests implements Caller, Tally {
         status = 500;
         add("a", 1);
         queue.step();
+        queue.step();
         add("a", 2);
         status = 200;
         clock.turn(Duration.ofDays(1));
@@ -218,6 +219,21 @@ class HookQueueTests implements Caller, Tally {
 
         assertThat(called).startsWith("a-1").containsAll(List.of("a-1", "b-3"));
         assertThat(states()).isEqualTo(Map.of("a-1", State.DELIVERED, "b-3", State.DELIVERED));
+    }
+
+    @Test
+    void aCallThatCouldNotBeWrittenDownIsMadeAgainUnderTheSameId() {
+        add("a", 1);
+        store.refusesToFinish = true;
+        assertThatThrownBy(() -> queue.step()).isInstanceOf(IllegalStateException.class);
+        store.refusesToFinish = false;
+
+        queue = queue();
+        queue.load();
+        run();
+
+        assertThat(called).containsExactly("a-1", "a-1");
+        assertThat(states()).isEqualTo(Map.of("a-1", State.DELIVERED));
     }
 
     @Test

@@ -17,6 +17,7 @@ final class MemoryHooks implements Webhooks, Deliveries {
     final Map<String, Webhook> hooks = new LinkedHashMap<>();
     final Map<String, Delivery> deliveries = new LinkedHashMap<>();
     boolean losesNextReply;
+    boolean refusesToFinish;
 
     @Override
     public List<Webhook> all() {
@@ -125,6 +126,9 @@ final class MemoryHooks implements Webhooks, Deliveries {
 
     @Override
     public void finish(String webhookId, String id, State state, @Nullable Attempt attempt, Instant now) {
+        if (refusesToFinish) {
+            throw new IllegalStateException("the store is away");
+        }
         deliveries.computeIfPresent(
                 id,
                 (_, d) -> new Delivery(

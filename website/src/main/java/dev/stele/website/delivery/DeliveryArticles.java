@@ -14,10 +14,10 @@ import dev.stele.website.page.PageSettings;
 import dev.stele.website.site.LiveArticle;
 import dev.stele.website.site.Site;
 import dev.stele.website.site.SiteStore;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +26,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Answers what the delivery API is asked about one article. */
 @Component
 class DeliveryArticles {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private final SiteStore store;
     private final FindArticle find;
@@ -68,7 +72,7 @@ class DeliveryArticles {
                                 fields.select(ArticleText.of(found, settings), json),
                                 "article-" + found.article().id() + " "
                                         + found.variant().locale())
-                        .header("Last-Modified", date(found.article().changedAt()))
+                        .header("Last-Modified", DATE.format(found.article().changedAt()))
                         .build();
             case Moved moved ->
                 answers.moved(Alternate.addressOf(moved.article().kind(), moved.variant()) + fields.query());
@@ -89,9 +93,5 @@ class DeliveryArticles {
     private Answer problem(int status, String type, String title, String detail, @Nullable LiveArticle article) {
         List<Alternate> alternates = article == null ? List.of() : Alternate.allOf(article, settings);
         return answers.problem(status, type, title, detail, Map.of("alternates", alternates));
-    }
-
-    private static String date(Instant moment) {
-        return DateTimeFormatter.RFC_1123_DATE_TIME.format(moment.atOffset(ZoneOffset.UTC));
     }
 }
