@@ -28,7 +28,12 @@ class ArchitectureTests {
 
     @Test
     void theCoreIsPlain() {
-        ArchitectureRules.coreIsPlain(BASE + ".article", BASE + ".rendering", BASE + ".deadletter", BASE + ".rebuild")
+        ArchitectureRules.coreIsPlain(
+                        BASE + ".article",
+                        BASE + ".rendering",
+                        BASE + ".deadletter",
+                        BASE + ".rebuild",
+                        BASE + ".webhook")
                 .check(CLASSES);
     }
 }

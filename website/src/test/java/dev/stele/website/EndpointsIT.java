@@ -18,9 +18,12 @@ class EndpointsIT {
     private static final List<String> ANONYMOUS_READ = List.of(
             "/",
             "/actuator/health",
+            "/api/**",
             "/api/v1/site",
             "/api/v1/{locale}/articles",
             "/api/v1/{locale}/articles/{slug}",
+            "/api/v1/{locale}/front",
+            "/api/v1/{locale}/pages/{slug}",
             "/assets/{name}",
             "/error",
             "/favicon.ico",

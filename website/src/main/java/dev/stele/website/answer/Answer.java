@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** One finished response: status, headers and bytes, ready to be sent any number of times. */
 public final class Answer {
 
+    private static final String SURROGATE_KEY = "Surrogate-Key";
     private static final int WORTH_ZIPPING = 200;
 
     /** Who may embed the answer; other sites may not, unless said otherwise. */
@@ -39,6 +40,7 @@ public final class Answer {
         brotli = zipping ? plain.brotli() : null;
         if (builder.zippable) {
             builder.header("Vary", "Accept-Encoding");
+            builder.everyTextIsOfTheSite();
         }
         if (builder.headers.stream().noneMatch(header -> header.name().equals(RESOURCE_POLICY))) {
             builder.header(RESOURCE_POLICY, "same-origin");
@@ -95,6 +97,17 @@ public final class Answer {
         public Builder header(String name, String value) {
             headers.add(new Header(name, value));
             return this;
+        }
+
+        /** So that a purge of the key {@code site} finds all that was made of texts: nearly all of it shows settings. */
+        private void everyTextIsOfTheSite() {
+            List<String> keys = headers.stream()
+                    .filter(header -> header.name().equals(SURROGATE_KEY))
+                    .map(Header::value)
+                    .toList();
+            headers.removeIf(header -> header.name().equals(SURROGATE_KEY));
+            boolean named = keys.stream().anyMatch(key -> key.equals("site"));
+            header(SURROGATE_KEY, named ? "site" : String.join(" ", keys) + (keys.isEmpty() ? "site" : " site"));
         }
 
         public Builder cacheControl(String value) {

@@ -114,7 +114,7 @@ class ArticlePage {
                         "article.jte",
                         frame,
                         Map.of("article", ArticleComposer.compose(edition, found, credits.creditTranslators())))
-                .header("Surrogate-Key", "article-" + article.id() + " " + edition.locale())
+                .header("Surrogate-Key", keys(article, edition.locale()))
                 .from(found.rendition().related())
                 .build();
     }
@@ -133,7 +133,12 @@ class ArticlePage {
                 Head.plain(edition.words().say(key + ".title")),
                 ArticleComposer.languages(edition, article),
                 null);
-        return renderer.fill(status, "notice.jte", frame, Map.of("notice", Notice.of(edition, article, key)));
+        return renderer.fill(status, "notice.jte", frame, Map.of("notice", Notice.of(edition, article, key)))
+                .header("Surrogate-Key", keys(article, edition.locale()));
+    }
+
+    private static String keys(LiveArticle article, String locale) {
+        return "article-" + article.id() + " " + locale;
     }
 
     /** Not for ever: an article may take its old address back, and browsers would then run in a circle. */

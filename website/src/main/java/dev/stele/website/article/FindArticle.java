@@ -41,7 +41,7 @@ public class FindArticle {
             return article.isGoneFrom(locale) ? new Gone(article) : offered(article);
         }
         if (!variant.get().path().equals(path)) {
-            return new Moved(variant.get());
+            return new Moved(article, variant.get());
         }
         return site.rendition(variant.get().rendition())
                 .<Finding>map(text -> new Found(article, variant.get(), text))

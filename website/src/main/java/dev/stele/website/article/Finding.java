@@ -11,7 +11,7 @@ public sealed interface Finding {
     record Found(LiveArticle article, Variant variant, Rendition rendition) implements Finding {}
 
     /** The article is live in this language, at another address. */
-    record Moved(Variant variant) implements Finding {}
+    record Moved(LiveArticle article, Variant variant) implements Finding {}
 
     /** The article was live in this language and was withdrawn. */
     record Gone(LiveArticle article) implements Finding {}

@@ -32,8 +32,14 @@ class Sightings {
             versions.put(article.id(), article.version());
         }
         if (known != null && known < article.version()) {
-            cache.drop(addressesOf(article)::contains);
+            Set<String> addresses = addressesOf(article);
+            cache.drop(address -> addresses.contains(withoutQuery(address)));
         }
+    }
+
+    private static String withoutQuery(String address) {
+        int query = address.indexOf('?');
+        return query < 0 ? address : address.substring(0, query);
     }
 
     private static Set<String> addressesOf(LiveArticle article) {
@@ -41,6 +47,7 @@ class Sightings {
         article.live().forEach(v -> {
             addresses.add(Address.encode(v.path()));
             addresses.add(Address.encode("/api/v1/" + v.locale() + "/articles/" + v.slug()));
+            addresses.add(Address.encode("/api/v1/" + v.locale() + "/pages/" + v.slug()));
         });
         article.gone().forEach(t -> addresses.add(Address.encode(t.path())));
         return addresses;

@@ -6,6 +6,8 @@ import dev.stele.contracts.UpdateType;
 import dev.stele.website.article.Finding.Found;
 import dev.stele.website.page.PageSettings;
 import dev.stele.website.site.Rendition;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A whole article of the delivery API.
  *
- * @param content the text as structured blocks; {@code bodyHtml}: the same blocks as safe HTML
- * @param variants every language in which it is live, this one included
+ * @param legal of a legal page: which version is in force, since when, in which language it binds
+ * @param content the text as structured blocks; {@code bodyHtml}: the same blocks as safe HTML, its addresses absolute
+ * @param media every picture that the blocks show, by its id
+ * @param variants {@code alternates} as they were called before
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ArticleText(
@@ -23,25 +27,41 @@ record ArticleText(
         List<String> byline,
         UpdateType updateType,
         @Nullable String changeNote,
+        @Nullable LegalPage legal,
+        int words,
         Map<String, Object> content,
         String bodyHtml,
-        List<Variant> variants) {
+        Map<String, List<Image.Source>> media,
+        @Schema(deprecated = true) List<Variant> variants) {
 
     /** The same article in one language. */
     record Variant(String locale, String headline, String url) {}
 
+    /** What a legal page says of itself. */
+    record LegalPage(String version, LocalDate effectiveDate, String bindingLocale) {}
+
     static ArticleText of(Found found, PageSettings settings) {
         Rendition text = found.rendition();
+        ArticleSummary summary = ArticleSummary.of(found.article(), found.variant(), settings);
+        BodyAddresses addresses = new BodyAddresses(settings.baseUrl());
         return new ArticleText(
-                ArticleSummary.of(found.article(), found.variant(), settings),
+                summary,
                 text.sourceLocale(),
                 text.byline(),
                 text.updateType(),
                 text.changeNote(),
+                text.legal() == null
+                        ? null
+                        : new LegalPage(
+                                text.legal().version(),
+                                text.legal().effectiveDate(),
+                                text.legal().bindingLocale()),
+                text.words(),
                 text.content(),
-                text.bodyHtml(),
-                found.article().live().stream()
-                        .map(v -> new Variant(v.locale(), v.headline(), settings.url(v.path())))
+                addresses.absolute(text.bodyHtml()),
+                addresses.pictures(text.bodyHtml()),
+                summary.alternates().stream()
+                        .map(a -> new Variant(a.locale(), a.headline(), a.url()))
                         .toList());
     }
 }

@@ -1,7 +1,6 @@
 package dev.stele.website.delivery;
 
 import dev.stele.contracts.ArticleKind;
-import dev.stele.website.answer.Address;
 import dev.stele.website.answer.Answer;
 import dev.stele.website.article.FindArticle;
 import dev.stele.website.article.Finding;
@@ -15,62 +14,84 @@ import dev.stele.website.page.PageSettings;
 import dev.stele.website.site.LiveArticle;
 import dev.stele.website.site.Site;
 import dev.stele.website.site.SiteStore;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Answers what the delivery API is asked about articles. */
+/** Answers what the delivery API is asked about one article. */
 @Component
 class DeliveryArticles {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private final SiteStore store;
     private final FindArticle find;
     private final PageSettings settings;
     private final DeliveryAnswers answers;
+    private final JsonMapper json;
 
-    DeliveryArticles(SiteStore store, FindArticle find, PageSettings settings, DeliveryAnswers answers) {
+    DeliveryArticles(
+            SiteStore store, FindArticle find, PageSettings settings, DeliveryAnswers answers, JsonMapper json) {
         this.store = store;
         this.find = find;
         this.settings = settings;
         this.answers = answers;
+        this.json = json;
     }
 
-    Answer list(String locale, ListQuery query) {
-        return store.read(site -> Editions.settings(site).locales().contains(locale)
-                ? list(site, locale, query)
-                : answers.problem(404, "unknown-locale", "Unknown locale", "The site does not speak this language."));
+    /** A news story, or else a static page. */
+    Answer any(String locale, String slug, Fields fields) {
+        return store.read(site -> {
+            Finding news = find(site, ArticleKind.NEWS, locale, slug);
+            return answer(news instanceof Unknown ? find(site, ArticleKind.PAGE, locale, slug) : news, fields);
+        });
     }
 
-    Answer article(String locale, String slug) {
-        return store.read(site -> article(site, locale, slug));
+    Answer page(String locale, String slug, Fields fields) {
+        return store.read(site -> answer(find(site, ArticleKind.PAGE, locale, slug), fields));
     }
 
-    private Answer list(Site site, String locale, ListQuery query) {
-        List<LiveArticle> found = site.list(query.selection(locale));
-        List<LiveArticle> shown = found.subList(0, Math.min(query.size(), found.size()));
-        String next = found.size() > shown.size()
-                ? settings.url("/api/v1/" + locale + "/articles") + query.after(shown.getLast())
-                : null;
-        List<ArticleSummary> items = shown.stream()
-                .flatMap(a -> a.in(locale).map(v -> ArticleSummary.of(a, v, settings)).stream())
+    private Finding find(Site site, ArticleKind kind, String locale, String slug) {
+        List<String> others = Editions.settings(site).locales().stream()
+                .filter(tag -> !tag.equals(locale))
                 .toList();
-        return answers.ok(new ArticleList(items, next));
+        return find.at(site, kind, locale, slug, others);
     }
 
-    private Answer article(Site site, String locale, String slug) {
-        Finding news = find.at(site, ArticleKind.NEWS, locale, slug, List.of());
-        Finding finding = news instanceof Unknown ? find.at(site, ArticleKind.PAGE, locale, slug, List.of()) : news;
+    private Answer answer(Finding finding, Fields fields) {
         return switch (finding) {
-            case Found found -> answers.ok(ArticleText.of(found, settings));
+            case Found found ->
+                answers.ok(
+                                fields.select(ArticleText.of(found, settings), json),
+                                "article-" + found.article().id() + " "
+                                        + found.variant().locale())
+                        .header("Last-Modified", DATE.format(found.article().changedAt()))
+                        .build();
             case Moved moved ->
-                answers.moved(Address.encode(
-                        "/api/v1/" + locale + "/articles/" + moved.variant().slug()));
-            case Gone gone -> answers.problem(410, "withdrawn", "Withdrawn", "The article was withdrawn.");
-            case Elsewhere other -> unknown();
-            case Unknown unknown -> unknown();
+                answers.moved(Alternate.addressOf(moved.article().kind(), moved.variant()) + fields.query());
+            case Gone gone ->
+                problem(410, "withdrawn", "Withdrawn", "The article was withdrawn in this language.", gone.article());
+            case Elsewhere other ->
+                problem(
+                        404,
+                        "unknown-article",
+                        "Not in this language",
+                        "The article is not live in this language.",
+                        other.article());
+            case Unknown unknown ->
+                problem(404, "unknown-article", "Unknown article", "There is no article at this address.", null);
         };
     }
 
-    private Answer unknown() {
-        return answers.problem(404, "unknown-article", "Unknown article", "There is no article at this address.");
+    private Answer problem(int status, String type, String title, String detail, @Nullable LiveArticle article) {
+        List<Alternate> alternates = article == null ? List.of() : Alternate.allOf(article, settings);
+        return answers.problem(status, type, title, detail, Map.of("alternates", alternates));
     }
 }

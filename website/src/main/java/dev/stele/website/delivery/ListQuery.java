@@ -1,11 +1,12 @@
 package dev.stele.website.delivery;
 
+import dev.stele.contracts.ArticleKind;
 import dev.stele.website.site.LiveArticle;
 import dev.stele.website.site.Selection;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,93 +14,127 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a caller asks of the list of articles.
  *
- * @param before the articles first published before this moment; with an id, also those of the same moment behind it
+ * @param since only those first published then or later
+ * @param until only those first published before
+ * @param after the place where the page before ended
  */
 record ListQuery(
+        ArticleKind kind,
         @Nullable String section,
         @Nullable String tag,
-        @Nullable Instant before,
-        @Nullable String id,
-        int size) {
+        @Nullable Instant since,
+        @Nullable Instant until,
+        @Nullable Cursor after,
+        int size,
+        Fields fields) {
 
-    private static final Set<String> KNOWN = Set.of("section", "tag", "before", "size");
+    private static final Set<String> KNOWN =
+            Set.of("kind", "section", "tag", "since", "until", "before", "cursor", "size", "fields");
     private static final int MOST = 100;
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+    private static final int USUAL = 20;
 
-    /** Refuses what it does not know: a filter that is quietly dropped shows more than was asked for. */
-    static ListQuery of(Map<String, String[]> parameters) {
-        parameters.forEach((name, values) -> {
-            if (!KNOWN.contains(name) || values.length != 1) {
-                throw new UnknownQuery(name);
-            }
-        });
-        String cursor = value(parameters, "before");
-        int split = cursor == null ? -1 : cursor.indexOf('_');
-        return new ListQuery(
-                value(parameters, "section"),
-                value(parameters, "tag"),
-                moment(cursor, split),
-                cursor == null || split < 0 ? null : cursor.substring(split + 1),
-                size(value(parameters, "size")));
+    static ListQuery of(String locale, Map<String, String[]> parameters) {
+        Query query = new Query(parameters, KNOWN);
+        ListQuery whole = new ListQuery(
+                kind(query.value("kind")),
+                query.value("section"),
+                query.value("tag"),
+                query.moment("since"),
+                query.moment("until"),
+                null,
+                query.number("size", MOST, USUAL),
+                Fields.of(query.value("fields"), Fields.OF_SUMMARY));
+        return whole.from(locale, query.value("cursor"), query.value("before"));
+    }
+
+    /** {@code before} is a moment, or a moment and an id as the addresses of an earlier version had it. */
+    private ListQuery from(String locale, @Nullable String cursor, @Nullable String before) {
+        if (cursor != null && before != null || before != null && until != null) {
+            throw new UnknownQuery("before");
+        }
+        if (cursor != null) {
+            return with(until, Cursor.decode(cursor, name(locale)));
+        }
+        int split = before == null ? -1 : before.indexOf('_');
+        if (before == null) {
+            return this;
+        }
+        return split < 0
+                ? with(Query.moment("before", before), null)
+                : with(
+                        until,
+                        new Cursor(Query.moment("before", before.substring(0, split)), before.substring(split + 1)));
+    }
+
+    private ListQuery with(@Nullable Instant end, @Nullable Cursor place) {
+        return new ListQuery(kind, section, tag, since, end, place, size, fields);
     }
 
     Selection selection(String locale) {
-        return Selection.newest(locale, size + 1)
+        Selection all = Selection.newest(locale, size + 1)
+                .ofKind(kind)
                 .ofSection(section)
-                .withTag(tag)
-                .before(before, id);
+                .withTag(tag);
+        Cursor place = after;
+        return place != null && (until == null || place.moment().isBefore(until))
+                ? all.before(place.moment(), place.id())
+                : all.before(until, null);
+    }
+
+    /** Lists are sorted by that moment, so what is too old is the end of them. */
+    boolean reaches(LiveArticle article) {
+        return since == null || !article.publishedAt().isBefore(since);
+    }
+
+    /** Whether anybody can make up any number of such addresses. */
+    boolean isArbitrary() {
+        return since != null || until != null;
     }
 
     /** One spelling for all ways to ask the same. */
-    String canonical() {
-        return query(before == null ? null : id == null ? before.toString() : before + "_" + id);
-    }
-
-    String after(LiveArticle last) {
-        return query(last.publishedAt() + "_" + last.id());
-    }
-
-    private String query(@Nullable String cursor) {
-        StringBuilder query = new StringBuilder("?size=").append(size);
-        append(query, "section", section);
-        append(query, "tag", tag);
-        append(query, "before", cursor);
+    String canonical(String locale) {
+        StringBuilder query = filters();
+        Query.append(query, "size", size);
+        Query.append(query, "fields", fields.canonical());
+        Query.append(query, "cursor", after == null ? null : place(locale, after));
         return query.toString();
     }
 
-    private static void append(StringBuilder query, String name, @Nullable String value) {
-        if (value != null) {
-            query.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
-        }
+    String next(String locale, LiveArticle last) {
+        return with(until, Cursor.after(last)).canonical(locale);
     }
 
-    private static @Nullable String value(Map<String, String[]> parameters, String name) {
-        String[] values = parameters.get(name);
-        return values == null || values[0].isEmpty() ? null : values[0];
-    }
-
-    private static @Nullable Instant moment(@Nullable String cursor, int split) {
+    /** Ids that are none come only from addresses by hand. */
+    private String place(String locale, Cursor cursor) {
         try {
-            Instant moment = cursor == null ? null : Instant.parse(split < 0 ? cursor : cursor.substring(0, split));
-            if (moment != null && (moment.isBefore(EARLIEST) || moment.isAfter(LATEST))) {
-                throw new UnknownQuery("before");
-            }
-            return moment;
-        } catch (DateTimeException e) {
+            return cursor.encode(name(locale));
+        } catch (IllegalArgumentException e) {
             throw new UnknownQuery("before");
         }
     }
 
-    private static int size(@Nullable String text) {
-        try {
-            int size = text == null ? 20 : Integer.parseInt(text);
-            if (size >= 1 && size <= MOST) {
-                return size;
-            }
-        } catch (NumberFormatException e) {
-            throw new UnknownQuery("size");
-        }
-        throw new UnknownQuery("size");
+    private String name(String locale) {
+        return locale + filters();
+    }
+
+    private StringBuilder filters() {
+        StringBuilder query = new StringBuilder();
+        Query.append(
+                query, "kind", kind == ArticleKind.NEWS ? null : kind.name().toLowerCase(Locale.ROOT));
+        Query.append(query, "section", section);
+        Query.append(query, "tag", tag);
+        Query.append(query, "since", since);
+        Query.append(query, "until", until);
+        return query;
+    }
+
+    private static ArticleKind kind(@Nullable String name) {
+        return name == null
+                ? ArticleKind.NEWS
+                : Arrays.stream(ArticleKind.values())
+                        .filter(kind -> List.of(kind.name(), kind.name().toLowerCase(Locale.ROOT))
+                                .contains(name))
+                        .findFirst()
+                        .orElseThrow(() -> new UnknownQuery("kind"));
     }
 }

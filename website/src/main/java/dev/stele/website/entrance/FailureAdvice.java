@@ -2,6 +2,7 @@ package dev.stele.website.entrance;
 
 import com.mongodb.MongoException;
 import dev.stele.website.answer.Answer;
+import dev.stele.website.delivery.DeliveryAnswers;
 import dev.stele.website.language.Language;
 import dev.stele.website.page.Failures;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,9 +22,11 @@ class FailureAdvice {
     private static final String FALLBACK = "en";
 
     private final Failures failures;
+    private final DeliveryAnswers delivery;
 
-    FailureAdvice(Failures failures) {
+    FailureAdvice(Failures failures, DeliveryAnswers delivery) {
         this.failures = failures;
+        this.delivery = delivery;
     }
 
     @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
@@ -38,7 +41,9 @@ class FailureAdvice {
     @ExceptionHandler
     Answer storeAway(MongoException e, HttpServletRequest request) {
         LOG.warn("The store did not answer for {}: {}", request.getRequestURI(), e.toString());
-        return failures.away(locale(request));
+        return isApi(request)
+                ? delivery.problem(503, "store-unavailable", "The store does not answer", "Try again in a moment.")
+                : failures.away(locale(request));
     }
 
     @ExceptionHandler
@@ -49,7 +54,13 @@ class FailureAdvice {
     @ExceptionHandler
     Answer broken(RuntimeException e, HttpServletRequest request) {
         LOG.error("No answer for {}", request.getRequestURI(), e);
-        return failures.broken(500, locale(request));
+        return isApi(request)
+                ? delivery.problem(500, "internal", "Something went wrong here", "The failure is in the site's log.")
+                : failures.broken(500, locale(request));
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
     }
 
     private static String locale(HttpServletRequest request) {

@@ -48,6 +48,7 @@ class FeedController {
         return store.read(site -> Editions.settings(site).locales().contains(locale)
                 ? Answer.status(200)
                         .text(type, format.apply(Feed.of(editions.open(site, locale), settings)))
+                        .header("Surrogate-Key", "feed " + locale)
                         .cacheControl(FRESH)
                         .build()
                 : failures.notFound(site, locale));

@@ -14,16 +14,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the curated list in one edition, by the rule that the desk previews it by. */
-final class FrontPage {
+public final class FrontPage {
 
     private FrontPage() {}
 
     static List<Card> cards(Edition edition) {
+        return stories(edition).stream()
+                .map(story -> Card.of(edition, story.article(), story.variant()))
+                .toList();
+    }
+
+    /** The stories in the order of the front, each in the language in which it is shown there. */
+    public static List<Story> stories(Edition edition) {
         var rule = new FrontRule<>(
                 new Stand(edition.site()), edition.locale(), edition.settings().defaultLocale());
         return rule.resolve(edition.site().front()).places().stream()
                 .flatMap(place -> place.article().in(place.locale()).stream()
-                        .map(variant -> Card.of(edition, place.article(), variant)))
+                        .map(variant -> new Story(place.article(), variant)))
                 .toList();
     }
 

@@ -30,6 +30,10 @@ public record Selection(
         return new Selection(ArticleKind.NEWS, locale, null, null, null, null, null, null, null, 0, limit);
     }
 
+    public Selection ofKind(ArticleKind wanted) {
+        return new Selection(wanted, locale, section, tag, before, beforeId, skip, limit);
+    }
+
     public Selection ofSection(@Nullable String id) {
         return new Selection(kind, locale, id, tag, author, before, beforeId, after, afterId, skip, limit);
     }

@@ -50,6 +50,7 @@ class SitemapController {
     private static Answer answer(String xml) {
         return Answer.status(200)
                 .text("application/xml", xml)
+                .header("Surrogate-Key", "sitemap")
                 .cacheControl("public, max-age=60, stale-while-revalidate=300")
                 .build();
     }

@@ -1,0 +1,62 @@
+package dev.stele.publisher.webhook.outgoing;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which URLs can be receivers, as far as one can tell without a look-up. */
+final class Targets {
+
+    private static final int LONGEST = 2_000;
+
+    private final AddressRules rules;
+    private final boolean loopback;
+
+    Targets(AddressRules rules, boolean loopback) {
+        this.rules = rules;
+        this.loopback = loopback;
+    }
+
+    /** What is wrong with it; null when nothing is. */
+    @Nullable
+    String objection(String url) {
+        URI uri = parsed(url);
+        if (uri == null || uri.getHost() == null || uri.getScheme() == null) {
+            return "It must be an absolute URL of at most " + LONGEST + " ASCII characters.";
+        }
+        if (uri.getRawUserInfo() != null || uri.getRawFragment() != null) {
+            return "It must have no user, password or fragment.";
+        }
+        Optional<InetAddress> literal = literal(uri.getHost());
+        return switch (uri.getScheme().toLowerCase(Locale.ROOT)) {
+            case "https" -> literal.map(rules::allows).orElse(true) ? null : "This address may not be called.";
+            case "http" -> loopback && isLoopback(uri.getHost(), literal) ? null : "It must begin with https://.";
+            default -> "It must begin with https://.";
+        };
+    }
+
+    private static boolean isLoopback(String host, Optional<InetAddress> literal) {
+        return literal.map(InetAddress::isLoopbackAddress).orElse(host.equalsIgnoreCase("localhost"));
+    }
+
+    private static @Nullable URI parsed(String url) {
+        try {
+            boolean plain = url.length() <= LONGEST && url.chars().allMatch(c -> c > 0x20 && c < 0x7f);
+            return plain ? new URI(url) : null;
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+
+    private static Optional<InetAddress> literal(String host) {
+        String bare = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+        try {
+            return Optional.of(InetAddress.ofLiteral(bare));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package dev.stele.publisher.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import dev.stele.chassis.events.EventCodec;
+import dev.stele.publisher.webhook.Delivery.State;
+import dev.stele.publisher.webhook.Webhook.Wish;
+import dev.stele.publisher.webhook.WebhookSettings.Pauses;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CourierTests implements Caller, Tally {
+
+    private static final WebhookSettings SETTINGS = new WebhookSettings(
+            50,
+            false,
+            List.of(),
+            Duration.ofSeconds(1),
+            10,
+            Duration.ofHours(24),
+            Duration.ofDays(3),
+            10,
+            10,
+            Duration.ofSeconds(20),
+            new Pauses(8, Duration.ofSeconds(10), 5, Duration.ofHours(10), 0.2));
+
+    private final MemoryHooks store = new MemoryHooks();
+    private final List<String> called = new CopyOnWriteArrayList<>();
+    private volatile boolean mine = true;
+    private final Courier courier = new Courier(
+            store,
+            store,
+            new Payloads(new EventCodec()),
+            new Postman(this, Clock.systemUTC()),
+            SETTINGS,
+            _ -> mine,
+            Clock.systemUTC(),
+            new Random(1),
+            this);
+
+    @AfterEach
+    void stop() {
+        courier.stop();
+    }
+
+    @Test
+    void takesNothingWhileAnotherInstanceDelivers() {
+        assertThatThrownBy(() -> courier.take(List.of(notice("a")))).isInstanceOf(IllegalStateException.class);
+        assertThat(store.deliveries).isEmpty();
+    }
+
+    @Test
+    void makesNoCallOnceItsTurnMayBeOver() {
+        store.add(hook(true));
+        mine = false;
+        courier.start();
+        courier.take(List.of(notice("a")));
+
+        await().during(Duration.ofMillis(300)).until(called::isEmpty);
+        mine = true;
+        courier.take(List.of(notice("b")));
+        await().untilAsserted(() -> assertThat(called).containsExactlyInAnyOrder("a", "b"));
+    }
+
+    @Test
+    void goesOnWithWhatWaitedWhenItStarts() {
+        Webhook hook = hook(true);
+        store.add(hook);
+        store.add(Delivery.of(hook, notice("left"), Instant.now()));
+
+        courier.start();
+
+        await().untilAsserted(() -> assertThat(called).containsExactly("left"));
+    }
+
+    @Test
+    void givesUpWhatWaitsForAWebhookThatIsOffAndTellsItNothing() {
+        Webhook off = hook(false);
+        store.add(off);
+        store.add(Delivery.of(off, notice("left"), Instant.now()));
+
+        courier.start();
+        courier.take(List.of(notice("a")));
+
+        assertThat(store.deliveries.keySet()).containsExactly("left");
+        assertThat(store.deliveries.get("left").state()).isEqualTo(State.DEAD);
+        assertThat(called).isEmpty();
+    }
+
+    private static Webhook hook(boolean active) {
+        Instant now = Instant.now();
+        return Webhook.created(
+                "h",
+                new Wish("https://x.example", EnumSet.allOf(Topic.class), List.of(), active, ""),
+                Secret.made(new Random(1), now),
+                now,
+                "admin");
+    }
+
+    private static Notice notice(String id) {
+        return new Notice(id, Topic.PAGES_CHANGED, id, 1, Set.of("en"), "{}");
+    }
+
+    @Override
+    public Attempt call(String url, Map<String, String> headers, String body) {
+        called.add(String.valueOf(headers.get("webhook-id")));
+        return new Attempt(Instant.now(), 1, 200, null, null, null);
+    }
+
+    @Override
+    public @Nullable String objection(String url) {
+        return null;
+    }
+
+    @Override
+    public void attempted(boolean taken) {}
+
+    @Override
+    public void dead() {}
+
+    @Override
+    public void deactivated() {}
+
+    @Override
+    public void overflown() {}
+}

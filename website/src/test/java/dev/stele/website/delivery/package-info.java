@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stele.website.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stele.website.gate;
+
+import org.jspecify.annotations.NullMarked;
