@@ -1,8 +1,12 @@
 package dev.stele.website.answer;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +16,11 @@ public final class Answer {
     private static final int WORTH_ZIPPING = 200;
 
     /** What RFC 9110 (15.4.5) wants in an answer that says only that nothing has changed; the rest the asker has already. */
-    private static final Set<String> VALIDATING = Set.of("Cache-Control", "Vary");
+    private static final Set<String> VALIDATING = Set.of("Cache-Control", "Vary", "Last-Modified");
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     final int status;
     final Header[] headers;
@@ -20,6 +28,7 @@ public final class Answer {
     final @Nullable String type;
     final Body plain;
     final @Nullable Body gzip;
+    final @Nullable Instant modified;
     final boolean kept;
     final int weight;
 
@@ -35,6 +44,7 @@ public final class Answer {
         validating = builder.headers.stream()
                 .filter(header -> VALIDATING.contains(header.name()))
                 .toArray(Header[]::new);
+        modified = builder.modified;
         kept = builder.kept;
         weight = plain.bytes().length + (gzip == null ? 0 : gzip.bytes().length) + 1024;
     }
@@ -59,6 +69,7 @@ public final class Answer {
         private @Nullable String type;
         private byte[] body = {};
         private boolean zippable;
+        private @Nullable Instant modified;
         private boolean kept = true;
 
         private Builder(int status) {
@@ -72,6 +83,12 @@ public final class Answer {
 
         public Builder cacheControl(String value) {
             return header("Cache-Control", value);
+        }
+
+        /** In whole seconds: when this text took the place of another. */
+        public Builder lastModified(Instant moment) {
+            modified = moment;
+            return header("Last-Modified", DATE.format(moment));
         }
 
         public Builder text(String contentType, String text) {
