@@ -38,7 +38,6 @@ final class ArticleComposer {
         List<Card> related = widen ? related(edition, found.article(), null) : ofSection;
         Link section = edition.sectionLink(variant.section()).orElse(null);
         return new ArticleView(
-                section,
                 text.headline(),
                 text.lead(),
                 text.byline().isEmpty()
@@ -48,6 +47,10 @@ final class ArticleComposer {
                 stamp(edition, "published", variant.firstSince()),
                 variant.since().isAfter(variant.firstSince()) ? stamp(edition, "updated", variant.since()) : null,
                 languages(edition, found.article()),
+                edition.locales().stream()
+                        .filter(tag -> found.article().in(tag).isEmpty())
+                        .map(tag -> Link.toLanguage(tag, "/" + tag + "/", false))
+                        .toList(),
                 variant.behind(),
                 correction(text),
                 text.hero(),
@@ -56,9 +59,7 @@ final class ArticleComposer {
                 variant.tags().stream()
                         .map(tag -> Link.to(edition.tagPath(tag), new Text(tag, null)))
                         .toList(),
-                section == null || !enough
-                        ? edition.words().say("latest")
-                        : edition.words().say("more.in", section.label()),
+                section == null || !enough ? edition.said("latest") : edition.said("more.in", section.label()),
                 related);
     }
 
@@ -82,13 +83,14 @@ final class ArticleComposer {
     }
 
     private static Stamp stamp(Edition edition, String key, Instant moment) {
-        return new Stamp(edition.words().say(key, edition.dates().moment(moment)), moment.toString());
+        return new Stamp(edition.words().say(key, edition.datesIn(key).moment(moment)), moment.toString());
     }
 
     private static @Nullable String dateline(Edition edition, Rendition text) {
         return text.dateline() == null
                 ? null
-                : text.dateline().place() + ", "
+                : text.dateline().place()
+                        + Language.commaOf(edition.locale())
                         + edition.dates().day(text.dateline().date());
     }
 
@@ -106,10 +108,13 @@ final class ArticleComposer {
         if (legal == null) {
             return null;
         }
-        String binding = Language.nameOf(legal.bindingLocale(), edition.locale());
+        String binding = Language.nameOf(legal.bindingLocale(), edition.words().language("legal.binding"));
         return new Legal(
                 edition.words().say("legal.version", legal.version()),
-                edition.words().say("legal.effective", edition.dates().day(legal.effectiveDate())),
+                edition.words()
+                        .say(
+                                "legal.effective",
+                                edition.datesIn("legal.effective").day(legal.effectiveDate())),
                 legal.bindingLocale().equals(edition.locale())
                         ? null
                         : edition.words().say("legal.binding", binding));

@@ -2,13 +2,17 @@ package dev.stele.website.article;
 
 import dev.stele.website.page.Card;
 import dev.stele.website.page.Link;
+import dev.stele.website.page.Text;
 import dev.stele.website.site.Picture;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An article as its page shows it; texts are ready to be read, {@code bodyHtml} is safe HTML. */
+/**
+ * An article as its page shows it; texts are ready to be read, {@code bodyHtml} is safe HTML.
+ *
+ * @param absent the languages of the site in which it cannot be read
+ */
 public record ArticleView(
-        @Nullable Link kicker,
         String headline,
         @Nullable String lead,
         @Nullable String byline,
@@ -16,13 +20,14 @@ public record ArticleView(
         Stamp published,
         @Nullable Stamp updated,
         List<Link> readIn,
+        List<Link> absent,
         boolean behind,
         @Nullable Note correction,
         @Nullable Picture hero,
         String bodyHtml,
         @Nullable Legal legal,
         List<Link> tags,
-        @Nullable String relatedTitle,
+        Text relatedTitle,
         List<Card> related) {
 
     /** A moment for people and for machines. */

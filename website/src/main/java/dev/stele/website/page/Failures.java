@@ -47,19 +47,18 @@ public class Failures {
     }
 
     private Answer notFoundIn(Edition edition) {
-        Words words = edition.words();
         List<Link> languages = edition.locales().stream()
                 .map(tag -> Link.toLanguage(tag, "/" + tag + "/", tag.equals(edition.locale())))
                 .toList();
-        Frame frame = renderer.frame(edition, Head.plain(words.say("notfound.title")), languages, null);
-        return renderer.fill(404, "message.jte", frame, Map.of("text", words.say("notfound.text")))
+        Frame frame = renderer.frame(edition, Head.saying(edition.words(), "notfound.title"), languages, null);
+        return renderer.fill(404, "message.jte", frame, Map.of("key", "notfound"))
                 .passing()
                 .build();
     }
 
     private Answer.Builder message(int status, String locale, String key) {
-        Words words = Words.in(locale);
-        Frame frame = renderer.bareFrame(words.say(key + ".title"), locale);
-        return renderer.fill(status, "message.jte", frame, Map.of("text", words.say(key + ".text")));
+        Words words = editions.words(locale);
+        Frame frame = renderer.bareFrame(Head.saying(words, key + ".title"), locale, words);
+        return renderer.fill(status, "message.jte", frame, Map.of("key", key));
     }
 }
