@@ -66,6 +66,11 @@ enum EmptySite implements Site {
     }
 
     @Override
+    public Map<String, Rendition> renditions(Collection<String> ids) {
+        return Map.of();
+    }
+
+    @Override
     public Optional<Media> media(String mediaId, int width) {
         return Optional.empty();
     }

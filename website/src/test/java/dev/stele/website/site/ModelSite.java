@@ -124,6 +124,11 @@ final class ModelSite implements Site {
     }
 
     @Override
+    public Map<String, Rendition> renditions(Collection<String> ids) {
+        return Map.of();
+    }
+
+    @Override
     public Optional<Media> media(String mediaId, int width) {
         return Optional.empty();
     }

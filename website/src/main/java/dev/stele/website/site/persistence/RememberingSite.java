@@ -68,6 +68,11 @@ record RememberingSite(String database, Site store, SiteMemory memory) implement
     }
 
     @Override
+    public Map<String, Rendition> renditions(Collection<String> ids) {
+        return store.renditions(ids);
+    }
+
+    @Override
     public Optional<Media> media(String mediaId, int width) {
         return store.media(mediaId, width);
     }
