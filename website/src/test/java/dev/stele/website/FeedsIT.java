@@ -120,6 +120,14 @@ class FeedsIT {
     }
 
     @Test
+    void keepTheDirectionOfTheText() {
+        String persian = item("/fa/feed.json", Samples.bridge().id())
+                .path("content_html")
+                .asString();
+        assertThat(persian).startsWith("<div dir=\"rtl\" lang=\"fa\"><figure>");
+    }
+
+    @Test
     void giveNoMoreThanAFeedReaderCanTake() {
         Sample long0 = Samples.bridge();
         String body = "<p>" + "word ".repeat(130_000) + "</p>";

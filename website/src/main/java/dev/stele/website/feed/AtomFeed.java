@@ -1,7 +1,6 @@
 package dev.stele.website.feed;
 
 import dev.stele.website.feed.FeedEntry.Translation;
-import dev.stele.website.language.Language;
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -37,7 +36,6 @@ final class AtomFeed {
         out.writeStartElement("feed");
         out.writeDefaultNamespace(ATOM);
         out.writeAttribute("xml", XML, "lang", feed.locale());
-        out.writeAttribute("dir", Language.directionOf(feed.locale()));
         element("id", feed.base() + ".atom");
         element("title", feed.title());
         element("subtitle", feed.subtitle());

@@ -1,5 +1,6 @@
 package dev.stele.website.feed;
 
+import dev.stele.website.language.Language;
 import dev.stele.website.page.OpenGraph.Preview;
 import dev.stele.website.page.PageSettings;
 import dev.stele.website.site.Picture;
@@ -27,17 +28,22 @@ final class FullText {
 
     /** The picture and the body; null when there is no room for it, so that the lead has to do. */
     @Nullable
-    String of(Rendition text) {
-        Document body = Jsoup.parseBodyFragment(text.bodyHtml());
+    String of(Rendition written) {
+        Document body = Jsoup.parseBodyFragment(written.bodyHtml());
         body.outputSettings().prettyPrint(false);
-        if (text.hero() != null) {
-            body.body().prependChild(figure(text.hero()));
+        if (written.hero() != null) {
+            body.body().prependChild(figure(written.hero()));
         }
         body.select("source").remove();
         absolute(body, "src");
         absolute(body, "href");
         FOR_PAGES.forEach(name -> body.select("[" + name + "]").removeAttr(name));
-        String html = body.body().html();
+        Element text = body.body();
+        // Feed readers show it within pages of their own, and Atom has no word for direction.
+        if (Language.directionOf(written.locale()).equals("rtl")) {
+            text = text.tagName("div").attr("dir", "rtl").attr("lang", written.locale());
+        }
+        String html = text.nameIs("div") ? text.outerHtml() : text.html();
         if (html.length() > room) {
             return null;
         }
