@@ -1,5 +1,7 @@
 package dev.stele.website.language;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.Collator;
@@ -16,6 +18,10 @@ import java.util.Optional;
 public record Language(String tag) {
 
     private static final int LONGEST = 35;
+
+    /** Every page shows them, and finding one takes longer than all else that is done with a language. */
+    private static final Cache<String, String> OWN_NAMES =
+            Caffeine.newBuilder().maximumSize(1_000).build();
 
     /** By the names that the languages have for themselves, in the order of their scripts and alphabets. */
     public static final Comparator<String> BY_NAME = Comparator.<String, String>comparing(
@@ -42,6 +48,10 @@ public record Language(String tag) {
 
     /** What the language calls itself, spelled as in a menu: Тоҷикӣ, فارسی. */
     public static String nameOf(String tag) {
+        return OWN_NAMES.get(tag, Language::ownName);
+    }
+
+    private static String ownName(String tag) {
         ULocale locale = ULocale.forLanguageTag(tag);
         BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
         return UCharacter.toTitleCase(locale, nameOf(tag, tag), sentences, UCharacter.TITLECASE_NO_LOWERCASE);

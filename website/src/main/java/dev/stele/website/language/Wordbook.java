@@ -27,11 +27,13 @@ public final class Wordbook {
 
     /** The words for pages in a language, of a site whose first language is the other. */
     public Words in(String tag, String defaultLocale) {
+        Language page = new Language(tag);
         return new Words(
                 tag,
                 order(tag, defaultLocale).stream()
                         .filter(texts::containsKey)
-                        .map(source -> new Words.Source(source, texts.getOrDefault(source, Map.of())))
+                        .map(other ->
+                                new Words.Source(other, page.isWrittenAs(other), texts.getOrDefault(other, Map.of())))
                         .toList());
     }
 

@@ -15,14 +15,14 @@ public final class Words {
     private static final char ISOLATE = '\u2068';
     private static final char END = '\u2069';
 
-    /** The texts of one language. */
-    record Source(String tag, Map<String, String> texts) {}
+    /** The texts of one language; {@code own} when it is that of the page. */
+    record Source(String tag, boolean own, Map<String, String> texts) {}
 
-    private final Language page;
+    private final String page;
     private final List<Source> sources;
 
     Words(String tag, List<Source> sources) {
-        this.page = new Language(tag);
+        this.page = tag;
         this.sources = sources;
     }
 
@@ -33,7 +33,7 @@ public final class Words {
     /** The text with values in its places; a value that runs the other way is kept apart from what surrounds it. */
     public String say(String key, Object... values) {
         Source source = source(key);
-        String spoken = page.isWrittenAs(source.tag()) ? page.tag() : source.tag();
+        String spoken = source.own() ? page : source.tag();
         Object[] apart = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
             apart[i] = values[i] instanceof String text ? apart(text, spoken) : values[i];
@@ -43,8 +43,8 @@ public final class Words {
 
     /** The language that a text is in; null when it is that of the page. */
     public @Nullable String lang(String key) {
-        String tag = source(key).tag();
-        return page.isWrittenAs(tag) ? null : tag;
+        Source source = source(key);
+        return source.own() ? null : source.tag();
     }
 
     /** The direction of a text; null when its language is that of the page. */
@@ -60,7 +60,7 @@ public final class Words {
 
     /** The language that a text is in. */
     public String language(String key) {
-        return Objects.requireNonNullElse(lang(key), page.tag());
+        return Objects.requireNonNullElse(lang(key), page);
     }
 
     private static String apart(String value, String spoken) {
