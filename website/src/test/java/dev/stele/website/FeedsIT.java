@@ -116,7 +116,7 @@ class FeedsIT {
         assertThat(text.select("[srcset]")).isEmpty();
         assertThat(bridge.path("authors").get(0).path("name").asString()).isEqualTo("Anna Feldt");
         assertThat(bridge.path("tags").get(0).asString()).isEqualTo("Society");
-        assertThat(bridge.path("_translations").size()).isEqualTo(3);
+        assertThat(bridge.path("_translations").propertyNames()).containsExactly("fa", "ru", "tg");
     }
 
     @Test

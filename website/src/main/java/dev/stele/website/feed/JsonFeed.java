@@ -3,6 +3,9 @@ package dev.stele.website.feed;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +26,12 @@ record JsonFeed(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Author(String name, @Nullable String url) {}
 
-    /** The same article in another language: an extension, so its name begins with an underscore. */
-    record Translation(String language, String url) {}
-
-    /** An article; {@code contentText} only where the whole text has no room. */
+    /**
+     * An article.
+     *
+     * @param contentText only where the whole text has no room
+     * @param translations addresses of the same article by language: an extension, and so an object with an underscore
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Item(
             String id,
@@ -41,7 +46,7 @@ record JsonFeed(
             @Nullable List<Author> authors,
             String language,
             List<String> tags,
-            @JsonProperty("_translations") List<Translation> translations) {}
+            @JsonProperty("_translations") Map<String, String> translations) {}
 
     static JsonFeed of(Feed feed) {
         return new JsonFeed(
@@ -78,7 +83,7 @@ record JsonFeed(
                         .distinct()
                         .toList(),
                 entry.translations().stream()
-                        .map(other -> new Translation(other.locale(), other.url()))
-                        .toList());
+                        .collect(Collectors.toMap(
+                                FeedEntry.Translation::locale, FeedEntry.Translation::url, (a, b) -> a, TreeMap::new)));
     }
 }

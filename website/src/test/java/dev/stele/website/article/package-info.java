@@ -1,0 +1,5 @@
+/** Tests of articles. */
+@NullMarked
+package dev.stele.website.article;
+
+import org.jspecify.annotations.NullMarked;
