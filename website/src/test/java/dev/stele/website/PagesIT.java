@@ -151,10 +151,10 @@ class PagesIT {
     @Test
     void structuredDataTellsWhatIsTranslatedFromWhat() {
         JsonNode russian = json.readTree(reader.page(path("ru"))
-                .select("script[type=application/ld+json]")
+                .selectFirst("script[type=application/ld+json]")
                 .html());
         JsonNode english = json.readTree(reader.page(path("en"))
-                .select("script[type=application/ld+json]")
+                .selectFirst("script[type=application/ld+json]")
                 .html());
         assertThat(russian.path("@type").asString()).isEqualTo("NewsArticle");
         assertThat(russian.path("translationOfWork").path("inLanguage").asString())

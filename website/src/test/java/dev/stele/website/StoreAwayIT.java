@@ -29,7 +29,7 @@ class StoreAwayIT {
         assertThat(response.headers().firstValue("Retry-After")).isPresent();
         assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-cache");
         assertThat(response.body())
-                .contains("Сейчас эту страницу показать нельзя")
+                .contains("Сейчас показать эту страницу не получается")
                 .doesNotContain("Mongo");
         assertThat(reader.get("/nowhere").statusCode()).isEqualTo(503);
         assertThat(reader.get("/").statusCode()).isEqualTo(503);

@@ -60,6 +60,15 @@ class TestReader {
         return send("GET", path, HttpResponse.BodyHandlers.ofByteArray(), headers);
     }
 
+    /** Sends a form as a browser does. */
+    HttpResponse<String> submit(String path, String body, String... headers) {
+        return send(
+                request(path, headers)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     Document page(String path) {
         return Jsoup.parse(get(path).body(), "http://localhost:" + port());
     }
@@ -70,11 +79,15 @@ class TestReader {
 
     private <T> HttpResponse<T> send(
             String method, String path, HttpResponse.BodyHandler<T> handler, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path))
-                .method(method, HttpRequest.BodyPublishers.noBody());
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
+        return send(request(path, headers).method(method, HttpRequest.BodyPublishers.noBody()), handler);
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path));
+        return headers.length > 0 ? request.headers(headers) : request;
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
             return http.send(request.build(), handler);
         } catch (IOException e) {

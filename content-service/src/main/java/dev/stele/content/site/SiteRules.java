@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What holds for the settings of the site. */
 final class SiteRules {
     private static final int MOST_LOCALES = 100;
-    private static final Set<String> RESERVED = Set.of("api", "media", "assets", "error", "actuator");
+    private static final Set<String> RESERVED = Set.of("api", "media", "assets", "error", "actuator", "language");
     private static final int MOST_SECTIONS = 60;
 
     private final Faults faults;

@@ -1,10 +1,14 @@
 package dev.stele.website.answer;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +22,11 @@ public final class Answer {
     private static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";
 
     /** What RFC 9110 (15.4.5) wants in an answer that says only that nothing has changed; the rest the asker has already. */
-    private static final Set<String> VALIDATING = Set.of("Cache-Control", "Vary");
+    private static final Set<String> VALIDATING = Set.of("Cache-Control", "Vary", "Last-Modified");
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     final int status;
     final Header[] headers;
@@ -27,6 +35,7 @@ public final class Answer {
     final Body plain;
     final @Nullable Body gzip;
     final @Nullable Body brotli;
+    final @Nullable Instant modified;
     final boolean kept;
     final Set<String> sources;
     final int weight;
@@ -49,6 +58,7 @@ public final class Answer {
         validating = builder.headers.stream()
                 .filter(header -> VALIDATING.contains(header.name()))
                 .toArray(Header[]::new);
+        modified = builder.modified;
         kept = builder.kept;
         sources = Set.copyOf(builder.sources);
         weight = weightOf(plain) + weightOf(gzip) + weightOf(brotli) + 1024;
@@ -87,6 +97,7 @@ public final class Answer {
         private @Nullable String type;
         private byte[] body = {};
         private boolean zippable;
+        private @Nullable Instant modified;
         private boolean kept = true;
         private final Set<String> sources = new HashSet<>();
 
@@ -112,6 +123,12 @@ public final class Answer {
 
         public Builder cacheControl(String value) {
             return header("Cache-Control", value);
+        }
+
+        /** In whole seconds: when this text took the place of another. */
+        public Builder lastModified(Instant moment) {
+            modified = moment;
+            return header("Last-Modified", DATE.format(moment));
         }
 
         public Builder text(String contentType, String text) {

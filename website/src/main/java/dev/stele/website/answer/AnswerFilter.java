@@ -47,12 +47,17 @@ final class AnswerFilter extends HttpFilter {
             return;
         }
         security.ensureOn(response);
-        if (reading) {
+        if (reading || isChoice(request)) {
             goOn(request, response, chain, Address.canonical(request.getRequestURI()));
         } else {
             response.setHeader("Allow", "GET, HEAD");
             refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
+    }
+
+    /** The one thing that a reader may tell the site. */
+    private static boolean isChoice(HttpServletRequest request) {
+        return "POST".equals(request.getMethod()) && "/language".equals(request.getRequestURI());
     }
 
     private static void goOn(

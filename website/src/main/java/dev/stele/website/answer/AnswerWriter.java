@@ -19,7 +19,7 @@ public final class AnswerWriter {
         Body body = answer.bodyFor(request.getHeader("Accept-Encoding"));
         if (answer.status == HttpServletResponse.SC_OK) {
             response.addHeader("ETag", body.etag());
-            if (Codings.matches(request.getHeader("If-None-Match"), body.etag())) {
+            if (isKnown(answer, body, request)) {
                 security.addToUnchanged(response);
                 add(answer.validating, response);
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -38,6 +38,20 @@ public final class AnswerWriter {
         response.setContentLength(body.bytes().length);
         if (!"HEAD".equals(request.getMethod())) {
             response.getOutputStream().write(body.bytes());
+        }
+    }
+
+    /** A date is looked at only where no tag was sent (RFC 9110, 13.1.3), and one that is none is ignored. */
+    private static boolean isKnown(Answer answer, Body body, HttpServletRequest request) {
+        String tags = request.getHeader("If-None-Match");
+        if (tags != null || answer.modified == null) {
+            return Codings.matches(tags, body.etag());
+        }
+        try {
+            long since = request.getDateHeader("If-Modified-Since");
+            return since >= answer.modified.toEpochMilli();
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

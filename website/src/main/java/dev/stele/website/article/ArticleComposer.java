@@ -33,7 +33,6 @@ final class ArticleComposer {
         RelatedArticles.Related related = RelatedArticles.beside(edition, found);
         Link section = edition.sectionLink(variant.section()).orElse(null);
         return new ArticleView(
-                section,
                 text.headline(),
                 text.lead(),
                 Byline.of(edition, text.byline()),
@@ -45,6 +44,10 @@ final class ArticleComposer {
                 variant.updated() == null ? null : stamp(edition, "updated", variant.updated()),
                 news ? edition.words().say("reading.time", ReadingTime.minutes(text.words(), edition.locale())) : null,
                 languages(edition, found.article()),
+                edition.locales().stream()
+                        .filter(tag -> found.article().in(tag).isEmpty())
+                        .map(tag -> Link.toLanguage(tag, "/" + tag + "/", false))
+                        .toList(),
                 behind(edition, found),
                 corrections(edition, text),
                 text.hero(),
@@ -63,7 +66,6 @@ final class ArticleComposer {
     /** A text that was live before, without what belongs to the one that is live now. */
     static ArticleView earlier(Edition edition, Found current, Past past, Rendition text) {
         return new ArticleView(
-                null,
                 text.headline(),
                 text.lead(),
                 Byline.of(edition, text.byline()),
@@ -72,6 +74,7 @@ final class ArticleComposer {
                 stamp(edition, "published", past.since()),
                 null,
                 null,
+                List.of(),
                 List.of(),
                 null,
                 corrections(edition, text),
@@ -99,13 +102,14 @@ final class ArticleComposer {
     }
 
     private static Stamp stamp(Edition edition, String key, Instant moment) {
-        return new Stamp(edition.words().say(key, edition.dates().moment(moment)), moment.toString());
+        return new Stamp(edition.words().say(key, edition.datesIn(key).moment(moment)), moment.toString());
     }
 
     private static @Nullable String dateline(Edition edition, Rendition text) {
         return text.dateline() == null
                 ? null
-                : text.dateline().place() + ", "
+                : text.dateline().place()
+                        + Language.commaOf(edition.locale())
                         + edition.dates().day(text.dateline().date());
     }
 
@@ -137,10 +141,13 @@ final class ArticleComposer {
         if (legal == null) {
             return null;
         }
-        String binding = Language.nameOf(legal.bindingLocale(), edition.locale());
+        String binding = Language.nameOf(legal.bindingLocale(), edition.words().language("legal.binding"));
         return new Legal(
                 edition.words().say("legal.version", legal.version()),
-                edition.words().say("legal.effective", edition.dates().day(legal.effectiveDate())),
+                edition.words()
+                        .say(
+                                "legal.effective",
+                                edition.datesIn("legal.effective").day(legal.effectiveDate())),
                 legal.bindingLocale().equals(edition.locale())
                         ? null
                         : edition.words().say("legal.binding", binding));

@@ -13,10 +13,10 @@ import dev.stele.website.page.Editions;
 import dev.stele.website.page.Failures;
 import dev.stele.website.page.Frame;
 import dev.stele.website.page.Head;
+import dev.stele.website.page.Link;
 import dev.stele.website.page.PageRenderer;
 import dev.stele.website.page.PageSettings;
 import dev.stele.website.site.LiveArticle;
-import dev.stele.website.site.Picture;
 import dev.stele.website.site.Site;
 import dev.stele.website.site.SiteStore;
 import java.util.LinkedHashMap;
@@ -101,9 +101,10 @@ class ArticlePage {
     private Answer page(Edition edition, Found found) {
         LiveArticle article = found.article();
         String url = settings.url(found.variant().path());
-        Picture hero = found.rendition().hero();
         Head head = Head.of(found.rendition().headline(), found.rendition().lead(), url, alternates(edition, article))
-                .asArticle(hero == null ? null : settings.url(hero.at(1200)), data.of(edition, found));
+                .asArticle(ArticleGraph.of(edition, found, settings), data.of(edition, found))
+                .along(edition.trail(
+                        edition.sectionLink(found.variant().section()).stream().toArray(Link[]::new)));
         Frame frame = renderer.frame(
                 edition,
                 head,
@@ -130,7 +131,7 @@ class ArticlePage {
     private Answer.Builder notice(int status, Edition edition, LiveArticle article, String key) {
         Frame frame = renderer.frame(
                 edition,
-                Head.plain(edition.words().say(key + ".title")),
+                Head.saying(edition.words(), key + ".title"),
                 ArticleComposer.languages(edition, article),
                 null);
         return renderer.fill(status, "notice.jte", frame, Map.of("notice", Notice.of(edition, article, key)))

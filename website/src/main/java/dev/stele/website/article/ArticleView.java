@@ -2,13 +2,17 @@ package dev.stele.website.article;
 
 import dev.stele.website.page.Card;
 import dev.stele.website.page.Link;
+import dev.stele.website.page.Text;
 import dev.stele.website.site.Picture;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An article as its page shows it; texts are ready to be read, {@code bodyHtml} is safe HTML. */
+/**
+ * An article as its page shows it; texts are ready to be read, {@code bodyHtml} is safe HTML.
+ *
+ * @param absent the languages of the site in which it cannot be read
+ */
 public record ArticleView(
-        @Nullable Link kicker,
         String headline,
         @Nullable String lead,
         @Nullable Byline byline,
@@ -18,6 +22,7 @@ public record ArticleView(
         @Nullable Stamp updated,
         @Nullable String readingTime,
         List<Link> readIn,
+        List<Link> absent,
         @Nullable Behind behind,
         List<Correction> corrections,
         @Nullable Picture hero,
@@ -26,7 +31,7 @@ public record ArticleView(
         List<Version> versions,
         @Nullable Earlier earlier,
         List<Link> tags,
-        @Nullable String relatedTitle,
+        @Nullable Text relatedTitle,
         List<Card> related,
         Neighbours neighbours) {
 

@@ -3,12 +3,13 @@ package dev.stele.website.article;
 import dev.stele.website.language.Language;
 import dev.stele.website.page.Edition;
 import dev.stele.website.page.Link;
+import dev.stele.website.page.Text;
 import dev.stele.website.site.LiveArticle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Says that a page is not there in this language, and where it is. */
-public record Notice(String text, @Nullable String offer, List<Offer> offers) {
+public record Notice(Text text, @Nullable Text offer, List<Offer> offers) {
 
     /** A language in which the article can be read, with its headline there. */
     public record Offer(Link language, String headline, String dir) {}
@@ -19,8 +20,8 @@ public record Notice(String text, @Nullable String offer, List<Offer> offers) {
                         Link.toLanguage(v.locale(), v.path(), false), v.headline(), Language.directionOf(v.locale())))
                 .toList();
         boolean gone = key.equals("gone");
-        String text = gone ? edition.words().say("gone.text") : edition.words().say("missing.text");
-        String offer = gone && !offers.isEmpty() ? edition.words().say("gone.others") : null;
+        Text text = edition.said(gone ? "gone.text" : "missing.text");
+        Text offer = gone && !offers.isEmpty() ? edition.said("gone.others") : null;
         return new Notice(text, offer, offers);
     }
 }

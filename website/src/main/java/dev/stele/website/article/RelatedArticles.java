@@ -5,6 +5,7 @@ import dev.stele.website.article.Finding.Found;
 import dev.stele.website.page.Card;
 import dev.stele.website.page.Edition;
 import dev.stele.website.page.Link;
+import dev.stele.website.page.Text;
 import dev.stele.website.site.LiveArticle;
 import dev.stele.website.site.Selection;
 import dev.stele.website.site.Variant;
@@ -28,7 +29,7 @@ final class RelatedArticles {
     private static final int TAGS_TRIED = 3;
 
     /** @param title says why these are there */
-    record Related(String title, List<Card> cards) {}
+    record Related(Text title, List<Card> cards) {}
 
     private final Edition edition;
     private final Found found;
@@ -49,7 +50,7 @@ final class RelatedArticles {
         Variant variant = found.variant();
         chosen();
         if (found.article().kind() != ArticleKind.NEWS) {
-            return new Related(edition.words().say("related"), cards);
+            return new Related(edition.said("related"), cards);
         }
         sameTags(variant.tags());
         int related = cards.size();
@@ -61,14 +62,14 @@ final class RelatedArticles {
         return new Related(title(related, ofSection), cards);
     }
 
-    private String title(int related, int ofSection) {
+    private Text title(int related, int ofSection) {
         Link section = edition.sectionLink(found.variant().section()).orElse(null);
         if (related > 0) {
-            return edition.words().say("related");
+            return edition.said("related");
         }
         return section != null && ofSection == cards.size()
-                ? edition.words().say("more.in", section.label())
-                : edition.words().say("latest");
+                ? edition.said("more.in", section.label())
+                : edition.said("latest");
     }
 
     private void chosen() {

@@ -1,26 +1,35 @@
 package dev.stele.website.article;
 
+import com.ibm.icu.text.BreakIterator;
 import dev.stele.contracts.ArticleKind;
+import dev.stele.contracts.UpdateType;
 import dev.stele.website.article.Finding.Found;
 import dev.stele.website.page.Edition;
+import dev.stele.website.page.JsonLd;
+import dev.stele.website.page.OpenGraph.Preview;
 import dev.stele.website.page.PageSettings;
 import dev.stele.website.site.LiveArticle;
+import dev.stele.website.site.Picture;
 import dev.stele.website.site.Rendition;
 import dev.stele.website.site.Variant;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** An article in the words of schema.org, for search engines. */
 @Component
 class StructuredData {
 
-    private final PageSettings settings;
-    private final JsonMapper json;
+    private static final int LONGEST_HEADLINE = 110;
 
-    StructuredData(PageSettings settings, JsonMapper json) {
+    private final PageSettings settings;
+    private final JsonLd json;
+
+    StructuredData(PageSettings settings, JsonLd json) {
         this.settings = settings;
         this.json = json;
     }
@@ -28,63 +37,130 @@ class StructuredData {
     String of(Edition edition, Found found) {
         Variant variant = found.variant();
         Rendition text = found.rendition();
+        boolean news = found.article().kind() == ArticleKind.NEWS;
+        String url = settings.url(variant.path());
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("@context", "https://schema.org");
-        data.put("@type", found.article().kind() == ArticleKind.NEWS ? "NewsArticle" : "WebPage");
-        data.put(found.article().kind() == ArticleKind.NEWS ? "headline" : "name", text.headline());
+        data.put("@type", type(found.article()));
+        data.put("@id", url + "#text");
+        data.put(news ? "headline" : "name", shortened(text.headline()));
         data.put("inLanguage", variant.locale());
-        data.put("url", settings.url(variant.path()));
-        data.put("datePublished", variant.firstSince().toString());
-        data.put("dateModified", variant.since().toString());
+        data.put("url", url);
+        data.put("mainEntityOfPage", Map.of("@type", "WebPage", "@id", url));
+        data.put("datePublished", moment(variant.firstSince()));
+        data.put("dateModified", moment(variant.since()));
+        data.put("isAccessibleForFree", true);
         if (text.lead() != null) {
             data.put("description", text.lead());
         }
         if (text.hero() != null) {
-            data.put("image", settings.url(text.hero().at(1200)));
+            data.put("image", List.of(image(text.hero())));
         }
-        if (!text.byline().isEmpty()) {
-            data.put(
-                    "author", text.byline().stream().map(StructuredData::person).toList());
+        data.put("publisher", json.publisher(edition));
+        if (news) {
+            tellOfNews(edition, variant, text, data);
         }
-        edition.section(variant.section())
-                .flatMap(s -> edition.text(s.name()))
-                .ifPresent(name -> data.put("articleSection", name.value()));
-        data.put(
-                "publisher",
-                Map.of(
-                        "@type",
-                        "NewsMediaOrganization",
-                        "name",
-                        edition.siteName().value()));
         relate(found.article(), text, data);
-        return safe(json.writeValueAsString(data));
+        return json.write(data);
+    }
+
+    private void tellOfNews(Edition edition, Variant variant, Rendition text, Map<String, Object> data) {
+        data.put(
+                "author",
+                text.byline().isEmpty()
+                        ? json.publisher(edition)
+                        : text.byline().stream().map(StructuredData::person).toList());
+        edition.sectionLink(variant.section()).ifPresent(link -> data.put("articleSection", link.label()));
+        if (!variant.tags().isEmpty()) {
+            data.put("keywords", variant.tags());
+        }
+        if (text.words() > 0) {
+            data.put("wordCount", text.words());
+        }
+        if (text.updateType() == UpdateType.CORRECTION && text.changeNote() != null) {
+            data.put(
+                    "correction",
+                    Map.of(
+                            "@type",
+                            "CorrectionComment",
+                            "text",
+                            text.changeNote(),
+                            "inLanguage",
+                            text.sourceLocale(),
+                            "datePublished",
+                            moment(variant.since())));
+        }
+    }
+
+    /** In the newsroom's own time, as its day is the one that readers see. */
+    private String moment(Instant moment) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(settings.zone()));
+    }
+
+    /** Search engines show no more, and cut within words. */
+    static String shortened(String headline) {
+        if (headline.length() <= LONGEST_HEADLINE) {
+            return headline;
+        }
+        BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
+        words.setText(headline);
+        int end = words.preceding(LONGEST_HEADLINE);
+        return (end <= 0
+                        ? headline.substring(0, LONGEST_HEADLINE - 1)
+                        : headline.substring(0, end).strip()) + "…";
+    }
+
+    private Map<String, Object> image(Picture picture) {
+        Map<String, Object> image = new LinkedHashMap<>();
+        Preview shown = Preview.of(picture, settings);
+        image.put("@type", "ImageObject");
+        image.put("url", shown.url());
+        image.put("width", shown.width());
+        image.put("height", shown.height());
+        if (picture.caption() != null) {
+            image.put("caption", picture.caption());
+        }
+        if (picture.credit() != null) {
+            image.put("creditText", picture.credit());
+        }
+        return image;
     }
 
     /** Tells which text is a translation of which. */
     private void relate(LiveArticle article, Rendition text, Map<String, Object> data) {
         if (text.isTranslation()) {
-            article.in(text.sourceLocale()).ifPresent(v -> data.put("translationOfWork", work(v)));
+            article.in(text.sourceLocale()).ifPresent(v -> data.put("translationOfWork", work(article, v)));
             return;
         }
         List<Map<String, Object>> translations = article.live().stream()
                 .filter(v -> !v.locale().equals(text.locale()))
-                .map(this::work)
+                .map(v -> work(article, v))
                 .toList();
         if (!translations.isEmpty()) {
             data.put("workTranslation", translations);
         }
     }
 
-    private Map<String, Object> work(Variant v) {
-        return Map.of("@type", "CreativeWork", "@id", settings.url(v.path()), "inLanguage", v.locale());
+    private Map<String, Object> work(LiveArticle article, Variant v) {
+        String url = settings.url(v.path());
+        return Map.of(
+                "@type",
+                type(article),
+                "@id",
+                url + "#text",
+                "url",
+                url,
+                "headline",
+                shortened(v.headline()),
+                "inLanguage",
+                v.locale());
+    }
+
+    private static String type(LiveArticle article) {
+        return article.kind() == ArticleKind.NEWS ? "NewsArticle" : "WebPage";
     }
 
     private static Map<String, Object> person(String name) {
         return Map.of("@type", "Person", "name", name);
-    }
-
-    /** Within a script element nothing may look like markup. */
-    private static String safe(String json) {
-        return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
     }
 }

@@ -1,15 +1,14 @@
 package dev.stele.website.entrance;
 
-import dev.stele.contracts.SiteSettings;
 import dev.stele.website.answer.Answer;
 import dev.stele.website.answer.Recipe;
-import dev.stele.website.language.Negotiation;
 import dev.stele.website.page.Assets;
 import dev.stele.website.page.PageSettings;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 
@@ -28,14 +27,15 @@ class EntranceController {
         this.assets = assets;
     }
 
+    /** The answer is for this reader alone: what was chosen before is in the request. */
     @GetMapping("/")
-    Answer entrance(@RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String wanted) {
-        SiteSettings site = languages.current();
-        String locale = Negotiation.choose(wanted, site.locales(), site.defaultLocale());
+    Answer entrance(
+            @CookieValue(name = LanguageChoice.COOKIE, required = false) @Nullable String chosen,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String wanted) {
         return Answer.status(302)
-                .header("Location", "/" + locale + "/")
-                .header("Vary", "Accept-Language")
-                .cacheControl("no-cache")
+                .header("Location", "/" + languages.best(chosen, wanted) + "/")
+                .header("Vary", "Accept-Language, Cookie")
+                .cacheControl("private, no-cache")
                 .build();
     }
 

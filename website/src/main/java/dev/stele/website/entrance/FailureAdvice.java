@@ -20,6 +20,7 @@ class FailureAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureAdvice.class);
     private static final String FALLBACK = "en";
+    private static final int LONGEST_CODE = 3;
 
     private final Failures failures;
     private final DeliveryAnswers delivery;
@@ -71,8 +72,10 @@ class FailureAdvice {
     static String locale(String path) {
         int end = path.indexOf('/', 1);
         String first = path.substring(1, end < 0 ? path.length() : end);
-        return first.equals("api")
-                ? FALLBACK
-                : Language.of(first).map(Language::tag).orElse(FALLBACK);
+        // A word such as "media" would be a well-formed tag, but no language has a code that long.
+        return Language.of(first)
+                .map(Language::tag)
+                .filter(tag -> !tag.equals("api") && tag.split("-", 2)[0].length() <= LONGEST_CODE)
+                .orElse(FALLBACK);
     }
 }

@@ -1,6 +1,6 @@
 package dev.stele.website.feed;
 
-import dev.stele.website.language.Language;
+import dev.stele.website.feed.FeedEntry.Translation;
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -36,46 +36,74 @@ final class AtomFeed {
         out.writeStartElement("feed");
         out.writeDefaultNamespace(ATOM);
         out.writeAttribute("xml", XML, "lang", feed.locale());
-        out.writeAttribute("dir", Language.directionOf(feed.locale()));
         element("id", feed.base() + ".atom");
         element("title", feed.title());
         element("subtitle", feed.subtitle());
         element("updated", feed.updated().toString());
-        link("self", feed.base() + ".atom", "application/atom+xml");
-        link("alternate", feed.home(), "text/html");
-        author(feed.title());
+        link("self", feed.base() + ".atom", "application/atom+xml", feed.locale());
+        link("alternate", feed.page(), "text/html", feed.locale());
+        for (Translation other : feed.counterparts()) {
+            link("alternate", other.url() + ".atom", "application/atom+xml", other.locale());
+        }
+        element("icon", feed.icon());
+        element("rights", feed.rights());
+        author(feed.publisher(), feed.page());
         for (FeedEntry entry : feed.entries()) {
-            entry(entry);
+            entry(entry, feed.locale());
         }
         out.writeEndElement();
         out.writeEndDocument();
     }
 
-    private void entry(FeedEntry entry) throws XMLStreamException {
+    private void entry(FeedEntry entry, String locale) throws XMLStreamException {
         out.writeStartElement("entry");
         element("id", entry.id());
         element("title", entry.title());
         element("published", entry.published().toString());
         element("updated", entry.updated().toString());
-        link("alternate", entry.url(), "text/html");
-        element("summary", entry.summary());
+        for (String author : entry.authors()) {
+            author(author, null);
+        }
+        link("alternate", entry.url(), "text/html", locale);
+        for (Translation other : entry.translations()) {
+            link("alternate", other.url(), "text/html", other.locale());
+        }
+        if (entry.section() != null) {
+            category(entry.section().id(), entry.section().name());
+        }
         for (String tag : entry.tags()) {
-            out.writeEmptyElement("category");
-            out.writeAttribute("term", tag);
+            category(tag, null);
+        }
+        element("summary", entry.summary() == null && entry.html() == null ? entry.title() : entry.summary());
+        if (entry.html() != null) {
+            out.writeStartElement("content");
+            out.writeAttribute("type", "html");
+            out.writeCharacters(entry.html());
+            out.writeEndElement();
         }
         out.writeEndElement();
     }
 
-    private void author(String name) throws XMLStreamException {
+    private void category(String term, @Nullable String label) throws XMLStreamException {
+        out.writeEmptyElement("category");
+        out.writeAttribute("term", term);
+        if (label != null) {
+            out.writeAttribute("label", label);
+        }
+    }
+
+    private void author(String name, @Nullable String uri) throws XMLStreamException {
         out.writeStartElement("author");
         element("name", name);
+        element("uri", uri);
         out.writeEndElement();
     }
 
-    private void link(String relation, String href, String type) throws XMLStreamException {
+    private void link(String relation, String href, String type, String locale) throws XMLStreamException {
         out.writeEmptyElement("link");
         out.writeAttribute("rel", relation);
         out.writeAttribute("type", type);
+        out.writeAttribute("hreflang", locale);
         out.writeAttribute("href", href);
     }
 

@@ -8,6 +8,7 @@ import dev.stele.website.page.Editions;
 import dev.stele.website.page.Failures;
 import dev.stele.website.page.Frame;
 import dev.stele.website.page.Head;
+import dev.stele.website.page.JsonLd;
 import dev.stele.website.page.PageRenderer;
 import dev.stele.website.page.PageSettings;
 import dev.stele.website.page.Text;
@@ -29,13 +30,21 @@ class HomePage {
     private final PageRenderer renderer;
     private final Failures failures;
     private final PageSettings settings;
+    private final JsonLd data;
 
-    HomePage(SiteStore store, Editions editions, PageRenderer renderer, Failures failures, PageSettings settings) {
+    HomePage(
+            SiteStore store,
+            Editions editions,
+            PageRenderer renderer,
+            Failures failures,
+            PageSettings settings,
+            JsonLd data) {
         this.store = store;
         this.editions = editions;
         this.renderer = renderer;
         this.failures = failures;
         this.settings = settings;
+        this.data = data;
     }
 
     Answer answer(String locale) {
@@ -64,7 +73,11 @@ class HomePage {
         String tagline =
                 edition.text(edition.settings().tagline()).map(Text::value).orElse(null);
         Head head = Head.of(
-                name.value(), tagline, settings.url(edition.homePath()), Alternates.of(edition, settings, PATH, "/"));
+                        name.value(),
+                        tagline,
+                        settings.url(edition.homePath()),
+                        Alternates.of(edition, settings, PATH, "/"))
+                .withData(website(edition));
         Frame frame = renderer.frame(edition, head, Alternates.languages(edition, PATH), edition.homePath());
         return (cards.isEmpty()
                         ? renderer.fill(
@@ -75,5 +88,29 @@ class HomePage {
                         : renderer.fill(200, "home.jte", frame, Map.of("front", Front.of(cards))))
                 .header("Surrogate-Key", "home " + edition.locale())
                 .build();
+    }
+
+    private String website(Edition edition) {
+        return data.write(Map.of(
+                "@context",
+                "https://schema.org",
+                "@type",
+                "WebSite",
+                "name",
+                edition.siteName().value(),
+                "url",
+                settings.url(edition.homePath()),
+                "inLanguage",
+                edition.locale(),
+                "publisher",
+                data.publisher(edition),
+                "potentialAction",
+                Map.of(
+                        "@type",
+                        "SearchAction",
+                        "target",
+                        settings.url(edition.homePath() + "search") + "?q={search_term_string}",
+                        "query-input",
+                        "required name=search_term_string")));
     }
 }

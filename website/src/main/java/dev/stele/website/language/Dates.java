@@ -2,6 +2,7 @@ package dev.stele.website.language;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
@@ -11,7 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 
-/** Dates as the news of a language writes them, always in the Gregorian calendar. */
+/** Dates as the news of a language writes them: Persian, Dari and Pashto by the solar calendar, others by the Gregorian. */
 public final class Dates {
 
     private static final List<String> TAJIK_MONTHS = List.of(
@@ -29,6 +30,7 @@ public final class Dates {
             "декабри");
 
     private final ULocale locale;
+    private final boolean tajik;
     private final String comma;
     private final ZoneId zone;
 
@@ -36,7 +38,8 @@ public final class Dates {
         ULocale given = ULocale.forLanguageTag(tag);
         // Plain English is international English here: 26 September 2026.
         ULocale used = tag.equals("en") ? new ULocale("en_001") : given;
-        this.locale = used.setKeywordValue("calendar", "gregorian");
+        this.locale = used.setKeywordValue("calendar", isSolar(given) ? "persian" : "gregorian");
+        this.tajik = given.getLanguage().equals("tg") && !given.isRightToLeft();
         this.comma = Language.commaOf(tag);
         this.zone = zone;
     }
@@ -45,19 +48,26 @@ public final class Dates {
         return new Dates(tag, zone);
     }
 
+    /** The same zone, in another language. */
+    public Dates in(String tag) {
+        return new Dates(tag, zone);
+    }
+
+    private static boolean isSolar(ULocale locale) {
+        return Calendar.getKeywordValuesForLocale("calendar", locale, true)[0].equals("persian");
+    }
+
     public String day(LocalDate date) {
-        return switch (locale.getLanguage()) {
-            // ICU's Tajik patterns take the dictionary form of the month; the news writes it bound to the year.
-            case "tg" ->
-                date.getDayOfMonth() + " " + TAJIK_MONTHS.get(date.getMonthValue() - 1) + " соли " + date.getYear();
-            // ICU adds the "г." of official papers.
-            case "ru" -> format(new SimpleDateFormat("d MMMM y", locale), ZoneOffset.UTC, noonOf(date));
-            default ->
-                format(
-                        DateFormat.getInstanceForSkeleton(DateFormat.YEAR_MONTH_DAY, locale),
-                        ZoneOffset.UTC,
-                        noonOf(date));
-        };
+        // ICU's Tajik patterns take the dictionary form of the month; the news writes it bound to the year.
+        return tajik
+                ? date.getDayOfMonth() + " " + TAJIK_MONTHS.get(date.getMonthValue() - 1) + " соли " + date.getYear()
+                : format(dayFormat(), ZoneOffset.UTC, noonOf(date));
+    }
+
+    private DateFormat dayFormat() {
+        // ICU adds the "г." of official papers in Russian, and to Pashto the name of the era.
+        boolean plain = locale.getLanguage().equals("ru") || isSolar(locale);
+        return plain ? new SimpleDateFormat("d MMMM y", locale) : DateFormat.getDateInstance(DateFormat.LONG, locale);
     }
 
     /** The day in the newsroom's time zone. */

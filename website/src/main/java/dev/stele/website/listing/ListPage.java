@@ -12,6 +12,7 @@ import dev.stele.website.page.Head;
 import dev.stele.website.page.Link;
 import dev.stele.website.page.PageRenderer;
 import dev.stele.website.page.PageSettings;
+import dev.stele.website.page.Text;
 import dev.stele.website.site.LiveArticle;
 import dev.stele.website.site.Selection;
 import dev.stele.website.site.SiteStore;
@@ -85,8 +86,7 @@ class ListPage {
                 return failures.notFound(edition.site(), locale);
             }
             List<Link> languages = Alternates.languages(edition, other -> "/" + other + "/");
-            String label = edition.words().say(kind);
-            return page(edition, label, word, path.apply(edition, word), page, cards, Map.of(), languages);
+            return page(edition, edition.said(kind), word, path.apply(edition, word), page, cards, Map.of(), languages);
         });
     }
 
@@ -110,7 +110,7 @@ class ListPage {
 
     private Answer page(
             Edition edition,
-            @Nullable String label,
+            @Nullable Text label,
             String title,
             String path,
             int page,
@@ -118,7 +118,10 @@ class ListPage {
             Map<String, String> alternates,
             List<Link> languages) {
         String url = settings.url(path);
-        Head head = Head.of(title, null, page > 1 ? url + "?page=" + page : url, alternates);
+        String heading = page > 1 ? title + " · " + edition.words().say("page", page) : title;
+        Head head = Head.of(heading, null, page > 1 ? url + "?page=" + page : url, alternates)
+                .withFeed(path + "/feed")
+                .along(edition.trail());
         Frame frame = renderer.frame(edition, head, languages, path);
         String address = Address.encode(path);
         String newer = page == 1 ? null : page == 2 ? address : address + "?page=" + (page - 1);

@@ -1,12 +1,13 @@
 package dev.stele.website.listing;
 
 import dev.stele.website.page.Card;
+import dev.stele.website.page.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One page of a list of articles; {@code label} says what kind of list it is. */
 public record ListView(
-        @Nullable String label,
+        @Nullable Text label,
         String title,
         int page,
         List<Card> cards,

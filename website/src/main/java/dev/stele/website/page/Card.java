@@ -22,7 +22,7 @@ public record Card(
         String date,
         String datetime,
         @Nullable String lang,
-        @Nullable String note) {
+        @Nullable Text note) {
 
     public static Card of(Edition edition, LiveArticle article, Variant variant) {
         boolean foreign = !variant.locale().equals(edition.locale());
@@ -36,7 +36,10 @@ public record Card(
                 article.publishedAt().toString(),
                 foreign ? variant.locale() : null,
                 foreign
-                        ? edition.words().say("available.in", Language.nameOf(variant.locale(), edition.locale()))
+                        ? edition.said(
+                                "available.in",
+                                Language.nameOf(
+                                        variant.locale(), edition.words().language("available.in")))
                         : null);
     }
 

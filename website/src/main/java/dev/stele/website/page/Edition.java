@@ -9,6 +9,7 @@ import dev.stele.website.site.Site;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The site in one language: its settings, words and dates, and the database that it is read from. */
@@ -30,6 +31,22 @@ public record Edition(
 
     public Optional<Text> text(Map<String, String> texts) {
         return Text.of(texts, locale, settings.defaultLocale());
+    }
+
+    /** An interface text with the language that it is in. */
+    public Text said(String key, Object... values) {
+        return new Text(words.say(key, values), words.lang(key));
+    }
+
+    /** Dates for within an interface text, in the language of that. */
+    public Dates datesIn(String key) {
+        return dates.in(words.language(key));
+    }
+
+    /** The beginning of every trail, and the section where there is one. */
+    public List<Link> trail(Link... steps) {
+        return Stream.concat(Stream.of(Link.to(homePath(), said("home"))), Stream.of(steps))
+                .toList();
     }
 
     public Optional<SiteSettings.Section> section(@Nullable String id) {

@@ -4,6 +4,7 @@ import dev.stele.contracts.SiteSettings;
 import dev.stele.contracts.SiteSettings.Footer;
 import dev.stele.contracts.SiteSettings.NavigationItem;
 import dev.stele.website.language.Dates;
+import dev.stele.website.language.Wordbook;
 import dev.stele.website.language.Words;
 import dev.stele.website.site.LiveArticle;
 import dev.stele.website.site.Site;
@@ -21,14 +22,27 @@ public class Editions {
     private static final String FALLBACK = "en";
 
     private final PageSettings settings;
+    private final Wordbook words;
 
-    Editions(PageSettings settings) {
+    Editions(PageSettings settings, Wordbook words) {
         this.settings = settings;
+        this.words = words;
     }
 
     public Edition open(Site site, String locale) {
         SiteSettings used = settings(site);
-        return new Edition(site, locale, used, linked(site, used), Words.in(locale), Dates.in(locale, settings.zone()));
+        return new Edition(
+                site,
+                locale,
+                used,
+                linked(site, used),
+                words.in(locale, used.defaultLocale()),
+                Dates.in(locale, settings.zone()));
+    }
+
+    /** The texts for a page that is made without the store. */
+    Words words(String locale) {
+        return words.in(locale, FALLBACK);
     }
 
     /** The settings as stored; until an editor sets some, the languages are those in which something is live. */

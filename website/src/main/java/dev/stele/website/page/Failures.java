@@ -54,19 +54,18 @@ public class Failures {
     }
 
     private Answer missing(int status, Edition edition, String key) {
-        Words words = edition.words();
         List<Link> languages = edition.locales().stream()
                 .map(tag -> Link.toLanguage(tag, "/" + tag + "/", tag.equals(edition.locale())))
                 .toList();
-        Frame frame = renderer.frame(edition, Head.plain(words.say(key + ".title")), languages, null);
-        return renderer.fill(status, "message.jte", frame, Map.of("text", words.say(key + ".text")))
+        Frame frame = renderer.frame(edition, Head.saying(edition.words(), key + ".title"), languages, null);
+        return renderer.fill(status, "message.jte", frame, Map.of("key", key))
                 .passing()
                 .build();
     }
 
     private Answer.Builder message(int status, String locale, String key) {
-        Words words = Words.in(locale);
-        Frame frame = renderer.bareFrame(words.say(key + ".title"), locale);
-        return renderer.fill(status, "message.jte", frame, Map.of("text", words.say(key + ".text")));
+        Words words = editions.words(locale);
+        Frame frame = renderer.bareFrame(Head.saying(words, key + ".title"), locale, words);
+        return renderer.fill(status, "message.jte", frame, Map.of("key", key));
     }
 }

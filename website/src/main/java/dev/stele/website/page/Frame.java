@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What stands around the content of every page. */
+/**
+ * What stands around the content of every page.
+ *
+ * @param languages the same page in each language
+ * @param offered the languages in which the site can open, by name
+ */
 public record Frame(
         Head head,
         String locale,
@@ -16,6 +21,7 @@ public record Frame(
         @Nullable Text tagline,
         List<Link> navigation,
         List<Link> languages,
+        List<Link> offered,
         @Nullable Text address,
         List<Link> footerLinks,
         @Nullable Text copyright,
@@ -31,18 +37,27 @@ public record Frame(
     }
 
     public String ogLocale() {
-        return new Language(locale).underscored();
+        return new Language(locale).withCountry();
+    }
+
+    /** The other languages of the page, as Open Graph writes them. */
+    public List<String> ogAlternates() {
+        return head.languages().stream()
+                .filter(tag -> !tag.equals(locale))
+                .map(tag -> new Language(tag).withCountry())
+                .toList();
     }
 
     /** The frame without what the store would know, for when there is no store to ask. */
-    static Frame bare(String title, String locale, Assets assets) {
+    static Frame bare(Head head, String locale, Words words, Assets assets) {
         return new Frame(
-                Head.plain(title),
+                head,
                 locale,
                 Language.directionOf(locale),
-                Words.in(locale),
+                words,
                 new Text("Stele", null),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 null,
@@ -61,6 +76,10 @@ public record Frame(
                 orNull(edition.text(edition.settings().tagline())),
                 Navigation.main(edition, path),
                 languages,
+                edition.locales().stream()
+                        .sorted(Language.BY_NAME)
+                        .map(tag -> Link.toLanguage(tag, "/" + tag + "/", tag.equals(edition.locale())))
+                        .toList(),
                 orNull(edition.text(edition.settings().footer().address())),
                 Navigation.links(edition, edition.settings().footer().links()),
                 orNull(edition.text(edition.settings().footer().copyright())),

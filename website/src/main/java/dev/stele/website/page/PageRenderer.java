@@ -1,6 +1,7 @@
 package dev.stele.website.page;
 
 import dev.stele.website.answer.Answer;
+import dev.stele.website.language.Words;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -21,17 +22,23 @@ public class PageRenderer {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Assets assets;
+    private final JsonLd data;
 
-    PageRenderer(Assets assets) {
+    PageRenderer(Assets assets, JsonLd data) {
         this.assets = assets;
+        this.data = data;
     }
 
     public Frame frame(Edition edition, Head head, List<Link> languages, @Nullable String path) {
-        return Frame.of(edition, head, languages, path, assets);
+        String canonical = head.canonical();
+        Head whole = canonical == null || head.trail().isEmpty()
+                ? head
+                : head.withData(data.breadcrumbs(head.trail(), head.title(), canonical));
+        return Frame.of(edition, whole, languages, path, assets);
     }
 
-    public Frame bareFrame(String title, String locale) {
-        return Frame.bare(title, locale, assets);
+    Frame bareFrame(Head head, String locale, Words words) {
+        return Frame.bare(head, locale, words, assets);
     }
 
     /** An answer with the filled template; {@code view} is the template's parameter of that name. */

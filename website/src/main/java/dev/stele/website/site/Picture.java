@@ -45,8 +45,12 @@ public record Picture(
 
     /** The smallest one that is at least as wide, or the widest there is. */
     public String at(int wanted) {
-        return path(String.valueOf(
-                widths.stream().filter(w -> w >= wanted).findFirst().orElse(widest())));
+        return path(String.valueOf(widthAt(wanted)));
+    }
+
+    /** How wide that one is. */
+    public int widthAt(int wanted) {
+        return widths.stream().filter(w -> w >= wanted).findFirst().orElse(widest());
     }
 
     public int widest() {

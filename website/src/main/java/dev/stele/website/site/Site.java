@@ -44,6 +44,9 @@ public interface Site {
 
     Optional<Rendition> rendition(String id);
 
+    /** Those of these texts that are there, by their ids. */
+    Map<String, Rendition> renditions(Collection<String> ids);
+
     /** A rendition ({@code 960}, {@code 960.webp}) of a picture of a page that is or was live. */
     Optional<Media> media(String mediaId, String name);
 

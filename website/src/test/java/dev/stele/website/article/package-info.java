@@ -1,3 +1,4 @@
+/** Tests of articles. */
 @NullMarked
 package dev.stele.website.article;
 

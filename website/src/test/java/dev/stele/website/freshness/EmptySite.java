@@ -71,6 +71,11 @@ final class EmptySite implements Site {
     }
 
     @Override
+    public Map<String, Rendition> renditions(Collection<String> ids) {
+        return Map.of();
+    }
+
+    @Override
     public Optional<Media> media(String mediaId, String name) {
         return Optional.empty();
     }

@@ -2,6 +2,8 @@ package dev.stele.website.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -9,7 +11,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LanguageTests {
 
     @ParameterizedTest
-    @CsvSource({"en, English, ltr", "ru, Русский, ltr", "tg, Тоҷикӣ, ltr", "fa, فارسی, rtl", "ar, العربية, rtl"})
+    @CsvSource({
+        "en, English, ltr",
+        "ru, Русский, ltr",
+        "tg, Тоҷикӣ, ltr",
+        "fa, فارسی, rtl",
+        "ar, العربية, rtl",
+        "sr-Latn, Srpski (latinica), ltr",
+        "zh-Hant, 繁體中文, ltr",
+        "pt-BR, Português (Brasil), ltr",
+        "ps, پښتو, rtl",
+        "ckb, کوردیی ناوەندی, rtl",
+        "uz-Cyrl, Ўзбекча (Кирил), ltr",
+        "fa-AF, دری, rtl"
+    })
     void knowsNameAndDirection(String tag, String name, String direction) {
         Language language = new Language(tag);
         assertThat(language.name()).isEqualTo(name);
@@ -34,5 +49,18 @@ class LanguageTests {
             })
     void takesNothingElse(String tag) {
         assertThat(Language.of(tag)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pt-BR, pt_BR", "tg, tg_TJ", "fa, fa_IR", "zh-Hant, zh_TW", "sr-Latn, sr_RS", "ckb, ckb_IQ", "en, en_US"
+    })
+    void knowsTheCountryOfALanguage(String tag, String withCountry) {
+        assertThat(new Language(tag).withCountry()).isEqualTo(withCountry);
+    }
+
+    @Test
+    void sortsLanguagesByTheirOwnNames() {
+        assertThat(Stream.of("fa", "tg", "zh-Hant", "en", "ru", "pt-BR").sorted(Language.BY_NAME))
+                .containsExactly("en", "pt-BR", "ru", "tg", "fa", "zh-Hant");
     }
 }

@@ -185,6 +185,11 @@ public final class ModelSite implements Site {
     }
 
     @Override
+    public Map<String, Rendition> renditions(Collection<String> ids) {
+        return Map.of();
+    }
+
+    @Override
     public String name() {
         return "site_1";
     }

@@ -133,6 +133,17 @@ record MongoSite(MongoDatabase database, JsonMapper json) implements Site {
         return byId("renditions", id).map(Articles::rendition);
     }
 
+    @Override
+    public Map<String, Rendition> renditions(Collection<String> ids) {
+        Map<String, Rendition> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            collection("renditions")
+                    .find(in("_id", ids))
+                    .forEach(d -> found.put(Fields.text(d, "_id"), Articles.rendition(d)));
+        }
+        return found;
+    }
+
     /** Pictures that no live page has shown yet lie there too, but are nobody's business. */
     @Override
     public Optional<Media> media(String mediaId, String name) {

@@ -84,6 +84,11 @@ record RememberingSite(String database, Site store, SiteMemory memory, MovedMemo
     }
 
     @Override
+    public Map<String, Rendition> renditions(Collection<String> ids) {
+        return store.renditions(ids);
+    }
+
+    @Override
     public Optional<Media> media(String mediaId, String name) {
         return store.media(mediaId, name);
     }

@@ -1,0 +1,5 @@
+/** Tests of the settings of the site. */
+@NullMarked
+package dev.stele.content.site;
+
+import org.jspecify.annotations.NullMarked;
