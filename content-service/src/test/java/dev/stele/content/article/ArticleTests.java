@@ -258,7 +258,7 @@ class ArticleTests {
     @Test
     void mayCorrectAStoryWhosePictureReadersHaveAlready() {
         Picture ended = picture(LocalDate.parse("2026-09-26"));
-        article.release(new Revision.Release(UpdateType.MAJOR, null, NOW, "chief"), List.of(ended), null);
+        article.release(new Revision.Release(UpdateType.MAJOR, null, NOW, "chief"), List.of(ended), null, HASHES);
         article.order(new Publication(List.of("en"), PublicationMode.AS_READY), List.of(ended), CHIEF);
 
         article.requireRights(List.of(ended), NOW.plus(Duration.ofDays(30)));

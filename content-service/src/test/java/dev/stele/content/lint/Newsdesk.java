@@ -1,5 +1,6 @@
 package dev.stele.content.lint;
 
+import dev.stele.chassis.events.EventCodec;
 import dev.stele.content.article.Article;
 import dev.stele.content.article.Author;
 import dev.stele.content.article.Draft;
@@ -32,7 +33,7 @@ final class Newsdesk {
                 new Draft(content, "hash", true, null));
         memory.saved(article.snapshot());
         List<Finding> findings = findings(article);
-        article.release(new Revision.Release(UpdateType.MAJOR, null, NOW, "chief"), List.of(), null);
+        article.release(new Revision.Release(UpdateType.MAJOR, null, NOW, "chief"), List.of(), null, new EventCodec()::hash);
         article.order(new Publication(List.of(locale), PublicationMode.TOGETHER), List.of(), EDITOR);
         article.saved();
         memory.saved(article.snapshot());

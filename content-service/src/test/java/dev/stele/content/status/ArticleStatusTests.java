@@ -2,8 +2,10 @@ package dev.stele.content.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stele.chassis.events.EventCodec;
 import dev.stele.content.article.Article;
 import dev.stele.content.article.Author;
+import dev.stele.content.article.ContentHash;
 import dev.stele.content.article.Draft;
 import dev.stele.content.article.Origin;
 import dev.stele.content.article.Publication;
@@ -27,18 +29,19 @@ class ArticleStatusTests {
     private static final Instant NOW = Instant.parse("2026-09-26T14:02:07Z");
     private static final Author CHIEF = new Author("chief", NOW);
     private static final UUID ID = UUID.randomUUID();
+    private static final ContentHash HASHES = new EventCodec()::hash;
 
     private final Article article = Article.draft(
             new Origin(ID, ArticleKind.NEWS, "en", List.of(new TargetLocale("ru", true)), CHIEF), draft());
 
     private static Draft draft() {
         var content = new ArticleContent(
-                "Headline", "headline", null, null, List.of(), null, List.of(), null, List.of(), null);
+                "Headline", "headline", null, null, List.of(), null, List.of(), null, List.of(), null, HASHES);
         return new Draft(content, "hash", true, null);
     }
 
     private void order(String... locales) {
-        article.release(new Revision.Release(UpdateType.MAJOR, null, NOW, "chief"), List.of(), null);
+        article.release(new Revision.Release(UpdateType.MAJOR, null, NOW, "chief"), List.of(), null, HASHES);
         article.order(new Publication(List.of(locales), PublicationMode.TOGETHER), List.of(), CHIEF);
     }
 
@@ -60,7 +63,7 @@ class ArticleStatusTests {
     @Test
     void aTranslationBehindTheLiveSourceIsStaleThoughItWasOrderedOnlyOnce() {
         order("en", "ru");
-        article.edit(draft(), CHIEF);
+        article.edit(draft(), CHIEF, HASHES);
         order("en");
 
         assertThat(status("ru", Map.of("en", 2, "ru", 1), "STALE", 1).state()).isEqualTo(LocaleState.STALE);
@@ -75,7 +78,7 @@ class ArticleStatusTests {
     @Test
     void theSourceIsNotStaleWhileItWaitsForTheOthers() {
         order("en", "ru");
-        article.edit(draft(), CHIEF);
+        article.edit(draft(), CHIEF, HASHES);
         order("en", "ru");
         LocaleStatus waiting = status("en", Map.of("en", 1, "ru", 1), "NEEDED", 1);
 
@@ -85,7 +88,7 @@ class ArticleStatusTests {
 
     @Test
     void tellsWhenAnEmbargoEnds() {
-        article.release(new Revision.Release(UpdateType.MAJOR, null, NOW, "chief"), List.of(), null);
+        article.release(new Revision.Release(UpdateType.MAJOR, null, NOW, "chief"), List.of(), null, HASHES);
         article.schedule(new Publication(List.of("en"), PublicationMode.TOGETHER), NOW.plusSeconds(3_600), CHIEF);
 
         assertThat(status("en", Map.of(), null, null).publishAt()).isEqualTo(NOW.plusSeconds(3_600));
