@@ -138,6 +138,7 @@ class CachingIT {
         String tajik = bridge.in("tg").path();
         reader.get(russian);
         reader.get("/api/v1/ru/articles/peshekhodnyi-most-v-kamare");
+        reader.get("/api/v1/ru/articles/peshekhodnyi-most-v-kamare?fields=headline");
         cache.drop(tajik::equals);
 
         reader.store(client, "_a").publish(bridge.next(headline -> headline + " 2"));
@@ -146,6 +147,9 @@ class CachingIT {
         assertThat(reader.get(tajik).body()).contains(bridge.in("tg").headline() + " 2");
         assertThat(reader.get(russian).body()).contains(bridge.in("ru").headline() + " 2");
         assertThat(reader.get("/api/v1/ru/articles/peshekhodnyi-most-v-kamare").body())
+                .contains(bridge.in("ru").headline() + " 2");
+        assertThat(reader.get("/api/v1/ru/articles/peshekhodnyi-most-v-kamare?fields=headline")
+                        .body())
                 .contains(bridge.in("ru").headline() + " 2");
     }
 

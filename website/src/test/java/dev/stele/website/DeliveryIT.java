@@ -110,6 +110,21 @@ class DeliveryIT {
         assertThat(json.readTree(response.body()).path("type").asString()).isEqualTo("/problems/bad-query");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/en/articles/a;x=1",
+                "/api/v1/en/articles/%C3%28",
+                "/api/v1/en/articles/a%0Ab",
+                "/api/v1/en/articles/%E0%80%AF",
+                "/api/v1/en//articles"
+            })
+    void refusesPathsThatNobodySendsHonestly(String path) {
+        var response = reader.get(path);
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(json.readTree(response.body()).path("type").asString()).isEqualTo("/problems/bad-address");
+    }
+
     @Test
     void givesAWholeArticle() {
         JsonNode article = read("/api/v1/tg/articles/puli-kamar-kushoda-shud");

@@ -114,5 +114,6 @@ public final class Courier {
     /** What waited for a receiver that was turned off is given up; it can be made again when that is back. */
     private void abandon(Webhook hook) {
         deliveries.finishOthers(hook.id(), "", State.DEAD, clock.instant());
+        outcome.prune(hook.id());
     }
 }

@@ -1,23 +1,20 @@
 package dev.stele.publisher.webhook;
 
+import dev.stele.publisher.webhook.Backlog.Waiting;
 import dev.stele.publisher.webhook.Delivery.State;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What waits for one receiver. Calls are made one after the other; a notice about a subject takes the place of earlier ones
- * that still wait, so nothing old is told after something new but by hand. What waits is in the store; this is the index.
+ * that still wait, so nothing old is told after something new but by hand.
  */
 final class HookQueue {
 
     private static final int ROUNDS_TO_PRUNE = 50;
-
-    private record Waiting(String id, String subject, long version, Instant dueAt, int attempts) {}
 
     private final String webhookId;
     private final Deliveries deliveries;
@@ -26,7 +23,7 @@ final class HookQueue {
     private final Clock clock;
     private final int bound;
     private final Tally tally;
-    private final Map<String, Waiting> waiting = new LinkedHashMap<>();
+    private final Backlog backlog = new Backlog();
     private @Nullable String called;
     private int finished;
     private boolean stirred;
@@ -51,51 +48,47 @@ final class HookQueue {
     /** Finds what waits in the store: after a start, or when somebody has made something pending again. */
     synchronized void load() {
         deliveries.pending(webhookId).stream()
-                .filter(delivery -> !waiting.containsKey(delivery.id()))
+                .filter(delivery -> !backlog.has(delivery.id()))
                 .sorted(Comparator.comparingLong(delivery -> delivery.notice().version()))
                 .forEach(this::enter);
     }
 
     synchronized void add(Webhook hook, Notice notice) {
-        if (isOld(notice)) {
+        if (backlog.hasLater(notice.subject(), notice.version())) {
             return;
         }
-        Notice added = waiting.size() < bound ? notice : payloads.everything(notice.id(), clock.instant());
+        Notice added = backlog.size() < bound ? notice : payloads.everything(notice.id(), clock.instant());
         Delivery fresh = Delivery.of(hook, added, clock.instant());
         boolean known = !deliveries.add(fresh);
-        // Known, and yet not in this index, when the store took it and only the reply was lost.
+        // Known, and yet not in the backlog, when the store took it and only the reply was lost.
         Delivery delivery = known ? deliveries.find(webhookId, added.id()).orElse(fresh) : fresh;
-        if (delivery.state() != State.PENDING || waiting.containsKey(added.id())) {
+        if (delivery.state() != State.PENDING || backlog.has(added.id())) {
             return;
         }
         if (!added.equals(notice)) {
-            tally.overflown();
-            deliveries.finishOthers(webhookId, added.id(), State.SUPERSEDED, clock.instant());
-            waiting.clear();
+            overflow(added);
         }
         enter(delivery);
         wake();
     }
 
-    private boolean isOld(Notice notice) {
-        return waiting.values().stream()
-                .anyMatch(w -> w.subject().equals(notice.subject()) && w.version() > notice.version());
+    private void overflow(Notice everything) {
+        tally.overflown();
+        deliveries.finishOthers(webhookId, everything.id(), State.SUPERSEDED, clock.instant());
+        backlog.clear();
+        outcome.prune(webhookId);
     }
 
     private void enter(Delivery delivery) {
-        supersede(delivery.notice());
-        waiting.put(delivery.id(), waiting(delivery));
+        backlog.others(delivery.notice()).stream()
+                .filter(w -> !w.id().equals(called))
+                .forEach(this::supersede);
+        backlog.put(Waiting.of(delivery));
     }
 
-    private void supersede(Notice newer) {
-        waiting.values().removeIf(w -> {
-            boolean superseded =
-                    w.subject().equals(newer.subject()) && !w.id().equals(newer.id()) && !w.id().equals(called);
-            if (superseded) {
-                deliveries.finish(webhookId, w.id(), State.SUPERSEDED, null, clock.instant());
-            }
-            return superseded;
-        });
+    private void supersede(Waiting old) {
+        deliveries.finish(webhookId, old.id(), State.SUPERSEDED, null, clock.instant());
+        end(old);
     }
 
     /**
@@ -104,42 +97,38 @@ final class HookQueue {
      * @return when the next is due; empty when nothing waits
      */
     Optional<Instant> step() {
-        Waiting due = due();
-        if (due != null) {
-            try {
-                outcome.of(webhookId, due.id(), due.attempts())
-                        .ifPresentOrElse(moment -> postpone(due, moment), () -> end(due));
-            } finally {
-                clearCalled();
-            }
-        }
+        Optional<Waiting> due = due();
+        due.ifPresent(this::call);
         return earliest();
     }
 
-    private synchronized @Nullable Waiting due() {
-        Waiting due = waiting.values().stream()
-                .filter(w -> !w.dueAt().isAfter(clock.instant()))
-                .min(Comparator.comparing(Waiting::dueAt))
-                .orElse(null);
-        called = due == null ? null : due.id();
+    private void call(Waiting due) {
+        try {
+            outcome.of(webhookId, due.id(), due.attempts())
+                    .ifPresentOrElse(moment -> postpone(due, moment), () -> end(due));
+        } finally {
+            clearCalled();
+        }
+    }
+
+    private synchronized Optional<Waiting> due() {
+        Optional<Waiting> due = backlog.due(clock.instant());
+        called = due.map(Waiting::id).orElse(null);
         return due;
     }
 
     /** To be tried again, unless something newer about the same has come meanwhile. */
     private synchronized void postpone(Waiting tried, Instant due) {
-        boolean overtaken = waiting.values().stream()
-                .anyMatch(w -> w.subject().equals(tried.subject()) && w.version() > tried.version());
-        if (overtaken) {
-            deliveries.finish(webhookId, tried.id(), State.SUPERSEDED, null, clock.instant());
-            waiting.remove(tried.id());
-        } else if (waiting.containsKey(tried.id())) {
-            waiting.put(
-                    tried.id(), new Waiting(tried.id(), tried.subject(), tried.version(), due, tried.attempts() + 1));
+        if (backlog.hasLater(tried.subject(), tried.version())) {
+            supersede(tried);
+        } else if (backlog.has(tried.id())) {
+            backlog.put(tried.postponed(due));
         }
     }
 
+    /** Every so often what is over is cut down to the latest. */
     private synchronized void end(Waiting done) {
-        waiting.remove(done.id());
+        backlog.remove(done.id());
         if (finished++ % ROUNDS_TO_PRUNE == 0) {
             outcome.prune(webhookId);
         }
@@ -150,7 +139,7 @@ final class HookQueue {
     }
 
     private synchronized Optional<Instant> earliest() {
-        return waiting.values().stream().map(Waiting::dueAt).min(Comparator.naturalOrder());
+        return backlog.earliest();
     }
 
     /** Rests, unless something has come since the last rest. */
@@ -164,15 +153,5 @@ final class HookQueue {
     synchronized void wake() {
         stirred = true;
         notifyAll();
-    }
-
-    private static Waiting waiting(Delivery d) {
-        Instant due = d.dueAt() == null ? d.createdAt() : d.dueAt();
-        return new Waiting(
-                d.id(),
-                d.notice().subject(),
-                d.notice().version(),
-                due,
-                d.attempts().size());
     }
 }

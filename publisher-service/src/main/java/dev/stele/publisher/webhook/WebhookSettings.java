@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param giveUpAfter days of failures without a success, after which a webhook is turned off
  * @param keptDelivered deliveries of each webhook that stay to be seen
  * @param keptDead dead letters of each webhook that stay
- * @param lease of the instance that delivers
+ * @param lease of the instance that delivers; longer than a call
  */
 @ConfigurationProperties("stele.publisher.webhooks")
 public record WebhookSettings(
@@ -32,6 +32,19 @@ public record WebhookSettings(
         @DefaultValue("200") int keptDead,
         @DefaultValue("20s") Duration lease,
         @DefaultValue Pauses pauses) {
+
+    private static final Duration SLACK = Duration.ofSeconds(3);
+
+    public WebhookSettings {
+        // A call is begun only if the lease surely outlasts it, and the lease is renewed when a quarter of it is over.
+        if (lease.multipliedBy(3).dividedBy(4).compareTo(timeout.plus(SLACK)) < 0) {
+            throw new IllegalArgumentException("stele.publisher.webhooks.lease is too short for calls of " + timeout);
+        }
+        if (queue < 1 || pauses.attempts() < 1 || !timeout.isPositive()) {
+            throw new IllegalArgumentException(
+                    "stele.publisher.webhooks: queue, attempts and timeout must be positive");
+        }
+    }
 
     /**
      * Pauses between the attempts of one delivery: 10 s, 50 s, 4 min, 21 min, 1 h 44, 8 h 41 and 10 h, about 21 hours in all.

@@ -269,6 +269,13 @@ class HookQueueTests implements Caller, Tally {
             run();
         }
         assertThat(store.deliveries.size()).isLessThanOrEqualTo(SETTINGS.keptDelivered() + 50);
+        status = 500;
+        for (int version = 1; version < 200; version++) {
+            clock.turn(Duration.ofSeconds(1));
+            add("a", version);
+            run();
+        }
+        assertThat(store.in(State.SUPERSEDED).count()).isLessThanOrEqualTo(SETTINGS.keptDelivered() + 50);
     }
 
     private void run() {

@@ -44,6 +44,11 @@ public final class Address {
         return decoded == null || !isHonest(decoded) ? null : encode(decoded);
     }
 
+    /** Whether an honest client may have sent this path, percent-encoded as it came. */
+    public static boolean isSound(String raw) {
+        return canonical(raw) != null;
+    }
+
     private static boolean isHonest(String path) {
         return path.startsWith("/")
                 && !path.contains("//")

@@ -1,5 +1,6 @@
 package dev.stele.website.gate;
 
+import dev.stele.website.answer.Address;
 import dev.stele.website.answer.Answer;
 import dev.stele.website.answer.AnswerWriter;
 import dev.stele.website.delivery.DeliveryAnswers;
@@ -47,8 +48,13 @@ final class ApiGate extends HttpFilter {
         crossOrigin.addTo(request, response);
         switch (request.getMethod()) {
             case "GET", "HEAD" -> {
-                if (mayPass(request, response)) {
+                if (!mayPass(request, response)) {
+                    return;
+                }
+                if (Address.isSound(request.getRequestURI())) {
                     chain.doFilter(request, response);
+                } else {
+                    refuse(request, response, 400, "bad-address", "Bad address", "No client may send such a path.");
                 }
             }
             case "OPTIONS" -> {

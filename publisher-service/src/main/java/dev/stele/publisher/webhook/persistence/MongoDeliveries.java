@@ -10,7 +10,6 @@ import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.PushOptions;
@@ -46,8 +45,7 @@ class MongoDeliveries implements Deliveries, Indexing {
 
     @Override
     public void create(MongoDatabase database) {
-        database.getCollection(NAME)
-                .createIndex(Indexes.ascending("webhook", "state", "createdAt"), new IndexOptions().name("byWebhook"));
+        database.getCollection(NAME).createIndex(Indexes.ascending("webhook", "state", "createdAt"));
     }
 
     @Override
