@@ -4,30 +4,37 @@ import dev.stele.contracts.ArticleKind;
 import dev.stele.contracts.FrontSlot;
 import dev.stele.contracts.SiteSettings;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Articles without a text, found by looking at every one; counts the searches. */
-final class ModelSite implements Site {
+public final class ModelSite implements Site {
 
-    final Map<String, LiveArticle> articles = new HashMap<>();
-    int searches;
+    public final Map<String, LiveArticle> articles = new HashMap<>();
+    public int searches;
+    public int read;
+    public String name = "site_1";
     Optional<SiteSettings> settings = Optional.empty();
 
-    void put(String id, Instant publishedAt, String section, String... locales) {
+    public void put(String id, Instant publishedAt, String section, String... locales) {
         List<Variant> live = Stream.of(locales)
                 .map(locale -> variant(id, publishedAt, section, locale))
                 .toList();
-        articles.put(id, new LiveArticle(id, 1, ArticleKind.NEWS, "en", publishedAt, publishedAt, live, List.of()));
+        long version = articles.containsKey(id) ? articles.get(id).version() + 1 : 1;
+        articles.put(
+                id, new LiveArticle(id, version, ArticleKind.NEWS, "en", publishedAt, publishedAt, live, List.of()));
     }
 
-    void withdraw(String id, String locale) {
+    public void withdraw(String id, String locale) {
         articles.computeIfPresent(
                 id,
                 (same, a) -> new LiveArticle(
@@ -48,7 +55,7 @@ final class ModelSite implements Site {
         return new Variant(locale, id, 1, 0, id, path, since, since, false, id, null, section, List.of(), null, null);
     }
 
-    List<String> ids(Selection wanted) {
+    public List<String> ids(Selection wanted) {
         return sorted().filter(wanted::takes)
                 .skip(wanted.skip())
                 .limit(wanted.limit())
@@ -77,6 +84,7 @@ final class ModelSite implements Site {
 
     @Override
     public Map<String, LiveArticle> articles(Collection<String> ids) {
+        read += ids.size();
         Map<String, LiveArticle> found = new HashMap<>(articles);
         found.keySet().retainAll(ids);
         return found;
@@ -130,12 +138,14 @@ final class ModelSite implements Site {
 
     @Override
     public String name() {
-        return "site_1";
+        return name;
     }
 
     @Override
     public Map<String, Long> versions() {
-        return Map.of();
+        Map<String, Long> versions = new HashMap<>();
+        articles.forEach((id, article) -> versions.put(id, article.version()));
+        return versions;
     }
 
     @Override
@@ -145,11 +155,21 @@ final class ModelSite implements Site {
 
     @Override
     public List<Month> months(ArticleKind kind) {
-        return List.of();
+        Map<YearMonth, Month> months = new TreeMap<>();
+        articles.values().stream()
+                .filter(article -> article.kind() == kind && !article.live().isEmpty())
+                .map(a -> new Month(YearMonth.from(a.publishedAt().atOffset(ZoneOffset.UTC)), 1, a.changedAt()))
+                .forEach(month -> months.merge(month.month(), month, Month::with));
+        return List.copyOf(months.values());
     }
 
     @Override
     public List<LiveArticle> list(Span span) {
-        return List.of();
+        return articles.values().stream()
+                .filter(span::takes)
+                .sorted(Comparator.comparing(LiveArticle::publishedAt).thenComparing(LiveArticle::id))
+                .skip(span.skip())
+                .limit(span.limit())
+                .toList();
     }
 }
