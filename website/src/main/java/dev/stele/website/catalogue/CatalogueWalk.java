@@ -30,7 +30,7 @@ class CatalogueWalk implements SmartLifecycle {
 
     private final SiteStore store;
     private final FollowingCatalogue catalogue;
-    private volatile CountDownLatch stopped = new CountDownLatch(0);
+    private volatile CountDownLatch stopped = new CountDownLatch(1);
     private volatile @Nullable Thread thread;
 
     CatalogueWalk(SiteStore store, FollowingCatalogue catalogue) {
@@ -73,7 +73,7 @@ class CatalogueWalk implements SmartLifecycle {
         } while (!rested());
     }
 
-    private void walk(String database) {
+    void walk(String database) {
         long begun = System.nanoTime();
         long since = catalogue.start(database);
         Map<String, Long> known = catalogue.versions();

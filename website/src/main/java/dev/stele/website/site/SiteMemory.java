@@ -25,10 +25,16 @@ import org.springframework.stereotype.Component;
 public final class SiteMemory {
 
     private record Kept(
-            long age, String database, Optional<SiteSettings> settings, List<String> locales, Latest latest) {}
+            long age,
+            long gaps,
+            String database,
+            Optional<SiteSettings> settings,
+            List<String> locales,
+            Latest latest) {}
 
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final AtomicLong age = new AtomicLong();
+    private final AtomicLong gaps = new AtomicLong();
     private final Catalogue catalogue;
     private volatile boolean told;
     private @Nullable Kept kept;
@@ -39,7 +45,7 @@ public final class SiteMemory {
 
     /** From now on every change is told. */
     public void begin() {
-        forget();
+        gaps.incrementAndGet();
         catalogue.begin();
         told = true;
     }
@@ -48,13 +54,13 @@ public final class SiteMemory {
     public void end() {
         told = false;
         catalogue.end();
-        forget();
+        gaps.incrementAndGet();
     }
 
     /** Nobody knows what changed. */
     public void lose() {
         catalogue.begin();
-        forget();
+        gaps.incrementAndGet();
     }
 
     /** Something other than an article changed. */
@@ -122,28 +128,38 @@ public final class SiteMemory {
             return null;
         }
         long now = age.get();
+        long unheard = gaps.get();
         // Taken before the store is read: what changes from here on is read the next time.
         List<String> ids = List.copyOf(changed);
         ids.forEach(changed::remove);
         Kept old = kept;
         kept = null;
         if (old == null
-                || old.age() != now
+                || old.gaps() != unheard
                 || !old.database().equals(database)
                 || old.latest().isWorn()) {
-            kept = load(now, database, store, catalogue);
-        } else if (ids.isEmpty()) {
-            kept = old;
+            kept = load(now, unheard, database, store);
         } else {
-            kept = changed(old, ids, store);
+            kept = changed(old.age() == now ? old : settled(old, now, store), ids, store);
         }
         return kept;
     }
 
+    /** With the settings as they are now. */
+    private static Kept settled(Kept old, long age, Site store) {
+        Optional<SiteSettings> settings = store.settings();
+        List<String> locales = settings.isPresent() ? List.of() : store.liveLocales();
+        return new Kept(age, old.gaps(), old.database(), settings, locales, old.latest());
+    }
+
     private static Kept changed(Kept old, List<String> ids, Site store) {
+        if (ids.isEmpty()) {
+            return old;
+        }
         Map<String, LiveArticle> found = store.articles(ids);
         return new Kept(
                 old.age(),
+                old.gaps(),
                 old.database(),
                 old.settings(),
                 locales(old, found.values(), store),
@@ -163,7 +179,7 @@ public final class SiteMemory {
         return Stream.concat(old.locales().stream(), added).distinct().sorted().toList();
     }
 
-    private static Kept load(long age, String database, Site store, Catalogue catalogue) {
+    private Kept load(long age, long unheard, String database, Site store) {
         List<LiveArticle> newest = new ArrayList<>();
         catalogue
                 .newest(store, Latest.MOST + 1)
@@ -171,6 +187,6 @@ public final class SiteMemory {
                 .ifPresentOrElse(newest::addAll, () -> store.each(Latest.MOST + 1, newest::add));
         Optional<SiteSettings> settings = store.settings();
         List<String> locales = settings.isPresent() ? List.of() : store.liveLocales();
-        return new Kept(age, database, settings, locales, Latest.of(newest, newest.size() <= Latest.MOST));
+        return new Kept(age, unheard, database, settings, locales, Latest.of(newest, newest.size() <= Latest.MOST));
     }
 }

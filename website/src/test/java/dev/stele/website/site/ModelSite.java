@@ -6,6 +6,8 @@ import dev.stele.contracts.SiteSettings;
 import dev.stele.contracts.UpdateType;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -23,19 +26,23 @@ public final class ModelSite implements Site {
     public final Map<String, LiveArticle> articles = new HashMap<>();
     public final Map<String, String> routes = new HashMap<>();
     public final Map<String, Moved> moved = new HashMap<>();
-    int searches;
+    public int searches;
+    public int read;
+    public String name = "site_1";
     Optional<SiteSettings> settings = Optional.empty();
 
-    void put(String id, Instant publishedAt, String section, String... locales) {
+    public void put(String id, Instant publishedAt, String section, String... locales) {
         List<Variant> live = Stream.of(locales)
                 .map(locale -> variant(id, publishedAt, section, locale))
                 .toList();
+        long version = articles.containsKey(id) ? articles.get(id).version() + 1 : 1;
         articles.put(
                 id,
-                new LiveArticle(id, 1, ArticleKind.NEWS, "en", publishedAt, publishedAt, live, List.of(), List.of()));
+                new LiveArticle(
+                        id, version, ArticleKind.NEWS, "en", publishedAt, publishedAt, live, List.of(), List.of()));
     }
 
-    void withdraw(String id, String locale) {
+    public void withdraw(String id, String locale) {
         articles.computeIfPresent(
                 id,
                 (same, a) -> new LiveArticle(
@@ -74,7 +81,7 @@ public final class ModelSite implements Site {
                 null);
     }
 
-    List<String> ids(Selection wanted) {
+    public List<String> ids(Selection wanted) {
         List<LiveArticle> ordered = new ArrayList<>(sorted().toList());
         if (wanted.after() != null) {
             Collections.reverse(ordered);
@@ -108,6 +115,7 @@ public final class ModelSite implements Site {
 
     @Override
     public Map<String, LiveArticle> articles(Collection<String> ids) {
+        read += ids.size();
         Map<String, LiveArticle> found = new HashMap<>(articles);
         found.keySet().retainAll(ids);
         return found;
@@ -191,12 +199,14 @@ public final class ModelSite implements Site {
 
     @Override
     public String name() {
-        return "site_1";
+        return name;
     }
 
     @Override
     public Map<String, Long> versions() {
-        return Map.of();
+        Map<String, Long> versions = new HashMap<>();
+        articles.forEach((id, article) -> versions.put(id, article.version()));
+        return versions;
     }
 
     @Override
@@ -206,11 +216,21 @@ public final class ModelSite implements Site {
 
     @Override
     public List<Month> months(ArticleKind kind) {
-        return List.of();
+        Map<YearMonth, Month> months = new TreeMap<>();
+        articles.values().stream()
+                .filter(article -> article.kind() == kind && !article.live().isEmpty())
+                .map(a -> new Month(YearMonth.from(a.publishedAt().atOffset(ZoneOffset.UTC)), 1, a.changedAt()))
+                .forEach(month -> months.merge(month.month(), month, Month::with));
+        return List.copyOf(months.values());
     }
 
     @Override
     public List<LiveArticle> list(Span span) {
-        return List.of();
+        return articles.values().stream()
+                .filter(span::takes)
+                .sorted(Comparator.comparing(LiveArticle::publishedAt).thenComparing(LiveArticle::id))
+                .skip(span.skip())
+                .limit(span.limit())
+                .toList();
     }
 }

@@ -28,7 +28,7 @@ class TextFiller implements SmartLifecycle {
     private final SiteStore store;
     private final TextQueue queue;
     private final TextIndex index;
-    private volatile CountDownLatch stopped = new CountDownLatch(0);
+    private volatile CountDownLatch stopped = new CountDownLatch(1);
     private volatile @Nullable Thread thread;
     private long begun;
 

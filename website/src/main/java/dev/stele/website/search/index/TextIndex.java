@@ -63,7 +63,11 @@ public class TextIndex implements DisposableBean {
         TextQueries queries = new TextQueries(question, clock.instant());
         return index.search(searcher -> {
             Hits strict = find(searcher, queries.strict(), skip, most, false);
-            return strict.total() >= FEW ? strict : find(searcher, queries.similar(), skip, most, true);
+            if (strict.total() >= FEW) {
+                return strict;
+            }
+            Hits similar = find(searcher, queries.similar(), skip, most, true);
+            return similar.total() > 0 ? similar : find(searcher, queries.anyOf(), skip, most, true);
         });
     }
 
@@ -110,6 +114,10 @@ public class TextIndex implements DisposableBean {
             return Set.copyOf(values(searcher, found.scoreDocs, 0, TextFields.RENDITION))
                     .equals(live);
         });
+    }
+
+    int count(Query query) {
+        return index.search(searcher -> searcher.count(query));
     }
 
     private static Hits find(IndexSearcher searcher, Query query, int skip, int most, boolean similar)

@@ -28,6 +28,7 @@ record TextQueries(Question question, Instant now) {
     private static final float ALIKE = 0.4f;
     private static final float NEWNESS = 1.2f;
     private static final float TIE = 0.4f;
+    private static final double MOST_OF_MANY = 0.6;
     private static final int NEAR = 3;
     private static final Duration HALF_AS_NEW = Duration.ofDays(120);
 
@@ -41,14 +42,24 @@ record TextQueries(Question question, Instant now) {
         return narrowed(all());
     }
 
-    /** Also texts that have most of the words, or words that differ by a slip of the pen. */
+    /** Also texts with words that differ by a slip of the pen, and with most of many words. */
     Query similar() {
+        int words = question.telling().size();
+        return similar(words <= 2 ? words : (int) Math.ceil(words * MOST_OF_MANY));
+    }
+
+    /** Texts that have any of the words or one like it. */
+    Query anyOf() {
+        return similar(1);
+    }
+
+    private Query similar(int enough) {
         BooleanQuery.Builder some = new BooleanQuery.Builder();
         List<Word> words = question.telling();
         for (int i = 0; i < words.size(); i++) {
             some.add(i < MOST_GUESSED ? alike(words.get(i)) : word(text(), words.get(i)), Occur.SHOULD);
         }
-        some.setMinimumNumberShouldMatch(enough(words.size()));
+        some.setMinimumNumberShouldMatch(enough);
         BooleanQuery.Builder either = new BooleanQuery.Builder();
         if (!words.isEmpty()) {
             either.add(some.build(), Occur.MUST);
@@ -135,10 +146,6 @@ record TextQueries(Question question, Instant now) {
             Query fuzzy = new FuzzyQuery(new Term(text(), term), slips, marks + 1, MOST_ALIKE, true);
             alike.add(new BoostQuery(fuzzy, ALIKE), Occur.SHOULD);
         }
-    }
-
-    private static int enough(int words) {
-        return words <= 2 ? words : (int) Math.ceil(words * 0.6);
     }
 
     private String text() {

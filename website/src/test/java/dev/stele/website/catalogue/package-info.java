@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stele.website.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stele.website.search.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stele.website.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stele.website.sitemap;
+
+import org.jspecify.annotations.NullMarked;
