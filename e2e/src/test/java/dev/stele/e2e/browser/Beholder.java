@@ -37,8 +37,9 @@ public final class Beholder implements AutoCloseable {
         page = context.newPage();
         page.onConsoleMessage(message -> {
             // That the page itself is not there is what an error page is about.
-            boolean own = message.location().startsWith(page.url() + ":");
-            if (message.type().equals("error") && !own) {
+            boolean missing = message.text().startsWith("Failed to load resource")
+                    && message.location().startsWith(page.url() + ":");
+            if (message.type().equals("error") && !missing) {
                 faults.add("console: " + message.text() + " " + message.location());
             }
         });

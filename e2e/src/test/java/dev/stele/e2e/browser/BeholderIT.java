@@ -61,7 +61,7 @@ class BeholderIT {
                 "<p style='color:#ccc'>faint</p>|color-contrast",
                 "<p lang='xx-nonsense-'>words</p>|valid-lang",
                 "<a href='/' style='font-size:4px'>a</a><a href='/b' style='font-size:4px'>b</a>|target-size",
-                "<div id=late></div><script>setTimeout(()=>late.style.height='400px',50)</script><p>Moves</p>|moved"
+                "<div id=late></div><script>requestAnimationFrame(()=>requestAnimationFrame(()=>late.style.height='400px'))</script><p>Moves</p>|moved"
             })
     void findsWhatIsWrong(String wrong, String finding) {
         body = wrong;
