@@ -6,6 +6,7 @@ import dev.stele.e2e.people.Staff;
 import dev.stele.stack.Newsroom;
 import dev.stele.stack.Part;
 import dev.stele.stack.StackOptions;
+import dev.stele.stack.demo.DemoNewsroom;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -34,6 +35,13 @@ public final class House implements AutoCloseable {
         House house = new House(Newsroom.start(StackOptions.onFreePorts(home, data), progress));
         house.staff().chief().setUpSite("Trial Newsroom", "en", "ru", "tg");
         return house;
+    }
+
+    /** The same with the demo newsroom loaded, and its own site set up. */
+    public static House openWithDemo(Path home, Path data, Consumer<String> progress) {
+        Newsroom newsroom = Newsroom.start(StackOptions.onFreePorts(home, data), progress);
+        DemoNewsroom.load(newsroom.endpoints(), newsroom.tokens(), progress);
+        return new House(newsroom);
     }
 
     /** Where the store of a newsroom with this base listens. */

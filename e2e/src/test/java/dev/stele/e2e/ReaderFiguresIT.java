@@ -1,0 +1,57 @@
+package dev.stele.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stele.e2e.browser.Chromium;
+import dev.stele.e2e.browser.SlowPhone;
+import dev.stele.e2e.browser.SlowPhone.Figures;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a first visit costs a reader with a slow phone on a slow network, by a browser's own figures. */
+class ReaderFiguresIT {
+
+    private static final int MOST_BYTES = 60 * 1024;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "tg", "fa"})
+    void homeIsLightAndDoesNotMove(String locale) {
+        check("home " + locale, "/" + locale + "/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "tg", "fa"})
+    void articleIsLightAndDoesNotMove(String locale) {
+        check("article " + locale, article(locale));
+    }
+
+    @Test
+    void secondPageComesFromTheSameConnection() {
+        try (Chromium chromium = Chromium.start()) {
+            Figures second = SlowPhone.secondVisit(chromium, Demo.site() + "/en/", Demo.site() + article("en"));
+            System.out.println(second.line("article after home"));
+            assertThat(second.bytesWithoutPictures()).isLessThan(MOST_BYTES);
+        }
+    }
+
+    private static void check(String what, String path) {
+        try (Chromium chromium = Chromium.start()) {
+            Figures figures = SlowPhone.firstVisit(chromium, Demo.site() + path);
+            System.out.println(figures.line(what));
+            assertThat(figures.bytesWithoutPictures()).isLessThan(MOST_BYTES);
+            assertThat(figures.shift()).isZero();
+            assertThat(figures.scripts()).isZero();
+            assertThat(figures.blocking()).isZero();
+        }
+    }
+
+    private static String article(String locale) {
+        return Demo.staff()
+                .reader()
+                .page("/" + locale + "/")
+                .html()
+                .select(".card-headline a")
+                .attr("href");
+    }
+}

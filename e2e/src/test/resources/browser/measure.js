@@ -1,0 +1,18 @@
+// After the page: loads what waits for the reader to scroll, then says what is wrong.
+async () => {
+  const frame = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const faults = [];
+  const pictures = [...document.images];
+  pictures.forEach(picture => { picture.loading = 'eager'; });
+  await Promise.all(pictures.map(picture => picture.decode().catch(() => faults.push(`picture not shown: ${picture.currentSrc}`))));
+  await document.fonts.ready;
+  await frame();
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) {
+    const wide = [...document.querySelectorAll('body *')]
+      .filter(element => element.getBoundingClientRect().right > clientWidth + 1 || element.getBoundingClientRect().left < -1)
+      .slice(0, 3).map(element => element.outerHTML.slice(0, 120));
+    faults.push(`wider than the window by ${scrollWidth - clientWidth}: ${wide.join(' | ')}`);
+  }
+  return { faults: [...faults, ...window.seen.refused], shift: window.seen.shift };
+}
