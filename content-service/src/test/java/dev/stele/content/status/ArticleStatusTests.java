@@ -36,7 +36,7 @@ class ArticleStatusTests {
 
     private static Draft draft() {
         var content = new ArticleContent(
-                "Headline", "headline", null, null, List.of(), null, List.of(), null, List.of(), null, HASHES);
+                "Headline", "headline", null, null, List.of(), null, List.of(), null, List.of(), null);
         return new Draft(content, "hash", true, null);
     }
 

@@ -24,6 +24,7 @@ final class CatalogueFields {
     static final String LOCALE = "locale";
     static final String SECTION = "section";
     static final String TAG = "tag";
+    static final String AUTHOR = "author";
 
     /** Stands in one entry of each article, for lists of articles in whatever language. */
     static final String FIRST = "first";
@@ -61,6 +62,7 @@ final class CatalogueFields {
             entry.add(new StringField(SECTION, variant.section(), Store.NO));
         }
         variant.tags().forEach(tag -> entry.add(new StringField(TAG, tag, Store.NO)));
+        variant.byline().forEach(name -> entry.add(new StringField(AUTHOR, name, Store.NO)));
         return entry;
     }
 }

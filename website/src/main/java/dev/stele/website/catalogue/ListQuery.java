@@ -27,8 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 record ListQuery(Query entries, Sort order, @Nullable FieldDoc after, boolean repeats, int skip, int limit) {
 
-    private static final Sort NEWEST_FIRST = sort(true);
-    private static final Sort OLDEST_FIRST = sort(false);
+    private static final Sort NEWEST_FIRST = sort(true, false);
+    private static final Sort OLDEST_FIRST = sort(false, false);
+
+    /** The order of {@link #NEWEST_FIRST} from its end. */
+    private static final Sort FROM_THE_END = sort(false, true);
+
+    /** Before every id. */
+    private static final BytesRef LEAST_ID = new BytesRef();
 
     /** Behind every id. */
     private static final BytesRef NO_ID = new BytesRef(new byte[] {(byte) 0xFF});
@@ -39,14 +45,18 @@ record ListQuery(Query entries, Sort order, @Nullable FieldDoc after, boolean re
         add(all, CatalogueFields.LOCALE, wanted.locale());
         add(all, CatalogueFields.SECTION, wanted.section());
         add(all, CatalogueFields.TAG, wanted.tag());
-        boolean anyEntry = wanted.locale() == null && wanted.section() == null && wanted.tag() == null;
+        add(all, CatalogueFields.AUTHOR, wanted.author());
+        boolean anyEntry = wanted.locale() == null
+                && wanted.section() == null
+                && wanted.tag() == null
+                && wanted.author() == null;
         if (anyEntry) {
             add(all, CatalogueFields.FIRST, CatalogueFields.YES);
         }
         return new ListQuery(
                 new ConstantScoreQuery(all.build()),
-                NEWEST_FIRST,
-                after(wanted),
+                wanted.after() == null ? NEWEST_FIRST : FROM_THE_END,
+                wanted.after() == null ? behind(wanted) : ahead(wanted.after(), wanted.afterId()),
                 wanted.locale() == null && !anyEntry,
                 wanted.skip(),
                 wanted.limit());
@@ -93,7 +103,7 @@ record ListQuery(Query entries, Sort order, @Nullable FieldDoc after, boolean re
     }
 
     /** The store keeps milliseconds; a moment between two of them is before the second. */
-    private static @Nullable FieldDoc after(Selection wanted) {
+    private static @Nullable FieldDoc behind(Selection wanted) {
         Instant before = wanted.before();
         if (before == null) {
             return null;
@@ -104,9 +114,16 @@ record ListQuery(Query entries, Sort order, @Nullable FieldDoc after, boolean re
         return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {moment, id});
     }
 
-    private static Sort sort(boolean newestFirst) {
+    /** What is later than a moment between two milliseconds is later than the first of them. */
+    private static FieldDoc ahead(Instant after, @Nullable String afterId) {
+        boolean between = after.getNano() % 1_000_000 != 0;
+        BytesRef id = afterId == null || between ? LEAST_ID : new BytesRef(afterId);
+        return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {after.toEpochMilli(), id});
+    }
+
+    private static Sort sort(boolean newestFirst, boolean greatestIdFirst) {
         return new Sort(
                 LongField.newSortField(CatalogueFields.PUBLISHED, newestFirst, SortedNumericSelector.Type.MIN),
-                new SortField(CatalogueFields.ID, SortField.Type.STRING));
+                new SortField(CatalogueFields.ID, SortField.Type.STRING, greatestIdFirst));
     }
 }

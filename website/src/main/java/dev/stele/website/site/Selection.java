@@ -31,7 +31,7 @@ public record Selection(
     }
 
     public Selection ofKind(ArticleKind wanted) {
-        return new Selection(wanted, locale, section, tag, before, beforeId, skip, limit);
+        return new Selection(wanted, locale, section, tag, author, before, beforeId, after, afterId, skip, limit);
     }
 
     public Selection ofSection(@Nullable String id) {

@@ -74,12 +74,15 @@ class CatalogueTests {
             change(id);
             Selection wanted = Selection.newest(random.nextBoolean() ? "ru" : null, 1 + random.nextInt(20))
                     .ofSection(random.nextBoolean() ? "science" : null)
-                    .skipping(random.nextInt(200))
-                    .before(
-                            random.nextBoolean()
-                                    ? DAY.plusMillis(random.nextInt(100_000)).plusNanos(random.nextInt(2))
-                                    : null,
-                            random.nextBoolean() ? "a" + random.nextInt(400) : null);
+                    .byAuthor(random.nextInt(4) == 0 ? "a" + random.nextInt(10) : null)
+                    .skipping(random.nextInt(200));
+            Instant moment = DAY.plusMillis(random.nextInt(100_000)).plusNanos(random.nextInt(2));
+            String beside = random.nextBoolean() ? "a" + random.nextInt(400) : null;
+            wanted = switch (random.nextInt(3)) {
+                case 0 -> wanted.before(moment, beside);
+                case 1 -> wanted.after(moment, beside);
+                default -> wanted;
+            };
             assertThat(catalogue.find(site, wanted))
                     .as("seed %d, step %d, %s", seed, step, wanted)
                     .hasValue(site.ids(wanted));

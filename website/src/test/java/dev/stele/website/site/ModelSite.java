@@ -77,7 +77,7 @@ public final class ModelSite implements Site {
                 List.of(),
                 null,
                 null,
-                List.of(id.substring(0, 2)),
+                List.of(id.substring(0, Math.min(2, id.length()))),
                 null);
     }
 
@@ -184,7 +184,10 @@ public final class ModelSite implements Site {
                 null,
                 "",
                 Map.of(),
-                1));
+                1,
+                null,
+                List.of(),
+                List.of()));
     }
 
     @Override

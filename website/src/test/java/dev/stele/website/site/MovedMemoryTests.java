@@ -11,7 +11,7 @@ class MovedMemoryTests {
     private static final Moved GONE = new Moved(Fate.GONE, null, null, null);
 
     private final ModelSite store = new ModelSite();
-    private final SiteMemory site = new SiteMemory();
+    private final SiteMemory site = new SiteMemory(new NoCatalogue());
     private final MovedMemory memory = new MovedMemory(site);
 
     @Test

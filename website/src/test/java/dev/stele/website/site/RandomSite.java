@@ -32,7 +32,7 @@ public final class RandomSite {
         LiveArticle before = site.articles.getOrDefault(
                 id,
                 new LiveArticle(
-                        id, 0, ArticleKind.NEWS, "en", Instant.EPOCH, Instant.EPOCH, List.of(), List.of()));
+                        id, 0, ArticleKind.NEWS, "en", Instant.EPOCH, Instant.EPOCH, List.of(), List.of(), List.of()));
         List<Variant> live = new ArrayList<>(before.live());
         List<Tombstone> gone = new ArrayList<>(before.gone());
         Variant current = before.in(locale).orElse(null);
@@ -56,7 +56,8 @@ public final class RandomSite {
                         Instant.EPOCH,
                         Instant.EPOCH,
                         List.copyOf(live),
-                        List.copyOf(gone)));
+                        List.copyOf(gone),
+                        List.of()));
     }
 
     public String article() {
@@ -74,6 +75,6 @@ public final class RandomSite {
         everLive.put(path, id);
         Instant since = Instant.EPOCH;
         return new Variant(
-                locale, id, 1, 0, slug, path, since, since, false, slug, null, null, List.of(), null, null);
+                locale, id, 1, 0, slug, path, since, since, false, slug, null, null, List.of(), null, null, List.of(), null);
     }
 }
