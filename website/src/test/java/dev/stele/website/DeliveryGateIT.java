@@ -110,9 +110,10 @@ class DeliveryGateIT {
         assertThat(reader.send("OPTIONS", "/en/").statusCode()).isEqualTo(405);
     }
 
-    @Test
-    void isReadOnly() {
-        HttpResponse<String> written = reader.send("POST", PATH);
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
+    void isReadOnly(String method) {
+        HttpResponse<String> written = reader.send(method, PATH);
 
         assertThat(written.statusCode()).isEqualTo(405);
         assertThat(written.headers().firstValue("Allow")).hasValue("GET, HEAD, OPTIONS");
