@@ -1,8 +1,10 @@
 package dev.stele.website;
 
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
 
 /** The public website: anonymous, read-only, answered from memory. */
 @SpringBootApplication
@@ -11,5 +13,10 @@ public class WebsiteApplication {
 
     public static void main(String[] args) {
         SpringApplication.run(WebsiteApplication.class, args);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }
