@@ -68,6 +68,7 @@ class FrontIT {
         assertThat(headlines("tg")).containsExactly(headline(WHISTLES, "en"), headline(ALL.get(0), "tg"));
         assertThat(card.attr("lang")).isEqualTo("en");
         assertThat(card.select(".card-note").text()).startsWith("Бо забони");
+        assertThat(card.select(".card-note, time, .kicker a").eachAttr("lang")).containsExactly("tg", "tg", "tg");
         assertThat(card.select("h2 a").attr("href")).isEqualTo("/en/news/phrasebook-of-whistles");
     }
 

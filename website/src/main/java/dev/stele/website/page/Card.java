@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An article as lists show it.
  *
  * @param lang null when it is in the language of the page
+ * @param around the language of the page, for what is not the article's own; null when they are the same
  * @param note says in which language it can be read, when that is another one
  */
 public record Card(
@@ -22,6 +23,7 @@ public record Card(
         String date,
         String datetime,
         @Nullable String lang,
+        @Nullable String around,
         @Nullable Text note) {
 
     public static Card of(Edition edition, LiveArticle article, Variant variant) {
@@ -35,12 +37,17 @@ public record Card(
                 edition.dates().day(article.publishedAt()),
                 article.publishedAt().toString(),
                 foreign ? variant.locale() : null,
-                foreign
-                        ? edition.said(
-                                "available.in",
-                                Language.nameOf(
-                                        variant.locale(), edition.words().language("available.in")))
-                        : null);
+                foreign ? edition.locale() : null,
+                foreign ? note(edition, variant) : null);
+    }
+
+    private static Text note(Edition edition, Variant variant) {
+        String spoken = edition.words().language("available.in");
+        return new Text(edition.words().say("available.in", Language.nameOf(variant.locale(), spoken)), spoken);
+    }
+
+    public @Nullable String dirAround() {
+        return around == null ? null : Language.directionOf(around);
     }
 
     public @Nullable String dir() {
