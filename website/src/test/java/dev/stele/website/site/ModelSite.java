@@ -137,19 +137,7 @@ public final class ModelSite implements Site {
     @Override
     public Optional<Rendition> rendition(String id) {
         return Optional.of(new Rendition(
-                "en",
-                "en",
-                id,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                UpdateType.MAJOR,
-                null,
-                "",
-                Map.of(),
-                1));
+                "en", "en", id, null, List.of(), null, null, null, UpdateType.MAJOR, null, "", Map.of(), 1));
     }
 
     @Override

@@ -30,9 +30,7 @@ public final class RandomSite {
         String id = article();
         String locale = LOCALES.get(random.nextInt(LOCALES.size()));
         LiveArticle before = site.articles.getOrDefault(
-                id,
-                new LiveArticle(
-                        id, 0, ArticleKind.NEWS, "en", Instant.EPOCH, Instant.EPOCH, List.of(), List.of()));
+                id, new LiveArticle(id, 0, ArticleKind.NEWS, "en", Instant.EPOCH, Instant.EPOCH, List.of(), List.of()));
         List<Variant> live = new ArrayList<>(before.live());
         List<Tombstone> gone = new ArrayList<>(before.gone());
         Variant current = before.in(locale).orElse(null);
@@ -73,7 +71,6 @@ public final class RandomSite {
         String path = "/" + locale + "/news/" + slug;
         everLive.put(path, id);
         Instant since = Instant.EPOCH;
-        return new Variant(
-                locale, id, 1, 0, slug, path, since, since, false, slug, null, null, List.of(), null, null);
+        return new Variant(locale, id, 1, 0, slug, path, since, since, false, slug, null, null, List.of(), null, null);
     }
 }
