@@ -65,7 +65,8 @@ class MovedHereIT {
                         .findValuesAsString("path"))
                 .containsExactly(Flow.path(first), Flow.path(second)));
 
-        Flow.eventually(() -> assertThat(reader.page("/en/").html().select(".card-headline a").eachAttr("href"))
+        Flow.eventually(() -> assertThat(
+                        reader.page("/en/").html().select(".card-headline a").eachAttr("href"))
                 .containsExactly(Flow.path(first), Flow.path(second)));
         assertThat(Instant.now()).isAfterOrEqualTo(at);
     }

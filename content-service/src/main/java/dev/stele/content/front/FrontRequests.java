@@ -5,6 +5,7 @@ import dev.stele.content.validation.Faults;
 import dev.stele.content.validation.Years;
 import dev.stele.contracts.FrontSlot;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -70,7 +71,7 @@ class FrontRequests {
         try {
             at = Instant.parse(text);
             Years.check("/at", at.atOffset(ZoneOffset.UTC).getYear(), faults);
-        } catch (java.time.DateTimeException e) {
+        } catch (DateTimeException e) {
             faults.malformed("/at", "instant", "A moment such as 2026-09-26T06:00:00Z.");
         }
         faults.raise();

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
 /** Takes a table of old addresses in, whole or not at all. */
 @Service
 public class ImportTable {
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 100;
 
     private final Redirects redirects;
     private final Articles articles;

@@ -30,7 +30,7 @@ public class ReadTable {
         this.settings = settings;
     }
 
-    /** A row with more or fewer cells than the header has comes with an address that is none. */
+    /** A row that lacks one of the first two cells, or has more than the header, comes with an address that is none. */
     public List<Row> of(byte[] file) {
         String text = utf8(file);
         List<Row> rows = new ArrayList<>();
@@ -50,7 +50,10 @@ public class ReadTable {
     }
 
     private static Row row(long line, CSVRecord row) {
-        return row.isConsistent() ? new Row(line, cell(row, "from"), cell(row, "to"), optional(row)) : Row.broken(line);
+        boolean whole = row.isSet("from")
+                && row.isSet("to")
+                && row.size() <= row.getParser().getHeaderNames().size();
+        return whole ? new Row(line, cell(row, "from"), cell(row, "to"), optional(row)) : Row.broken(line);
     }
 
     private static String cell(CSVRecord row, String column) {
@@ -58,7 +61,7 @@ public class ReadTable {
     }
 
     private static @Nullable String optional(CSVRecord row) {
-        if (!row.isMapped("locale")) return null;
+        if (!row.isSet("locale")) return null;
         String locale = cell(row, "locale");
         return locale.isEmpty() ? null : locale;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Row(
         long line, String from, String to, @Nullable String locale) {
 
-    /** One that has not as many cells as the header. */
+    /** One that has other cells than the header says. */
     static Row broken(long line) {
         return new Row(line, "", "", null);
     }

@@ -29,8 +29,8 @@ class ReadTableTests {
 
     @Test
     void namesTheLineOfARowThatHasOtherCellsThanTheHeader() {
-        assertThat(reading.of(utf8("from,to\n/a\n/b,/en/\n")))
-                .containsExactly(Row.broken(2), new Row(3, "/b", "/en/", null));
+        assertThat(reading.of(utf8("from,to,locale\n/a\n/b,/en/\n/c,/en/,ru,x\n")))
+                .containsExactly(Row.broken(2), new Row(3, "/b", "/en/", null), Row.broken(4));
     }
 
     @ParameterizedTest

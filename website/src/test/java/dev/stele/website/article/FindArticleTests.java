@@ -31,19 +31,19 @@ class FindArticleTests {
         RandomSite random = new RandomSite(new Random(seed));
         for (int step = 0; step < 40; step++) {
             random.step();
-            random.everLive.forEach((path, article) -> assertThat(answers(random, path, article))
-                    .as(path)
-                    .isTrue());
+            random.everLive.forEach((path, article) ->
+                    assertThat(answers(random, path, article)).as(path).isTrue());
         }
         assertThat(random.everLive).isNotEmpty();
     }
 
     private boolean answers(RandomSite random, String path, String article) {
         return switch (at(random, path)) {
-            case Found found -> found.article().id().equals(article)
-                    && found.variant().path().equals(path);
-            case Moved moved -> at(random, moved.variant().path()) instanceof Found found
-                    && found.article().id().equals(article);
+            case Found found ->
+                found.article().id().equals(article) && found.variant().path().equals(path);
+            case Moved moved ->
+                at(random, moved.variant().path()) instanceof Found found
+                        && found.article().id().equals(article);
             case Gone gone -> gone.article().id().equals(article);
             case Elsewhere _, Unknown _ -> false;
         };

@@ -51,9 +51,11 @@ class FindMovedTests {
 
     private static void check(RandomSite site, SiteSettings settings, OldAddress address) {
         switch (FindMoved.of(site.site, settings, address)) {
-            case Page(String path) -> assertThat(isLive(site, settings, path)).as(path).isTrue();
+            case Page(String path) ->
+                assertThat(isLive(site, settings, path)).as(path).isTrue();
             case Gone _ -> assertThat(fates(site, address)).containsAnyOf(Fate.GONE, Fate.ARTICLE);
-            case Unknown _ -> assertThat(deserves(site, settings, address)).as(address.key()).isFalse();
+            case Unknown _ ->
+                assertThat(deserves(site, settings, address)).as(address.key()).isFalse();
         }
     }
 

@@ -22,10 +22,12 @@ class MovedMemoryTests {
         store.searches = 0;
 
         IntStream.range(0, 10_000)
-                .forEach(i -> assertThat(memory.find("site_1", store, "/made/up/" + i)).isEmpty());
+                .forEach(i -> assertThat(memory.find("site_1", store, "/made/up/" + i))
+                        .isEmpty());
         assertThat(store.searches).isZero();
         IntStream.range(0, 1_000)
-                .forEach(i -> assertThat(memory.find("site_1", store, "/old/" + i)).contains(GONE));
+                .forEach(i ->
+                        assertThat(memory.find("site_1", store, "/old/" + i)).contains(GONE));
     }
 
     @Test

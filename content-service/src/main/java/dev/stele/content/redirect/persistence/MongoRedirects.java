@@ -26,7 +26,7 @@ import org.springframework.stereotype.Repository;
 /** The table in the collection {@code redirects}, a document for each address, as the batches before have made it. */
 @Repository
 class MongoRedirects implements Redirects {
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 100;
     private static final Bson REMEMBERED = ne("fate", Fate.FORGOTTEN.name());
 
     private final MongoCollection<Document> redirects;
