@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Sends an answer: picks the coding, compares the entity tag, leaves the body out for HEAD. */
 @Component
-final class AnswerWriter {
+public final class AnswerWriter {
 
     private final SecurityHeaders security;
 
@@ -15,7 +15,7 @@ final class AnswerWriter {
         this.security = security;
     }
 
-    void write(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void write(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Body body = answer.bodyFor(request.getHeader("Accept-Encoding"));
         if (answer.status == HttpServletResponse.SC_OK) {
             response.addHeader("ETag", body.etag());
