@@ -11,6 +11,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -24,6 +26,8 @@ final class PersianEdition {
     static final String ARTICLE = "کتابخانه-سیار";
     static final String WITHDRAWN = "خبر-پس-گرفته";
 
+    private static final String LEAD =
+            "یک مینی‌بوس قدیمی هر دو هفته یک بار هزار و دویست کتاب را به شش روستای درهٔ بالا می‌برد.";
     private static final Map<String, String> NAMES =
             Map.of("justice", "دادگستری", "rights", "حقوق بشر", "society", "جامعه", "culture", "فرهنگ");
 
@@ -41,7 +45,11 @@ final class PersianEdition {
     private void add(Staff staff) {
         configure();
         if (staff.reader().status("/fa/news/" + encoded(ARTICLE)) != 200) {
-            publish(text(picture()));
+            Text text = text(picture());
+            Story first = publish(text.with("lead", LEAD.replace("هزار و دویست", "هزار")));
+            await(staff, ARTICLE, 200);
+            Story corrected = chief.rewrite(chief.read(first.id()), text);
+            chief.publish(chief.release(corrected, "CORRECTION", "شمار کتاب‌ها هزار و دویست است، نه هزار."), LOCALE);
             Story second = publish(withdrawn());
             await(staff, WITHDRAWN, 200);
             chief.withdraw(second, "برگزارکنندگان تاریخ را لغو کردند", LOCALE);
@@ -51,7 +59,7 @@ final class PersianEdition {
     }
 
     static String encoded(String slug) {
-        return java.net.URLEncoder.encode(slug, java.nio.charset.StandardCharsets.UTF_8);
+        return URLEncoder.encode(slug, StandardCharsets.UTF_8);
     }
 
     private static void await(Staff staff, String slug, int status) {
@@ -104,7 +112,7 @@ final class PersianEdition {
     private static Text text(String picture) {
         return Text.headed("کتابخانهٔ سیار به روستاهای بالادست رسید")
                 .with("slug", ARTICLE)
-                .with("lead", "یک مینی‌بوس قدیمی هر دو هفته یک بار هزار و دویست کتاب را به شش روستای درهٔ بالا می‌برد.")
+                .with("lead", LEAD)
                 .with("dateline", Map.of("place", "مهرآباد", "date", "2026-10-12"))
                 .with("byline", List.of("مریم نوری"))
                 .with("section", "culture")
