@@ -14,10 +14,7 @@ import dev.stele.website.page.PageSettings;
 import dev.stele.website.site.LiveArticle;
 import dev.stele.website.site.Site;
 import dev.stele.website.site.SiteStore;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,9 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class DeliveryArticles {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
-                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
 
     private final SiteStore store;
     private final FindArticle find;
@@ -72,7 +66,7 @@ class DeliveryArticles {
                                 fields.select(ArticleText.of(found, settings), json),
                                 "article-" + found.article().id() + " "
                                         + found.variant().locale())
-                        .header("Last-Modified", DATE.format(found.article().changedAt()))
+                        .lastModified(found.article().changedAt())
                         .build();
             case Moved moved ->
                 answers.moved(Alternate.addressOf(moved.article().kind(), moved.variant()) + fields.query());

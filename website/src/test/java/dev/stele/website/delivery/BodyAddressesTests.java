@@ -31,7 +31,7 @@ class BodyAddressesTests {
 
     @Test
     void findsEveryWidthOfAPictureOnce() {
-        assertThat(addresses.pictures(PICTURE + PICTURE))
+        assertThat(addresses.pictures(PICTURE + PICTURE + PICTURE.replace("/1600 ", "/1200.webp ")))
                 .hasEntrySatisfying(
                         ID,
                         sources -> assertThat(sources)
