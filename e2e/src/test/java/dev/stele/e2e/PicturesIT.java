@@ -77,7 +77,8 @@ class PicturesIT {
             Answer bytes = reader.get(address).expect(200);
             assertThat(bytes.header("Content-Type")).isEqualTo("image/webp");
             assertThat(bytes.header("Cache-Control")).contains("immutable");
-            assertThat(new String(bytes.body(), 0, 4, StandardCharsets.US_ASCII)).isEqualTo("RIFF");
+            assertThat(new String(bytes.body(), 0, 4, StandardCharsets.US_ASCII))
+                    .isEqualTo("RIFF");
         }
     }
 
@@ -88,7 +89,8 @@ class PicturesIT {
         Flow.settled();
         for (String name : List.of("480", "480.webp")) {
             Answer waiting = reader.get("/media/" + picture + "/" + name).expect(404);
-            Answer never = reader.get("/media/" + UUID.randomUUID() + "/" + name).expect(404);
+            Answer never =
+                    reader.get("/media/" + UUID.randomUUID() + "/" + name).expect(404);
             assertThat(waiting.body()).isEqualTo(never.body());
         }
     }

@@ -33,7 +33,8 @@ final class Newsdesk {
                 new Draft(content, "hash", true, null));
         memory.saved(article.snapshot());
         List<Finding> findings = findings(article);
-        article.release(new Revision.Release(UpdateType.MAJOR, null, NOW, "chief"), List.of(), null, new EventCodec()::hash);
+        article.release(
+                new Revision.Release(UpdateType.MAJOR, null, NOW, "chief"), List.of(), null, new EventCodec()::hash);
         article.order(new Publication(List.of(locale), PublicationMode.TOGETHER), List.of(), EDITOR);
         article.saved();
         memory.saved(article.snapshot());

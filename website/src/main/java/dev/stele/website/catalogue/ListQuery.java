@@ -46,10 +46,8 @@ record ListQuery(Query entries, Sort order, @Nullable FieldDoc after, boolean re
         add(all, CatalogueFields.SECTION, wanted.section());
         add(all, CatalogueFields.TAG, wanted.tag());
         add(all, CatalogueFields.AUTHOR, wanted.author());
-        boolean anyEntry = wanted.locale() == null
-                && wanted.section() == null
-                && wanted.tag() == null
-                && wanted.author() == null;
+        boolean anyEntry =
+                wanted.locale() == null && wanted.section() == null && wanted.tag() == null && wanted.author() == null;
         if (anyEntry) {
             add(all, CatalogueFields.FIRST, CatalogueFields.YES);
         }

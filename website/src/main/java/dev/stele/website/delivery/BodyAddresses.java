@@ -18,8 +18,7 @@ record BodyAddresses(String baseUrl) {
 
     private static final Pattern ATTRIBUTE = Pattern.compile(" (href|src|srcset)=\"([^\"]*)\"");
     private static final Pattern ROOTED = Pattern.compile("(^|, )/(?!/)");
-    private static final Pattern PICTURE =
-            Pattern.compile("/media/([0-9a-f-]{36})/(\\d{1,6})(\\.webp)?(?=[ ,]|$)");
+    private static final Pattern PICTURE = Pattern.compile("/media/([0-9a-f-]{36})/(\\d{1,6})(\\.webp)?(?=[ ,]|$)");
 
     /** The HTML for pages of another site. */
     String absolute(String html) {

@@ -24,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class DeliveryArticles {
 
-
     private final SiteStore store;
     private final FindArticle find;
     private final PageSettings settings;

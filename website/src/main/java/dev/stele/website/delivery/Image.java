@@ -43,8 +43,10 @@ record Image(
         List<Source> usual = picture.widths().stream()
                 .map(width -> new Source(width, settings.url(picture.at(width)), null))
                 .toList();
-        Stream<Source> smaller = picture.formats().stream().flatMap(format -> format.widths().stream()
-                .map(width -> new Source(width, settings.url(picture.at(width, format.type())), format.type())));
+        Stream<Source> smaller = picture.formats().stream()
+                .flatMap(format -> format.widths().stream()
+                        .map(width ->
+                                new Source(width, settings.url(picture.at(width, format.type())), format.type())));
         return new Image(
                 picture.mediaId(),
                 picture.width(),

@@ -29,8 +29,8 @@ public final class FrontPage {
         var rule = new FrontRule<>(
                 new Stand(edition.site()), edition.locale(), edition.settings().defaultLocale());
         return rule.resolve(edition.site().front()).places().stream()
-                .flatMap(place -> place.article().in(place.locale()).stream()
-                        .map(variant -> new Story(place.article(), variant)))
+                .flatMap(place ->
+                        place.article().in(place.locale()).stream().map(variant -> new Story(place.article(), variant)))
                 .toList();
     }
 

@@ -75,6 +75,7 @@ public final class RandomSite {
         everLive.put(path, id);
         Instant since = Instant.EPOCH;
         return new Variant(
-                locale, id, 1, 0, slug, path, since, since, false, slug, null, null, List.of(), null, null, List.of(), null);
+                locale, id, 1, 0, slug, path, since, since, false, slug, null, null, List.of(), null, null, List.of(),
+                null);
     }
 }

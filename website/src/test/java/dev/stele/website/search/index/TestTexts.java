@@ -49,8 +49,8 @@ final class TestTexts implements AutoCloseable {
                 null,
                 List.of(),
                 null);
-        LiveArticle article =
-                new LiveArticle(id, 1, ArticleKind.NEWS, locale, published, published, List.of(variant), List.of(), List.of());
+        LiveArticle article = new LiveArticle(
+                id, 1, ArticleKind.NEWS, locale, published, published, List.of(variant), List.of(), List.of());
         Wording words = new Wording(rendition, headline, null, List.of(), List.of(), "<p>" + text + "</p>");
         index.replace(List.of(id), List.of(article), Map.of(rendition, words));
         index.refresh();
