@@ -18,7 +18,9 @@ class ContentArchitectureTests {
                 ArchitectureRules.adaptersApart("web", "persistence", "messaging"),
                 ArchitectureRules.adaptersApart("persistence", "content.article.web", "content.media.web", "messaging"),
                 ArchitectureRules.adaptersApart("messaging", "persistence", "content.status.web"),
-                ArchitectureRules.coreIsPlain(BASE + ".article", BASE + ".media", BASE + ".status"));
+                ArchitectureRules.coreIsPlain(BASE + ".article", BASE + ".media", BASE + ".status"),
+                ArchitectureRules.coreIsPlain(
+                        BASE + ".lint", BASE + ".lint.rule", BASE + ".lint.passage", BASE + ".lint.link"));
     }
 
     @ParameterizedTest

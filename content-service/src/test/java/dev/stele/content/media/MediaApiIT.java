@@ -88,9 +88,14 @@ class MediaApiIT {
         Reply created = editor.post(
                 "/api/articles",
                 Texts.article(Map.of(
-                        "headline", "With a picture",
-                        "hero", Map.of("mediaId", picture, "alt", "A bridge", "credit", "F. Nurov"),
-                        "blocks", List.of())));
+                        "headline",
+                        "With a picture",
+                        "hero",
+                        Map.of("mediaId", picture, "alt", "A bridge", "credit", "F. Nurov"),
+                        "lead",
+                        "It is open again.",
+                        "blocks",
+                        List.of())));
         Reply ordered = Client.as(port, "chief", "chief")
                 .post(
                         "/api/articles/" + created.id() + "/publish",

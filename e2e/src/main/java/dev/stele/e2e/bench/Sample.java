@@ -30,7 +30,8 @@ final class Sample {
                 .with("dateline", Map.of("place", "Khorog", "date", "2026-03-02"))
                 .paragraph("p1", sentences(slug, "morning", "one", "two", "three", "four"))
                 .quote("q1", sentence(slug, "evening", "five"), "Zebo Karimova", "librarian")
-                .paragraph("p2", "After the break it went on. " + sentences(slug, "afternoon", "six", "seven", "eight"));
+                .paragraph(
+                        "p2", "After the break it went on. " + sentences(slug, "afternoon", "six", "seven", "eight"));
     }
 
     private static String sentences(String slug, String time, String... speakers) {
@@ -39,6 +40,10 @@ final class Sample {
 
     private static String sentence(String slug, String time, String speakers) {
         return SENTENCE.formatted(slug, time, speakers);
+    }
+
+    static Story draft(Editor editor) {
+        return editor.write("en", article());
     }
 
     /** Orders it live and returns when the order is taken. */
