@@ -210,6 +210,7 @@ class MediaApiIT {
                 Texts.article(Map.of(
                         "headline", "With a picture",
                         "hero", Map.of("mediaId", picture, "alt", "A bridge", "credit", "F. Nurov"),
+                        "lead", "It is open again.",
                         "blocks", List.of())));
         Reply ordered = publish(Client.as(port, "chief", "chief"), created.id(), "\"1\"");
 

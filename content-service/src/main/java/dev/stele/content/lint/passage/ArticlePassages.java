@@ -1,7 +1,8 @@
 package dev.stele.content.lint.passage;
 
 import dev.stele.content.article.ArticleSnapshot;
-import dev.stele.content.lint.PlacedText;
+import dev.stele.content.article.ArticleState;
+import dev.stele.content.lint.TextsOf;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,15 +19,20 @@ public record ArticlePassages(
     /** One fingerprint; see {@link Passage}. */
     public record Print(long value, boolean whole, boolean last) {}
 
-    static ArticlePassages of(ArticleSnapshot s, List<PlacedText> texts, boolean published) {
+    /** Of a withdrawn article nothing is left to compare with, which other instances must hear too. */
+    static ArticlePassages of(ArticleSnapshot s) {
+        ArticleState state = s.state();
+        List<Print> prints = state == ArticleState.WITHDRAWN
+                ? List.of()
+                : Passage.in(TextsOf.all(s.current().content())).stream()
+                        .map(p -> new Print(p.print(), p.whole(), p.last()))
+                        .toList();
         return new ArticlePassages(
                 s.origin().id(),
                 s.version(),
                 s.current().content().headline(),
-                published,
+                state == ArticleState.ORDERED || state == ArticleState.SCHEDULED,
                 s.updated().at(),
-                Passage.in(texts).stream()
-                        .map(p -> new Print(p.print(), p.whole(), p.last()))
-                        .toList());
+                prints);
     }
 }

@@ -1,13 +1,11 @@
 package dev.stele.content.lint.passage;
 
 import dev.stele.content.article.ArticleSnapshot;
-import dev.stele.content.article.ArticleState;
 import dev.stele.content.article.ArticleWatch;
 import dev.stele.content.lint.KnownPassages;
 import dev.stele.content.lint.LintSettings;
 import dev.stele.content.lint.PlacedText;
 import dev.stele.content.lint.Surroundings.Use;
-import dev.stele.content.lint.TextsOf;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,15 +46,7 @@ class RecentPassages implements KnownPassages, ArticleWatch {
 
     @Override
     public synchronized void saved(ArticleSnapshot article) {
-        ArticleState state = article.state();
-        if (state == ArticleState.WITHDRAWN) {
-            index.remove(article.origin().id());
-            writer.forget(article.origin().id());
-            return;
-        }
-        boolean published = state == ArticleState.ORDERED || state == ArticleState.SCHEDULED;
-        ArticlePassages passages =
-                ArticlePassages.of(article, TextsOf.all(article.current().content()), published);
+        ArticlePassages passages = ArticlePassages.of(article);
         boolean news = index.put(passages);
         index.outgrown(clock.instant().minus(settings.articlesAge())).forEach(writer::forget);
         if (news) writer.keep(passages);
