@@ -32,7 +32,7 @@ public record MediaSettings(
         @DefaultValue("0.80") float webpQuality,
         @DefaultValue("1") int decoders,
         @DefaultValue("16") int waiting,
-        @DefaultValue("20s") Duration patience) {
+        @DefaultValue("30s") Duration patience) {
 
     void require(ImageHeader header) {
         if (header.width() > maxSide

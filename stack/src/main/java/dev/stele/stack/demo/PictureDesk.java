@@ -6,12 +6,14 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
 /** Draws and uploads each picture once, also when the demo is loaded again after an interruption. */
 final class PictureDesk {
 
+    private static final int BUSY = 503;
     private static final String PREFIX = "picture:";
     private static final String BOUNDARY = "----stele-demo-picture";
     private static final String CREDIT = "Charogh · Чароғ";
@@ -48,14 +50,21 @@ final class PictureDesk {
         part(form, "rights", "", (RIGHTS + name).getBytes(StandardCharsets.UTF_8));
         part(form, "file", "; filename=\"" + name + ".jpg\"\r\nContent-Type: image/jpeg", Pictures.jpeg(name));
         form.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        byte[] body = form.toByteArray();
+        var answer = Patience.until("The upload of " + name, () -> taken(body));
+        return Api.expect(answer, "The picture " + name).required("id").stringValue();
+    }
+
+    /** Empty while other pictures are in the way. */
+    private Optional<Api.Answer> taken(byte[] form) {
         var answer = api.send(
                 "editor",
                 "POST",
                 media,
-                BodyPublishers.ofByteArray(form.toByteArray()),
+                BodyPublishers.ofByteArray(form),
                 "Content-Type",
                 "multipart/form-data; boundary=" + BOUNDARY);
-        return Api.expect(answer, "The picture " + name).required("id").stringValue();
+        return answer.status() == BUSY ? Optional.empty() : Optional.of(answer);
     }
 
     private static void part(ByteArrayOutputStream form, String name, String more, byte[] value) {
