@@ -1,6 +1,7 @@
 package dev.stele.content.front;
 
 import dev.stele.contracts.FrontSlot;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param items in their order
  * @param empty the slots that show nothing, and why
  */
+@Schema(name = "FrontPreview")
 record Preview(
         String locale, Source source, @Nullable Instant at, boolean curated, List<Item> items, List<Empty> empty) {
 
@@ -32,9 +34,11 @@ record Preview(
      * @param locale in which it is shown
      * @param labelled whether that is another language than that of the front
      */
+    @Schema(name = "FrontPreviewItem")
     record Item(int slot, UUID articleId, @Nullable String headline, String locale, boolean labelled, String path) {}
 
     /** A slot without an article. */
+    @Schema(name = "FrontPreviewGap")
     record Empty(int slot, Reason reason) {}
 
     /** Why a slot shows nothing. */

@@ -1,6 +1,7 @@
 package dev.stele.content.front;
 
 import dev.stele.contracts.FrontSlot;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,10 +12,12 @@ import java.util.Optional;
  * The changes of a front that are set for later, in the order of their times. It has a version of its own, so that who
  * curates the list of now and who plans do not get in each other's way.
  */
+@Schema(name = "FrontSchedule")
 record Schedule(long version, List<Change> changes) {
     static final Schedule EMPTY = new Schedule(0, List.of());
 
     /** A list that takes the place of the curated one at its time. */
+    @Schema(name = "FrontChange")
     record Change(Instant at, List<FrontSlot> slots, String scheduledBy) {
         boolean says(Instant at, List<FrontSlot> slots) {
             return this.at.equals(at) && this.slots.equals(slots);

@@ -2,6 +2,7 @@ package dev.stele.content.redirect.web;
 
 import dev.stele.contracts.AddressesMoved.Fate;
 import dev.stele.contracts.AddressesMoved.Move;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,5 +20,6 @@ record RedirectView(
     }
 
     /** One page of the table. */
+    @Schema(name = "RedirectPage")
     record Page(List<RedirectView> items, int page, int size, long total) {}
 }
