@@ -208,10 +208,14 @@ class MediaApiIT {
         Reply created = editor.post(
                 "/api/articles",
                 Texts.article(Map.of(
-                        "headline", "With a picture",
-                        "hero", Map.of("mediaId", picture, "alt", "A bridge", "credit", "F. Nurov"),
-                        "lead", "It is open again.",
-                        "blocks", List.of())));
+                        "headline",
+                        "With a picture",
+                        "hero",
+                        Map.of("mediaId", picture, "alt", "A bridge", "credit", "F. Nurov"),
+                        "lead",
+                        "It is open again.",
+                        "blocks",
+                        List.of())));
         Reply ordered = publish(Client.as(port, "chief", "chief"), created.id(), "\"1\"");
 
         assertThat(ordered.status()).as(ordered.text()).isEqualTo(202);

@@ -39,6 +39,8 @@ class AffectedTests {
                 "/en/feed.atom",
                 "/en/feed.json",
                 "/sitemap.xml",
+                "/sitemaps/2026-03-1.xml",
+                "/news-sitemap.xml?hour=500000",
                 "/api/v1/en/articles?size=20",
                 "/api/v1/site",
                 "404 en"

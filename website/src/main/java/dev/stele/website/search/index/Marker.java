@@ -21,7 +21,7 @@ public final class Marker {
     private static final int PASSAGES = 2;
     private static final int PASSAGE_LETTERS = 140;
     private static final float MIDDLE = 0.5f;
-    private static final int MOST_LETTERS = 100_000;
+    private static final int MOST_LETTERS = 20_000;
 
     private final String field;
     private final Query marked;

@@ -7,9 +7,6 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Projections.include;
-import static com.mongodb.client.model.Sorts.ascending;
-import static com.mongodb.client.model.Sorts.descending;
-import static com.mongodb.client.model.Sorts.orderBy;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -28,11 +25,13 @@ import dev.stele.website.site.Wording;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -44,9 +43,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads one data database. */
 record MongoSite(MongoDatabase database, JsonMapper json) implements Site {
-
-    private static final Bson NEWEST_FIRST = orderBy(descending("publishedAt"), ascending("_id"));
-    private static final Bson OLDEST_FIRST = orderBy(ascending("publishedAt"), descending("_id"));
 
     @Override
     public Optional<SiteSettings> settings() {
@@ -104,23 +100,26 @@ record MongoSite(MongoDatabase database, JsonMapper json) implements Site {
 
     @Override
     public List<LiveArticle> list(Selection wanted) {
-        return collection("articles")
-                .find(Filter.of(wanted))
-                .sort(wanted.after() == null ? NEWEST_FIRST : OLDEST_FIRST)
-                .skip(wanted.skip())
-                .limit(wanted.limit())
-                .map(Articles::article)
-                .into(new ArrayList<>());
+        Comparator<Ordered> order = wanted.after() == null ? Ordered.NEWEST_FIRST : Ordered.NEWEST_FIRST.reversed();
+        return ordered(Filter.of(wanted), order, wanted.skip(), wanted.limit());
     }
 
     @Override
     public void each(int limit, Consumer<LiveArticle> consumer) {
+        ordered(exists("live.0"), Ordered.NEWEST_FIRST, 0, limit).forEach(consumer);
+    }
+
+    /** Ordered here, by id and time alone: the embedded store would hold all that it sorts in its memory, whole. */
+    private List<LiveArticle> ordered(Bson filter, Comparator<Ordered> order, int skip, int limit) {
+        Ordered.First first = new Ordered.First(order, skip + limit);
         collection("articles")
-                .find(exists("live.0"))
-                .sort(NEWEST_FIRST)
-                .limit(limit)
-                .map(Articles::article)
-                .forEach(consumer);
+                .find(filter)
+                .projection(include("publishedAt"))
+                .map(Ordered::of)
+                .forEach(first::offer);
+        List<String> ids = first.sorted().stream().skip(skip).map(Ordered::id).toList();
+        Map<String, LiveArticle> found = articles(ids);
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     @Override
@@ -192,17 +191,12 @@ record MongoSite(MongoDatabase database, JsonMapper json) implements Site {
 
     @Override
     public List<LiveArticle> list(Span span) {
-        return collection("articles")
-                .find(and(
-                        eq("kind", span.kind().name()),
-                        exists("live.0"),
-                        gte("publishedAt", Date.from(span.from())),
-                        lt("publishedAt", Date.from(span.until()))))
-                .sort(ascending("publishedAt", "_id"))
-                .skip(span.skip())
-                .limit(span.limit())
-                .map(Articles::article)
-                .into(new ArrayList<>());
+        Bson within = and(
+                eq("kind", span.kind().name()),
+                exists("live.0"),
+                gte("publishedAt", Date.from(span.from())),
+                lt("publishedAt", Date.from(span.until())));
+        return ordered(within, Ordered.OLDEST_FIRST, span.skip(), span.limit());
     }
 
     private Optional<Document> byId(String collection, String id) {
