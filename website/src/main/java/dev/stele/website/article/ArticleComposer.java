@@ -26,7 +26,7 @@ final class ArticleComposer {
 
     private ArticleComposer() {}
 
-    static ArticleView compose(Edition edition, Found found, boolean credits) {
+    static ArticleView compose(Edition edition, Found found, @Nullable String translator) {
         Variant variant = found.variant();
         Rendition text = found.rendition();
         boolean news = found.article().kind() == ArticleKind.NEWS;
@@ -36,9 +36,7 @@ final class ArticleComposer {
                 text.headline(),
                 text.lead(),
                 Byline.of(edition, text.byline()),
-                credits && text.translatorCredit() != null
-                        ? edition.words().say("translated.by", text.translatorCredit())
-                        : null,
+                translator == null ? null : edition.words().say("translated.by", translator),
                 dateline(edition, text),
                 stamp(edition, "published", variant.firstSince()),
                 variant.updated() == null ? null : stamp(edition, "updated", variant.updated()),

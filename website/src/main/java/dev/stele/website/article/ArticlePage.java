@@ -114,7 +114,7 @@ class ArticlePage {
                         200,
                         "article.jte",
                         frame,
-                        Map.of("article", ArticleComposer.compose(edition, found, credits.creditTranslators())))
+                        Map.of("article", ArticleComposer.compose(edition, found, credits.of(found.rendition()))))
                 .header("Surrogate-Key", keys(article, edition.locale()))
                 .from(found.rendition().related())
                 .build();

@@ -2,7 +2,7 @@ package dev.stele.website.article;
 
 import com.ibm.icu.text.BreakIterator;
 import dev.stele.contracts.ArticleKind;
-import dev.stele.contracts.UpdateType;
+import dev.stele.website.answer.Address;
 import dev.stele.website.article.Finding.Found;
 import dev.stele.website.page.Edition;
 import dev.stele.website.page.JsonLd;
@@ -28,10 +28,12 @@ class StructuredData {
 
     private final PageSettings settings;
     private final JsonLd json;
+    private final CreditSettings credits;
 
-    StructuredData(PageSettings settings, JsonLd json) {
+    StructuredData(PageSettings settings, JsonLd json, CreditSettings credits) {
         this.settings = settings;
         this.json = json;
+        this.credits = credits;
     }
 
     String of(Edition edition, Found found) {
@@ -69,7 +71,9 @@ class StructuredData {
                 "author",
                 text.byline().isEmpty()
                         ? json.publisher(edition)
-                        : text.byline().stream().map(StructuredData::person).toList());
+                        : text.byline().stream()
+                                .map(name -> author(edition, name))
+                                .toList());
         edition.sectionLink(variant.section()).ifPresent(link -> data.put("articleSection", link.label()));
         if (!variant.tags().isEmpty()) {
             data.put("keywords", variant.tags());
@@ -77,19 +81,31 @@ class StructuredData {
         if (text.words() > 0) {
             data.put("wordCount", text.words());
         }
-        if (text.updateType() == UpdateType.CORRECTION && text.changeNote() != null) {
+        String translator = credits.of(text);
+        if (translator != null) {
+            data.put("translator", person(translator));
+        }
+        if (!text.corrections().isEmpty()) {
             data.put(
                     "correction",
-                    Map.of(
-                            "@type",
-                            "CorrectionComment",
-                            "text",
-                            text.changeNote(),
-                            "inLanguage",
-                            text.sourceLocale(),
-                            "datePublished",
-                            moment(variant.since())));
+                    text.corrections().stream().map(this::correction).toList());
         }
+    }
+
+    private Map<String, Object> correction(Rendition.Correction correction) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("@type", "CorrectionComment");
+        told.put("text", correction.note());
+        told.put("datePublished", moment(correction.at()));
+        return told;
+    }
+
+    private Map<String, Object> author(Edition edition, String name) {
+        Map<String, Object> author = person(name);
+        if (Address.isPart(name)) {
+            author.put("url", settings.url(edition.authorPath(name)));
+        }
+        return author;
     }
 
     /** In the newsroom's own time, as its day is the one that readers see. */
@@ -161,6 +177,9 @@ class StructuredData {
     }
 
     private static Map<String, Object> person(String name) {
-        return Map.of("@type", "Person", "name", name);
+        Map<String, Object> person = new LinkedHashMap<>();
+        person.put("@type", "Person");
+        person.put("name", name);
+        return person;
     }
 }

@@ -7,6 +7,7 @@ import dev.stele.website.article.Finding.Found;
 import dev.stele.website.page.PageSettings;
 import dev.stele.website.site.Rendition;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A whole article of the delivery API.
  *
+ * @param translatorCredit public name of the translator, where pages tell it
+ * @param corrections oldest first
  * @param legal of a legal page: which version is in force, since when, in which language it binds
  * @param content the text as structured blocks; {@code bodyHtml}: the same blocks as safe HTML, its addresses absolute
  * @param media every picture that the blocks show, by its id
@@ -26,7 +29,8 @@ record ArticleText(
         String sourceLocale,
         List<String> byline,
         UpdateType updateType,
-        @Nullable String changeNote,
+        @Nullable String translatorCredit,
+        List<Correction> corrections,
         @Nullable LegalPage legal,
         int words,
         Map<String, Object> content,
@@ -37,10 +41,13 @@ record ArticleText(
     /** The same article in one language. */
     record Variant(String locale, String headline, String url) {}
 
+    /** One error that was put right, told in the language of the text. */
+    record Correction(Instant at, String note) {}
+
     /** What a legal page says of itself. */
     record LegalPage(String version, LocalDate effectiveDate, String bindingLocale) {}
 
-    static ArticleText of(Found found, PageSettings settings) {
+    static ArticleText of(Found found, @Nullable String translator, PageSettings settings) {
         Rendition text = found.rendition();
         ArticleSummary summary = ArticleSummary.of(found.article(), found.variant(), settings);
         BodyAddresses addresses = new BodyAddresses(settings.baseUrl());
@@ -49,7 +56,10 @@ record ArticleText(
                 text.sourceLocale(),
                 text.byline(),
                 text.updateType(),
-                text.changeNote(),
+                translator,
+                text.corrections().stream()
+                        .map(c -> new Correction(c.at(), c.note()))
+                        .toList(),
                 text.legal() == null
                         ? null
                         : new LegalPage(

@@ -2,6 +2,7 @@ package dev.stele.website.delivery;
 
 import dev.stele.contracts.ArticleKind;
 import dev.stele.website.answer.Answer;
+import dev.stele.website.article.CreditSettings;
 import dev.stele.website.article.FindArticle;
 import dev.stele.website.article.Finding;
 import dev.stele.website.article.Finding.Elsewhere;
@@ -27,14 +28,21 @@ class DeliveryArticles {
     private final SiteStore store;
     private final FindArticle find;
     private final PageSettings settings;
+    private final CreditSettings credits;
     private final DeliveryAnswers answers;
     private final JsonMapper json;
 
     DeliveryArticles(
-            SiteStore store, FindArticle find, PageSettings settings, DeliveryAnswers answers, JsonMapper json) {
+            SiteStore store,
+            FindArticle find,
+            PageSettings settings,
+            CreditSettings credits,
+            DeliveryAnswers answers,
+            JsonMapper json) {
         this.store = store;
         this.find = find;
         this.settings = settings;
+        this.credits = credits;
         this.answers = answers;
         this.json = json;
     }
@@ -62,7 +70,7 @@ class DeliveryArticles {
         return switch (finding) {
             case Found found ->
                 answers.ok(
-                                fields.select(ArticleText.of(found, settings), json),
+                                fields.select(ArticleText.of(found, credits.of(found.rendition()), settings), json),
                                 "article-" + found.article().id() + " "
                                         + found.variant().locale())
                         .lastModified(found.article().changedAt())

@@ -24,7 +24,6 @@ public record Rendition(
         @Nullable Picture hero,
         @Nullable Legal legal,
         UpdateType updateType,
-        @Nullable String changeNote,
         String bodyHtml,
         Map<String, Object> content,
         int words,

@@ -181,7 +181,6 @@ public final class ModelSite implements Site {
                 null,
                 null,
                 UpdateType.MAJOR,
-                null,
                 "",
                 Map.of(),
                 1,

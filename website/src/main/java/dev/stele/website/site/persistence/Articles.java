@@ -64,7 +64,6 @@ final class Articles {
                 hero(d),
                 legal(d),
                 UpdateType.valueOf(text(d, "updateType")),
-                optionalText(d, "changeNote"),
                 text(d, "bodyHtml"),
                 withoutRelations(content),
                 number(d, "words"),
