@@ -26,6 +26,7 @@ class CatalogueWalk implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueWalk.class);
     private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration RESPITE = Duration.ofSeconds(5);
     private static final int AT_ONCE = 250;
 
     private final SiteStore store;
@@ -69,8 +70,10 @@ class CatalogueWalk implements SmartLifecycle {
                 }
             } catch (RuntimeException e) {
                 LOG.debug("The catalogue waits for the store", e);
+                // What it asked for may still be on its way.
+                rested(RESPITE);
             }
-        } while (!rested());
+        } while (!rested(PAUSE));
     }
 
     void walk(String database) {
@@ -105,9 +108,9 @@ class CatalogueWalk implements SmartLifecycle {
         });
     }
 
-    private boolean rested() {
+    private boolean rested(Duration pause) {
         try {
-            return stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+            return stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return true;

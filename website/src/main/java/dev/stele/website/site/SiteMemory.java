@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,7 @@ public final class SiteMemory {
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final AtomicLong age = new AtomicLong();
     private final AtomicLong gaps = new AtomicLong();
+    private final Object searches = new Object();
     private final Catalogue catalogue;
     private volatile boolean told;
     private @Nullable Kept kept;
@@ -94,22 +96,29 @@ public final class SiteMemory {
     public List<LiveArticle> list(String database, Site store, Selection wanted) {
         Kept now = current(database, store);
         return now == null
-                ? store.list(wanted)
+                ? searched(() -> store.list(wanted))
                 : now.latest()
                         .find(wanted)
                         .or(() -> catalogue.find(store, wanted).map(ids -> inOrder(ids, store, wanted::takes)))
-                        .orElseGet(() -> store.list(wanted));
+                        .orElseGet(() -> searched(() -> store.list(wanted)));
     }
 
     public List<Month> months(Site store, ArticleKind kind) {
-        return catalogue.months(store, kind).orElseGet(() -> store.months(kind));
+        return catalogue.months(store, kind).orElseGet(() -> searched(() -> store.months(kind)));
     }
 
     public List<LiveArticle> list(Site store, Span span) {
         return catalogue
                 .find(store, span)
                 .map(ids -> inOrder(ids, store, span::takes))
-                .orElseGet(() -> store.list(span));
+                .orElseGet(() -> searched(() -> store.list(span)));
+    }
+
+    /** One at a time, because a store without sorted indexes walks over all articles for it. */
+    private <T> T searched(Supplier<T> search) {
+        synchronized (searches) {
+            return search.get();
+        }
     }
 
     /** Asked of the articles themselves once more: whatever the catalogue says, nothing is listed that is not live. */

@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -43,6 +44,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads one data database. */
 record MongoSite(MongoDatabase database, JsonMapper json) implements Site {
+
+    private static final long WALK_SECONDS = 120;
 
     @Override
     public Optional<SiteSettings> settings() {
@@ -112,7 +115,7 @@ record MongoSite(MongoDatabase database, JsonMapper json) implements Site {
     /** Ordered here, by id and time alone: the embedded store would hold all that it sorts in its memory, whole. */
     private List<LiveArticle> ordered(Bson filter, Comparator<Ordered> order, int skip, int limit) {
         Ordered.First first = new Ordered.First(order, skip + limit);
-        collection("articles")
+        walked("articles")
                 .find(filter)
                 .projection(include("publishedAt"))
                 .map(Ordered::of)
@@ -181,7 +184,7 @@ record MongoSite(MongoDatabase database, JsonMapper json) implements Site {
     @Override
     public List<Month> months(ArticleKind kind) {
         Map<YearMonth, Month> months = new TreeMap<>();
-        collection("articles")
+        walked("articles")
                 .find(and(eq("kind", kind.name()), exists("live.0")))
                 .projection(include("publishedAt", "changedAt"))
                 .map(Articles::month)
@@ -206,5 +209,10 @@ record MongoSite(MongoDatabase database, JsonMapper json) implements Site {
 
     private MongoCollection<Document> collection(String name) {
         return database.getCollection(name);
+    }
+
+    /** The embedded store walks over the whole collection before it says the first word. */
+    private MongoCollection<Document> walked(String name) {
+        return collection(name).withTimeout(WALK_SECONDS, TimeUnit.SECONDS);
     }
 }
