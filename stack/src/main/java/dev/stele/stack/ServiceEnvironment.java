@@ -28,7 +28,8 @@ final class ServiceEnvironment {
 
     private Map<String, String> own(Part part) {
         return switch (part) {
-            case CONTENT -> Map.of("SPRING_MONGODB_URI", addresses.mongodb("content"));
+            case CONTENT ->
+                Map.of("SPRING_MONGODB_URI", addresses.mongodb("content"), "STELE_LINT_SITE_URL", readersAddress());
             case TRANSLATION -> Map.of("SPRING_MONGODB_URI", addresses.mongodb("translation"));
             case PUBLISHER -> Map.of("SPRING_MONGODB_URI", addresses.mongodb("site"));
             case WEBSITE ->
@@ -36,7 +37,7 @@ final class ServiceEnvironment {
                         "SPRING_MONGODB_URI",
                         addresses.mongodb("site"),
                         "STELE_WEBSITE_BASE_URL",
-                        "http://localhost:" + Part.WEBSITE.port(options.base()));
+                        readersAddress());
             case IDENTITY ->
                 Map.of(
                         "STELE_IDENTITY_DIR",
@@ -45,5 +46,9 @@ final class ServiceEnvironment {
                         "true");
             case STORE, BROKER -> Map.of();
         };
+    }
+
+    private String readersAddress() {
+        return "http://localhost:" + Part.WEBSITE.port(options.base());
     }
 }
