@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** Draws and uploads each picture once, also when the demo is loaded again after an interruption. */
 final class PictureDesk {
 
-    private static final int BUSY = 503;
+    private static final String BUSY = "/problems/uploads-busy";
     private static final String PREFIX = "picture:";
     private static final String BOUNDARY = "----stele-demo-picture";
     private static final String CREDIT = "Charogh · Чароғ";
@@ -64,7 +64,8 @@ final class PictureDesk {
                 BodyPublishers.ofByteArray(form),
                 "Content-Type",
                 "multipart/form-data; boundary=" + BOUNDARY);
-        return answer.status() == BUSY ? Optional.empty() : Optional.of(answer);
+        boolean busy = answer.body().path("type").asString("").endsWith(BUSY);
+        return busy ? Optional.empty() : Optional.of(answer);
     }
 
     private static void part(ByteArrayOutputStream form, String name, String more, byte[] value) {
