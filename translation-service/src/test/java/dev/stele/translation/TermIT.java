@@ -26,7 +26,16 @@ class TermIT extends ServiceIT {
 
     private final String id = "it-" + UUID.randomUUID();
     /** A word that no other test uses. */
-    private final String word = "zorv" + id.substring(3, 11).replaceAll("\\d", "x");
+    private final String word = "zorv" + lettersOnly(id.substring(3, 11));
+
+    /** As many words as there are numbers: two of the tests must not have the same. */
+    private static String lettersOnly(String hexadecimal) {
+        return hexadecimal
+                .chars()
+                .map(c -> Character.isDigit(c) ? 'g' + c - '0' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
 
     @Test
     void aConceptIsKeptShownChangedAndForgotten() {

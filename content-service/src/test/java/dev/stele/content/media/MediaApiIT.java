@@ -242,6 +242,8 @@ class MediaApiIT {
         return Texts.article(Map.of(
                 "headline",
                 headline,
+                "lead",
+                "It is open again.",
                 "blocks",
                 List.of(Map.of("type", "image", "mediaId", picture, "alt", "A bridge", "credit", "F. Nurov"))));
     }

@@ -6,7 +6,9 @@ import dev.stele.website.index.IndexSettings;
 import dev.stele.website.site.LiveArticle;
 import dev.stele.website.site.Month;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
@@ -26,6 +29,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +62,12 @@ final class CatalogueIndex implements AutoCloseable {
     }
 
     List<String> find(ListQuery wanted) {
-        return index.search(searcher -> wanted.repeats() ? unrepeated(searcher, wanted) : plain(searcher, wanted));
+        return index.search(searcher -> {
+            if (wanted.isDeep()) {
+                return deep(searcher, wanted);
+            }
+            return wanted.repeats() ? unrepeated(searcher, wanted) : plain(searcher, wanted);
+        });
     }
 
     /** How often each article had changed when it was put in. */
@@ -127,24 +136,64 @@ final class CatalogueIndex implements AutoCloseable {
         return ((BytesRef) hit.fields[1]).utf8ToString();
     }
 
+    private static List<String> deep(IndexSearcher searcher, ListQuery wanted) throws IOException {
+        DeepList list = new DeepList(wanted.isNewestFirst());
+        each(searcher, wanted.entries(), leaf -> {
+            NumericDocValues published = published(leaf);
+            return doc -> {
+                if (published != null && published.advanceExact(doc)) {
+                    list.add(leaf.docBase + doc, published.longValue());
+                }
+            };
+        });
+        Ids ids = new Ids(searcher);
+        return list.places(wanted.skip(), wanted.skip() + wanted.limit(), Comparator.comparing(ids::of)).stream()
+                .map(entry -> ids.of(entry).utf8ToString())
+                .toList();
+    }
+
+    private static @Nullable NumericDocValues published(LeafReaderContext leaf) throws IOException {
+        return DocValues.unwrapSingleton(DocValues.getSortedNumeric(leaf.reader(), CatalogueFields.PUBLISHED));
+    }
+
     private void each(Query query, Leaves leaves) {
         index.search(searcher -> {
-            Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                Scorer scorer = weight.scorer(leaf);
-                if (scorer != null) {
-                    Entries entries = leaves.in(leaf);
-                    DocIdSetIterator found = scorer.iterator();
-                    for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
-                        if (leaf.reader().getLiveDocs() == null
-                                || leaf.reader().getLiveDocs().get(doc)) {
-                            entries.take(doc);
-                        }
+            each(searcher, query, leaves);
+            return true;
+        });
+    }
+
+    private static void each(IndexSearcher searcher, Query query, Leaves leaves) throws IOException {
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer != null) {
+                Entries entries = leaves.in(leaf);
+                Bits live = leaf.reader().getLiveDocs();
+                DocIdSetIterator found = scorer.iterator();
+                for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
+                    if (live == null || live.get(doc)) {
+                        entries.take(doc);
                     }
                 }
             }
-            return true;
-        });
+        }
+    }
+
+    /** The ids of entries, in whatever order they are asked for. */
+    private record Ids(IndexSearcher searcher) {
+        BytesRef of(int entry) {
+            try {
+                List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+                LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
+                SortedDocValues ids = DocValues.getSorted(leaf.reader(), CatalogueFields.ID);
+                return ids.advanceExact(entry - leaf.docBase)
+                        ? BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue()))
+                        : new BytesRef();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private interface Leaves {

@@ -36,6 +36,8 @@ record ListQuery(Query entries, Sort order, @Nullable FieldDoc after, boolean re
     /** Before every id. */
     private static final BytesRef LEAST_ID = new BytesRef();
 
+    private static final int DEEP = 200;
+
     /** Behind every id. */
     private static final BytesRef NO_ID = new BytesRef(new byte[] {(byte) 0xFF});
 
@@ -71,6 +73,15 @@ record ListQuery(Query entries, Sort order, @Nullable FieldDoc after, boolean re
                         span.until().toEpochMilli() - 1),
                 Occur.FILTER);
         return new ListQuery(new ConstantScoreQuery(all.build()), OLDEST_FIRST, null, false, span.skip(), span.limit());
+    }
+
+    /** Whether the list begins so far within the order that there is no use in sorting what stands before. */
+    boolean isDeep() {
+        return after == null && !repeats && skip >= DEEP;
+    }
+
+    boolean isNewestFirst() {
+        return order.equals(NEWEST_FIRST);
     }
 
     static ListQuery newest(int limit) {

@@ -12,26 +12,30 @@ final class MonthCounter {
 
     private static final long DAY_MILLIS = 86_400_000;
 
-    private static final class Count {
-        int articles;
-        long changed = Long.MIN_VALUE;
-    }
+    /** Days since 1970 that have a place in the arrays; what lies outside counts as the first or the last of them. */
+    private static final int FIRST_DAY = -40_000;
 
-    private final TreeMap<Long, Count> byDay = new TreeMap<>();
+    private static final int LAST_DAY = 100_000;
+
+    private final int[] articles = new int[LAST_DAY - FIRST_DAY + 1];
+    private final long[] changes = new long[articles.length];
 
     /** Times are milliseconds since 1970. */
     void count(long published, long changed) {
-        Count count = byDay.computeIfAbsent(Math.floorDiv(published, DAY_MILLIS), day -> new Count());
-        count.articles++;
-        count.changed = Math.max(count.changed, changed);
+        int place = (int) (Math.clamp(Math.floorDiv(published, DAY_MILLIS), FIRST_DAY, LAST_DAY) - FIRST_DAY);
+        changes[place] = articles[place] == 0 ? changed : Math.max(changes[place], changed);
+        articles[place]++;
     }
 
     List<Month> months() {
         TreeMap<YearMonth, Month> months = new TreeMap<>();
-        byDay.forEach((day, count) -> {
-            YearMonth month = YearMonth.from(LocalDate.ofEpochDay(day));
-            months.merge(month, new Month(month, count.articles, Instant.ofEpochMilli(count.changed)), Month::with);
-        });
+        for (int place = 0; place < articles.length; place++) {
+            if (articles[place] > 0) {
+                YearMonth month = YearMonth.from(LocalDate.ofEpochDay(place + (long) FIRST_DAY));
+                Instant changed = Instant.ofEpochMilli(changes[place]);
+                months.merge(month, new Month(month, articles[place], changed), Month::with);
+            }
+        }
         return List.copyOf(months.values());
     }
 }

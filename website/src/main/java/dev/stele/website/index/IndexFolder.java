@@ -4,16 +4,22 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FileSwitchDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 
 /** Folders of indexes: each instance has new ones, and clears away those of instances that were killed. */
 final class IndexFolder {
 
     private static final String PREFIX = "stele-website-";
+
+    /** Most of an index, and read from front to back: read in pieces, it does not count as memory of the process. */
+    private static final Set<String> POSTINGS = Set.of("doc", "pos");
 
     private IndexFolder() {}
 
@@ -22,7 +28,7 @@ final class IndexFolder {
         Files.createDirectories(parent);
         removeLeftOvers(parent);
         Path folder = Files.createTempDirectory(parent, PREFIX);
-        return new MMapDirectory(folder) {
+        return new FileSwitchDirectory(POSTINGS, new NIOFSDirectory(folder), new MMapDirectory(folder), true) {
             @Override
             public void close() throws IOException {
                 super.close();

@@ -90,11 +90,9 @@ class SearchPage {
 
     private Answer results(Edition edition, SearchRequest request) {
         Question question = questions.of(edition.locale(), request);
-        Hits hits = question.isEmpty()
-                ? new Hits(List.of(), 0, true, false)
-                : index.find(question, (request.page() - 1) * SIZE, SIZE);
+        Hits hits = index.find(question, (request.page() - 1) * SIZE, SIZE);
         Site site = edition.site();
-        List<Found> found = texts.of(edition, site, hits.articles(), index.marker(question, hits.similar()));
+        List<Found> found = texts.of(edition, site, hits.articles(), hits.marker());
         if (request.page() > 1 && found.isEmpty()) {
             return failures.notFound(site, edition.locale());
         }

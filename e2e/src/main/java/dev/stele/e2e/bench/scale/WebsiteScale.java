@@ -32,7 +32,7 @@ public final class WebsiteScale {
     private static final int SAMPLES = 200;
     private static final int ROUNDS = 40;
     private static final int WARM_UP = 300;
-    private static final int HEAP_MEGABYTES = 320;
+    private static final int HEAP_MEGABYTES = 256;
     private static final double COLD_GOAL = 20;
     private static final double WARM_GOAL = 5;
     private static final long MEMORY_GOAL = 768;
@@ -94,6 +94,7 @@ public final class WebsiteScale {
                 millis(begun) / 1000, house.websiteComputed().toMillis() / 1e3);
         Files.readAllLines(house.log()).stream()
                 .filter(line -> line.contains("Catalogue of") || line.contains("Search knows"))
+                .map(line -> line.substring(line.lastIndexOf(" : ") + 3))
                 .forEach(line -> System.out.println("  " + line));
         warmUp();
         System.out.printf(

@@ -9,6 +9,8 @@ final class Spelling {
     /** Also leaves out what is not seen: soft hyphens, and the joiners and non-joiners of Persian. */
     private static final Normalizer2 FOLDED = Normalizer2.getNFKCCasefoldInstance();
 
+    private static final String TAJIK = "ғқҳҷӣӯ";
+
     private static final char GRAVE = '\u0300';
     private static final char ACUTE = '\u0301';
     private static final char TATWEEL = '\u0640';
@@ -18,7 +20,10 @@ final class Spelling {
 
     /** Differences that no reader takes for a difference: case, form, stress marks, ё and е, the digits of a script. */
     static String usual(String word) {
-        String folded = isPlain(word) ? word : FOLDED.normalize(word);
+        if (isUsual(word)) {
+            return word;
+        }
+        String folded = FOLDED.normalize(word);
         StringBuilder out = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
@@ -31,7 +36,7 @@ final class Spelling {
 
     /** Letters without their diacritics, as keyboards that lack them write: é, ø, ł. */
     static String bare(String word) {
-        if (isPlain(word)) {
+        if (isBare(word)) {
             return word;
         }
         char[] in = word.toCharArray();
@@ -57,8 +62,28 @@ final class Spelling {
         return out.toString();
     }
 
-    private static boolean isPlain(String word) {
-        return word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
+    /** Nearly all words of English, Russian and Tajik texts: small letters, and no ё. */
+    private static boolean isUsual(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean usual =
+                    (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'а' && c <= 'я') || TAJIK.indexOf(c) >= 0;
+            if (!usual) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** No script but the Latin one has letters that are bared. */
+    private static boolean isBare(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 0x80 && (c < '\u0370' || c > '\u0FFF')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isMark(char c) {

@@ -8,5 +8,6 @@ import java.util.List;
  * @param articles ids, of one page
  * @param total all of them, or a number that is surely reached when not {@code exact}
  * @param similar whether words were found that are only like those asked for
+ * @param marker shows in a text what was asked for or guessed
  */
-public record Hits(List<String> articles, long total, boolean exact, boolean similar) {}
+public record Hits(List<String> articles, long total, boolean exact, boolean similar, Marker marker) {}

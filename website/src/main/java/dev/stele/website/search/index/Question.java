@@ -25,8 +25,4 @@ public record Question(
         List<Word> telling = words.stream().filter(word -> !word.common()).toList();
         return telling.isEmpty() && phrases.isEmpty() ? words : telling;
     }
-
-    public boolean isEmpty() {
-        return words.isEmpty() && phrases.isEmpty();
-    }
 }

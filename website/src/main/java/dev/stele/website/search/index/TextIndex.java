@@ -10,6 +10,7 @@ import dev.stele.website.site.Wording;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
@@ -35,6 +37,9 @@ public class TextIndex implements DisposableBean {
 
     /** With fewer, words that are only like those asked for are looked for too. */
     private static final int FEW = 3;
+
+    /** So many of the best are put in a finer order. */
+    private static final int REFINED = 100;
 
     private static final int MOST_LANGUAGES = 1_000;
 
@@ -62,18 +67,34 @@ public class TextIndex implements DisposableBean {
     public Hits find(Question question, int skip, int most) {
         TextQueries queries = new TextQueries(question, clock.instant());
         return index.search(searcher -> {
-            Hits strict = find(searcher, queries.strict(), skip, most, false);
-            if (strict.total() >= FEW) {
-                return strict;
+            TopDocs strict = searcher.search(queries.strict(), Math.max(REFINED, skip + most));
+            if (strict.totalHits.value() >= FEW) {
+                return hits(searcher, refined(searcher, strict, queries), skip, most, queries, List.of());
             }
-            Hits similar = find(searcher, queries.similar(), skip, most, true);
-            return similar.total() > 0 ? similar : find(searcher, queries.anyOf(), skip, most, true);
+            List<Query> alike = queries.alike(searcher);
+            TopDocs similar = searcher.search(queries.similar(alike), Math.max(REFINED, skip + most));
+            if (similar.totalHits.value() == 0) {
+                similar = searcher.search(queries.anyOf(alike), Math.max(REFINED, skip + most));
+            }
+            return hits(searcher, refined(searcher, similar, queries), skip, most, queries, alike);
         });
     }
 
-    public Marker marker(Question question, boolean similar) {
-        Query marked = new TextQueries(question, clock.instant()).marked(similar);
-        return new Marker(analyzers, TextFields.text(question.locale()), marked);
+    private static TopDocs refined(IndexSearcher searcher, TopDocs found, TextQueries queries) throws IOException {
+        return QueryRescorer.rescore(searcher, found, queries.side(), 1, found.scoreDocs.length);
+    }
+
+    private Hits hits(IndexSearcher searcher, TopDocs top, int skip, int most, TextQueries queries, List<Query> alike)
+            throws IOException {
+        ScoreDoc[] page = Arrays.copyOf(top.scoreDocs, Math.min(top.scoreDocs.length, skip + most));
+        boolean similar = !alike.isEmpty() && top.totalHits.value() > 0;
+        String field = TextFields.text(queries.question().locale());
+        return new Hits(
+                values(searcher, page, skip, TextFields.ARTICLE),
+                top.totalHits.value(),
+                top.totalHits.relation() == Relation.EQUAL_TO,
+                similar,
+                new Marker(analyzers, field, queries.marked(alike)));
     }
 
     /** Puts the texts of articles in the place of what was known of the ids. */
@@ -118,16 +139,6 @@ public class TextIndex implements DisposableBean {
 
     int count(Query query) {
         return index.search(searcher -> searcher.count(query));
-    }
-
-    private static Hits find(IndexSearcher searcher, Query query, int skip, int most, boolean similar)
-            throws IOException {
-        TopDocs top = searcher.search(query, skip + most);
-        return new Hits(
-                values(searcher, top.scoreDocs, skip, TextFields.ARTICLE),
-                top.totalHits.value(),
-                top.totalHits.relation() == Relation.EQUAL_TO,
-                similar && top.totalHits.value() > 0);
     }
 
     private static List<String> values(IndexSearcher searcher, ScoreDoc[] hits, int skip, String field)

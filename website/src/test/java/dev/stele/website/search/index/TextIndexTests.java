@@ -118,8 +118,7 @@ class TextIndexTests {
     void whatIsMarkedIsTheWholeTextAgain() {
         String text = "Мосты <b> & реки: мост, моста, мостом.";
         texts.add("a", "ru", text, "—");
-        List<Piece> pieces =
-                texts.index.marker(texts.question("ru", "мост"), false).all(text);
+        List<Piece> pieces = texts.hits("ru", "мост").marker().all(text);
         assertThat(pieces.stream().map(Piece::text).collect(Collectors.joining()))
                 .isEqualTo(text);
         assertThat(pieces.stream().filter(Piece::marked).map(Piece::text))
@@ -129,8 +128,9 @@ class TextIndexTests {
     @Test
     void passagesAreShortAndSayWhatWasAsked() {
         String other = "Nothing of interest happened here on that day. ".repeat(200);
-        List<Piece> pieces = texts.index
-                .marker(texts.question("en", "glacier"), false)
+        texts.add("a", "en", "Glacier", "—");
+        List<Piece> pieces = texts.hits("en", "glacier")
+                .marker()
                 .passages("<p>" + other + "</p><p>Then the glacier broke.</p><p>" + other + "</p>");
         assertThat(pieces.stream().filter(Piece::marked).map(Piece::text)).containsExactly("glacier");
         assertThat(pieces.stream().mapToInt(piece -> piece.text().length()).sum())
