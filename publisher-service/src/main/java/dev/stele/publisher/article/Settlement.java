@@ -107,7 +107,9 @@ final class Settlement {
         visible = true;
     }
 
-    private void leave(String locale, Live page, Instant until) {
+    /** A fact that was held back is older than what went live meanwhile; the time of that page is then none. */
+    private void leave(String locale, Live page, Instant at) {
+        Instant until = at.isBefore(page.since()) ? page.since() : at;
         List<Past> all = new ArrayList<>(past.getOrDefault(locale, List.of()));
         all.add(new Past(
                 page.revision(),
