@@ -8,11 +8,12 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /**
- * The name of a person that readers may see: the claim {@code name} (OpenID Connect Core 5.1). There is none when the claim
- * {@code credit} is {@code false}, and none when the provider has put there what people sign in with.
+ * The name of a person that readers may see: the claim {@value #CLAIM}, which says so and nothing else. The standard claim
+ * {@code name} is not asked: providers put people's real names there without being told that anybody will print them.
  */
 final class PublicName {
 
+    private static final String CLAIM = "public_name";
     private static final int LONGEST = 100;
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N} .,'’ʼ‐-]+");
 
@@ -23,8 +24,8 @@ final class PublicName {
     }
 
     static @Nullable String of(Jwt token) {
-        String name = text(token, "name");
-        if (name == null || "false".equals(text(token, "credit"))) {
+        String name = text(token, CLAIM);
+        if (name == null) {
             return null;
         }
         String shown = name.strip();

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** Takes a table of old addresses in, whole or not at all. */
+/** Takes a table of old addresses in; nothing of it when a row is refused. One that was cut off can be taken in again. */
 @Service
 public class ImportTable {
     private static final int AT_ONCE = 100;
@@ -58,7 +58,7 @@ public class ImportTable {
         int added = fresh.size() - changed;
         List<Report.Refusal> refusals = table.refusals();
         boolean stored = !trial && refusals.isEmpty();
-        if (redirects.count() + added > settings.maxAddresses()) {
+        if (refusals.isEmpty() && redirects.count() + added > settings.maxAddresses()) {
             throw new UnreadableTable("too-many", "At most " + settings.maxAddresses() + " addresses in all.");
         }
         if (stored && !fresh.isEmpty()) redirects.write(fresh, clock.instant(), by);

@@ -37,8 +37,10 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         String name = principal.getName();
         User user = machine ? null : active(name);
         List<String> roles = user == null ? List.of(Clients.SERVICE) : List.copyOf(user.roles());
-        String shown = user == null || user.publicName() == null ? name : user.publicName();
-        context.getClaims().claim("name", shown).claim("roles", roles);
+        context.getClaims().claim("name", name).claim("roles", roles);
+        if (user != null && user.publicName() != null) {
+            context.getClaims().claim("public_name", user.publicName());
+        }
         if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
             context.getJwsHeader().type("at+jwt");
             context.getClaims()

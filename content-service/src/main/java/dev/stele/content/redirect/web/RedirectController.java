@@ -49,9 +49,9 @@ class RedirectController {
             description =
                     "CSV in UTF-8 with the columns from, to and maybe locale. `from` is a path of the old site, also with its query "
                             + "or as a whole address; `to` an article id, the path of an article, a section or a home page of this site, "
-                            + "another old address, or empty for a page that is no more (410). All or nothing: where a row is refused "
+                            + "another old address, or empty for a page that is no more (410). Where a row is refused "
                             + "nothing is stored, and 422 says what is wrong with which line. An address that the table has already is "
-                            + "changed. `dry-run=true` stores nothing and answers 200 with the same report.",
+                            + "changed; an import that was cut off is sent again. `dry-run=true` stores nothing and answers 200 with the same report.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(mediaType = "text/csv", schema = @Schema(type = "string"))))
