@@ -30,19 +30,20 @@ class BodyAddressesTests {
     }
 
     @Test
-    void findsEveryWidthOfAPictureOnce() {
+    void findsEveryFileOfAPictureOnce() {
         assertThat(addresses.pictures(PICTURE + PICTURE + PICTURE.replace("/1600 ", "/1200.webp ")))
                 .hasEntrySatisfying(
                         ID,
                         sources -> assertThat(sources)
-                                .extracting(Image.Source::width, Image.Source::url)
                                 .containsExactly(
-                                        org.assertj.core.groups.Tuple.tuple(
-                                                480, "https://news.example/media/" + ID + "/480"),
-                                        org.assertj.core.groups.Tuple.tuple(
-                                                960, "https://news.example/media/" + ID + "/960"),
-                                        org.assertj.core.groups.Tuple.tuple(
-                                                1600, "https://news.example/media/" + ID + "/1600")))
+                                        new Image.Source(480, file("480"), null),
+                                        new Image.Source(960, file("960"), null),
+                                        new Image.Source(1200, file("1200.webp"), "image/webp"),
+                                        new Image.Source(1600, file("1600"), null)))
                 .hasSize(1);
+    }
+
+    private static String file(String name) {
+        return "https://news.example/media/" + ID + "/" + name;
     }
 }
