@@ -66,12 +66,16 @@ public final class Article {
 
     /** Refuses pictures that may not be shown from that moment on, unless readers of this article have them already. */
     public void requireRights(List<Picture> shown, Instant at) {
-        List<UUID> expired = shown.stream()
+        List<UUID> expired = expired(shown, at);
+        if (!expired.isEmpty()) throw new ArticleRefusal.PicturesExpired(expired);
+    }
+
+    private List<UUID> expired(List<Picture> shown, Instant at) {
+        return shown.stream()
                 .filter(p -> !p.mayBePublished(at)
                         && p.renditions().stream().noneMatch(r -> pictures.contains(p.id() + "/" + r.name())))
                 .map(Picture::id)
                 .toList();
-        if (!expired.isEmpty()) throw new ArticleRefusal.PicturesExpired(expired);
     }
 
     /** Makes the current revision final; does nothing when it is already. */
@@ -103,9 +107,14 @@ public final class Article {
         updated = by;
     }
 
-    /** Orders what was under embargo until now. */
+    /** Orders what was under embargo until now, unless the right to show its pictures has ended meanwhile. */
     public void lift(Schedule schedule, List<Picture> shown, Instant now) {
-        order(schedule.revision(), schedule.publication(), shown, new Author(schedule.by(), now));
+        List<UUID> expired = expired(shown, now);
+        if (expired.isEmpty()) {
+            order(schedule.revision(), schedule.publication(), shown, new Author(schedule.by(), now));
+        } else {
+            publishing = publishing.miss(schedule, expired);
+        }
     }
 
     /** Takes the article from the readers; no locales means all. False where it is withdrawn already. */

@@ -36,11 +36,12 @@ class LiftEmbargoes {
     private boolean lifted(UUID id, Instant now) {
         try {
             Article article = articles.get(id);
-            for (Schedule schedule : article.snapshot().publishing().due(now)) {
+            List<Schedule> due = article.snapshot().publishing().due(now);
+            for (Schedule schedule : due) {
                 Revision revision = revisions.of(article, schedule.revision());
                 article.lift(schedule, pictures.shownIn(revision.content()), now);
             }
-            if (!article.raised().isEmpty()) articles.save(article);
+            if (!due.isEmpty()) articles.save(article);
             return true;
         } catch (ArticleRefusal.Stale e) {
             LOG.debug("Article {} changed while its embargo ended; looking again", id);

@@ -8,34 +8,45 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
  * What is ordered, under embargo and withdrawn, locale by locale.
  *
  * @param orders at most one for each locale
+ * @param missed embargoes that ended without a publication, at most one for each locale, until the next order
  * @param withdrawn locales that were ordered once and are not any more
  */
-public record Publishing(List<StandingOrder> orders, List<Schedule> schedules, Set<String> withdrawn) {
-    public static final Publishing NOTHING = new Publishing(List.of(), List.of(), Set.of());
+public record Publishing(
+        List<StandingOrder> orders, List<Schedule> schedules, List<Missed> missed, Set<String> withdrawn) {
+    public static final Publishing NOTHING = new Publishing(List.of(), List.of(), List.of(), Set.of());
 
     Publishing order(int revision, Publication wanted, Author by) {
         List<String> locales = wanted.locales();
         List<StandingOrder> kept = new ArrayList<>(ordersOutside(locales));
         locales.forEach(l -> kept.add(new StandingOrder(l, revision, wanted.mode(), by.at(), by.name())));
-        return new Publishing(kept, schedulesOutside(locales), minus(withdrawn, locales));
+        return new Publishing(kept, schedulesOutside(locales), missedOutside(locales), minus(withdrawn, locales));
     }
 
     Publishing schedule(Schedule schedule) {
         List<Schedule> kept = new ArrayList<>(schedulesOutside(schedule.locales()));
         kept.add(schedule);
-        return new Publishing(orders, kept, withdrawn);
+        return new Publishing(orders, kept, missedOutside(schedule.locales()), withdrawn);
     }
 
     Publishing withdraw(Collection<String> locales) {
         Set<String> gone = new TreeSet<>(withdrawn);
         orders.stream().map(StandingOrder::locale).filter(locales::contains).forEach(gone::add);
-        return new Publishing(ordersOutside(locales), schedulesOutside(locales), gone);
+        return new Publishing(ordersOutside(locales), schedulesOutside(locales), missedOutside(locales), gone);
+    }
+
+    /** The embargo is over, and nothing was published. */
+    Publishing miss(Schedule schedule, List<UUID> pictures) {
+        List<Missed> all = new ArrayList<>(missedOutside(schedule.locales()));
+        schedule.locales().forEach(l -> all.add(new Missed(l, schedule.revision(), schedule.due(), pictures)));
+        return new Publishing(
+                orders, schedules.stream().filter(s -> !s.equals(schedule)).toList(), all, withdrawn);
     }
 
     public List<Schedule> due(Instant now) {
@@ -77,6 +88,10 @@ public record Publishing(List<StandingOrder> orders, List<Schedule> schedules, S
 
     private List<StandingOrder> ordersOutside(Collection<String> locales) {
         return orders.stream().filter(o -> !locales.contains(o.locale())).toList();
+    }
+
+    private List<Missed> missedOutside(Collection<String> locales) {
+        return missed.stream().filter(m -> !locales.contains(m.locale())).toList();
     }
 
     private List<Schedule> schedulesOutside(Collection<String> locales) {

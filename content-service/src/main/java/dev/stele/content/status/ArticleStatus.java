@@ -2,6 +2,7 @@ package dev.stele.content.status;
 
 import dev.stele.content.article.ArticleSnapshot;
 import dev.stele.content.article.ArticleState;
+import dev.stele.content.article.Missed;
 import dev.stele.content.article.Schedule;
 import dev.stele.content.article.StandingOrder;
 import dev.stele.content.status.Receipt.Failure;
@@ -59,7 +60,8 @@ public record ArticleStatus(
                 desk == null ? null : desk.claimedUntil(),
                 desk == null ? null : desk.approvedRevision(),
                 order,
-                embargo(article, locale));
+                embargo(article, locale),
+                missed(article, locale));
     }
 
     private static LocaleState state(
@@ -72,6 +74,7 @@ public record ArticleStatus(
         boolean met = live != null && (order == null || live.revision() >= order.revision());
         if (met && !isBehind(article, receipt, live, desk)) return LocaleState.LIVE;
         if (receipt.failure() != null && order != null) return LocaleState.FAILED;
+        if (missed(article, locale) != null) return LocaleState.FAILED;
         PagesChanged pages = receipt.pages();
         if (order == null && pages != null && pages.gone().containsKey(locale)) return LocaleState.WITHDRAWN;
         if (desk != null) return translated(desk.state(), live != null);
@@ -97,6 +100,13 @@ public record ArticleStatus(
                 .filter(s -> s.locales().contains(locale))
                 .map(Schedule::due)
                 .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static @Nullable Missed missed(ArticleSnapshot article, String locale) {
+        return article.publishing().missed().stream()
+                .filter(m -> m.locale().equals(locale))
+                .findFirst()
                 .orElse(null);
     }
 

@@ -1,5 +1,6 @@
 package dev.stele.content.status;
 
+import dev.stele.content.article.Missed;
 import dev.stele.content.article.StandingOrder;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when they see it
  * @param order the last one given for this language
  * @param publishAt end of the next embargo in this language
+ * @param missed the embargo that ended without a publication since the last order, and why
  */
 public record LocaleStatus(
         LocaleState state,
@@ -24,4 +26,5 @@ public record LocaleStatus(
         @Nullable Instant claimedUntil,
         @Nullable Integer translatedRevision,
         @Nullable StandingOrder order,
-        @Nullable Instant publishAt) {}
+        @Nullable Instant publishAt,
+        @Nullable Missed missed) {}

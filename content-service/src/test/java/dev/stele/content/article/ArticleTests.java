@@ -256,6 +256,24 @@ class ArticleTests {
     }
 
     @Test
+    void anEmbargoedStoryStaysUnpublishedWhenTheRightToItsPictureEndsMeanwhile() {
+        release();
+        article.schedule(new Publication(List.of("en"), PublicationMode.TOGETHER), NOW.plusSeconds(60), CHIEF);
+        article.saved();
+        Schedule schedule = article.snapshot().publishing().schedules().getFirst();
+        Picture ended = picture(LocalDate.parse("2026-09-01"));
+
+        article.lift(schedule, List.of(ended), NOW.plusSeconds(61));
+
+        assertThat(article.raised()).isEmpty();
+        Publishing publishing = article.snapshot().publishing();
+        assertThat(publishing.schedules()).isEmpty();
+        assertThat(publishing.missed()).containsExactly(new Missed("en", 1, NOW.plusSeconds(60), List.of(ended.id())));
+        article.order(new Publication(List.of("en"), PublicationMode.TOGETHER), List.of(), CHIEF);
+        assertThat(article.snapshot().publishing().missed()).isEmpty();
+    }
+
+    @Test
     void mayCorrectAStoryWhosePictureReadersHaveAlready() {
         Picture ended = picture(LocalDate.parse("2026-09-26"));
         article.release(new Revision.Release(UpdateType.MAJOR, null, NOW, "chief"), List.of(ended), null, HASHES);

@@ -1,5 +1,6 @@
 package dev.stele.content.article.persistence;
 
+import dev.stele.content.article.Missed;
 import dev.stele.content.article.Publishing;
 import dev.stele.content.article.RuleOverride;
 import dev.stele.content.article.Schedule;
@@ -8,6 +9,7 @@ import dev.stele.contracts.PublicationMode;
 import java.util.Date;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.bson.Document;
 
 /** Orders, embargoes, withdrawals and overrides as documents. */
@@ -21,6 +23,9 @@ final class PublishingDocument {
                 .append(
                         "schedules",
                         p.schedules().stream().map(PublishingDocument::schedule).toList())
+                .append(
+                        "missed",
+                        p.missed().stream().map(PublishingDocument::missed).toList())
                 .append("withdrawn", List.copyOf(p.withdrawn()));
     }
 
@@ -31,6 +36,9 @@ final class PublishingDocument {
                         .toList(),
                 d.getList("schedules", Document.class).stream()
                         .map(PublishingDocument::schedule)
+                        .toList(),
+                d.getList("missed", Document.class, List.of()).stream()
+                        .map(PublishingDocument::missed)
                         .toList(),
                 new TreeSet<>(d.getList("withdrawn", String.class)));
     }
@@ -67,6 +75,23 @@ final class PublishingDocument {
                 d.getList("locales", String.class),
                 PublicationMode.valueOf(d.getString("mode")),
                 d.getString("by"));
+    }
+
+    private static Document missed(Missed m) {
+        return new Document("locale", m.locale())
+                .append("revision", m.revision())
+                .append("due", Date.from(m.due()))
+                .append("pictures", m.pictures().stream().map(UUID::toString).toList());
+    }
+
+    private static Missed missed(Document d) {
+        return new Missed(
+                d.getString("locale"),
+                d.getInteger("revision"),
+                d.getDate("due").toInstant(),
+                d.getList("pictures", String.class).stream()
+                        .map(UUID::fromString)
+                        .toList());
     }
 
     static Document override(RuleOverride o) {
