@@ -2,6 +2,7 @@ package dev.stele.content.article;
 
 import dev.stele.content.media.Picture;
 import dev.stele.contracts.NewsEvent;
+import dev.stele.contracts.UpdateType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,13 @@ public final class Article {
     /** Makes the current revision final; does nothing when it is already. */
     public void release(
             Revision.Release release, List<Picture> shown, @Nullable Instant translationsDue, ContentHash hashes) {
-        if (current.isReleased()) return;
+        Revision.Release before = current.release();
+        if (before != null) {
+            if (release.updateType() == UpdateType.CORRECTION && before.updateType() != UpdateType.CORRECTION) {
+                throw new ArticleRefusal.NoCorrectionAnyMore(before.updateType());
+            }
+            return;
+        }
         current = current.released(release, hashes);
         updated = new Author(release.by(), release.at());
         facts.released(current, release, shown, translationsDue);

@@ -1,5 +1,6 @@
 package dev.stele.content.article;
 
+import dev.stele.contracts.UpdateType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -68,6 +69,13 @@ public abstract sealed class ArticleRefusal extends RuntimeException {
     public static final class CorrectionWithoutNote extends ArticleRefusal {
         public CorrectionWithoutNote() {
             super("Say in changeNote what was wrong and what is right: readers are told so.");
+        }
+    }
+
+    /** A text that is final already cannot become a correction: its readers would not be told of it. */
+    public static final class NoCorrectionAnyMore extends ArticleRefusal {
+        public NoCorrectionAnyMore(UpdateType type) {
+            super("This revision was released as " + type + " already. Save a new one to tell a correction.");
         }
     }
 

@@ -35,8 +35,8 @@ public class ReleaseRevision {
         Article article = articles.get(id);
         article.require(version);
         Revision current = article.snapshot().current();
-        if (current.isReleased()) return new Outcome(article, false);
         article.release(command.by(by), pictures.shownIn(current.content()), command.due(), hashes);
+        if (current.isReleased()) return new Outcome(article, false);
         articles.save(article);
         return new Outcome(article, true);
     }

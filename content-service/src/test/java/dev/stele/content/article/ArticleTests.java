@@ -214,6 +214,13 @@ class ArticleTests {
     }
 
     @Test
+    void whatIsReleasedAlreadyDoesNotPassForACorrection() {
+        release();
+        assertThatThrownBy(() -> release(UpdateType.CORRECTION, "The bridge is 40 m long, not 400."))
+                .isInstanceOf(ArticleRefusal.NoCorrectionAnyMore.class);
+    }
+
+    @Test
     void doesNotCorrectWithoutEnd() {
         for (int i = 0; i < Corrections.MOST; i++) {
             release(UpdateType.CORRECTION, "Again.");

@@ -8,6 +8,7 @@ import dev.stele.content.article.ArticleRefusal.CorrectionWithoutNote;
 import dev.stele.content.article.ArticleRefusal.EmbargoOver;
 import dev.stele.content.article.ArticleRefusal.KeyReused;
 import dev.stele.content.article.ArticleRefusal.NeverOrdered;
+import dev.stele.content.article.ArticleRefusal.NoCorrectionAnyMore;
 import dev.stele.content.article.ArticleRefusal.PicturesExpired;
 import dev.stele.content.article.ArticleRefusal.SlugTaken;
 import dev.stele.content.article.ArticleRefusal.Stale;
@@ -55,6 +56,8 @@ class ArticleProblems {
             case EmbargoOver _ -> InvalidRequest.unprocessable(List.of(new FieldError("/publishAt", "past", detail)));
             case CorrectionWithoutNote _ ->
                 InvalidRequest.unprocessable(List.of(new FieldError("/changeNote", "required", detail)));
+            case NoCorrectionAnyMore _ ->
+                InvalidRequest.unprocessable(List.of(new FieldError("/updateType", "released-already", detail)));
             case TooManyCorrections _ ->
                 InvalidRequest.unprocessable(List.of(new FieldError("/updateType", "count", detail)));
             case PicturesExpired e ->
