@@ -33,11 +33,7 @@ final class ServiceEnvironment {
             case TRANSLATION -> Map.of("SPRING_MONGODB_URI", addresses.mongodb("translation"));
             case PUBLISHER -> Map.of("SPRING_MONGODB_URI", addresses.mongodb("site"));
             case WEBSITE ->
-                Map.of(
-                        "SPRING_MONGODB_URI",
-                        addresses.mongodb("site"),
-                        "STELE_WEBSITE_BASE_URL",
-                        readersAddress());
+                Map.of("SPRING_MONGODB_URI", addresses.mongodb("site"), "STELE_WEBSITE_BASE_URL", readersAddress());
             case IDENTITY ->
                 Map.of(
                         "STELE_IDENTITY_DIR",

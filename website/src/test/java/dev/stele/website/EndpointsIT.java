@@ -28,7 +28,7 @@ class EndpointsIT {
             "/assets/{name}",
             "/error",
             "/favicon.ico",
-            "/media/{id}/{width}",
+            "/media/{id}/{name}",
             "/news-sitemap.xml",
             "/robots.txt",
             "/sitemap.xml",

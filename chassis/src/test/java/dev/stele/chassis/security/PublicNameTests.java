@@ -26,7 +26,8 @@ class PublicNameTests {
     @Test
     void isNeverWhatPeopleSignInWith() {
         assertThat(of(Map.of("public_name", "RU"))).isNull();
-        assertThat(of(Map.of("public_name", "marina", "preferred_username", "Marina"))).isNull();
+        assertThat(of(Map.of("public_name", "marina", "preferred_username", "Marina")))
+                .isNull();
         assertThat(of(Map.of("public_name", "marina@lantern.example"))).isNull();
         assertThat(of(Map.of("public_name", "belova_m"))).isNull();
     }
