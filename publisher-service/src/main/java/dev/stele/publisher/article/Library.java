@@ -4,7 +4,6 @@ import dev.stele.contracts.ArticleKind;
 import dev.stele.contracts.MediaPublished;
 import dev.stele.contracts.MediaRef;
 import dev.stele.contracts.RevisionReleased;
-import dev.stele.contracts.UpdateType;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -27,6 +26,18 @@ public record Library(
         SortedMap<UUID, SortedSet<String>> pictures) {
 
     static final Library EMPTY = new Library(null, null, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+
+    /** Counts anew: a revision may come late, and one that is not counted may come from an old dossier. */
+    public Library {
+        SortedMap<Integer, Revision> counted = new TreeMap<>();
+        int before = 0;
+        for (var entry : revisions.entrySet()) {
+            Revision revision = entry.getValue().counted(entry.getKey(), before);
+            before = revision.large();
+            counted.put(entry.getKey(), revision);
+        }
+        revisions = counted;
+    }
 
     Library released(RevisionReleased e) {
         if (kind != null && (kind != e.kind() || !e.sourceLocale().equals(sourceLocale))) {
@@ -57,12 +68,10 @@ public record Library(
         return new Library(kind, sourceLocale, kept, texts, pictures);
     }
 
-    /** Whether every revision after the one, up to the other, was released as MINOR. */
+    /** Whether every revision after the one, up to the other, was released as MINOR; forgotten ones are counted too. */
     boolean onlySmallChanges(int after, int upTo) {
-        return revisions.containsKey(after)
-                && after <= upTo
-                && revisions.subMap(after + 1, upTo + 1).values().stream()
-                        .allMatch(revision -> revision.updateType() == UpdateType.MINOR);
+        Revision last = revisions.get(upTo);
+        return last != null && after <= upTo && last.large() <= after;
     }
 
     /** The approved text of a revision, if there is one. */

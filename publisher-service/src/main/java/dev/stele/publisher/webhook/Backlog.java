@@ -54,10 +54,10 @@ final class Backlog {
         return waiting.values().stream().anyMatch(w -> w.subject().equals(subject) && w.version() > version);
     }
 
-    /** The others about the same. */
-    List<Waiting> others(Notice notice) {
+    /** What is earlier about the same. */
+    List<Waiting> earlier(String subject, long version) {
         return waiting.values().stream()
-                .filter(w -> w.subject().equals(notice.subject()) && !w.id().equals(notice.id()))
+                .filter(w -> w.subject().equals(subject) && w.version() < version)
                 .toList();
     }
 

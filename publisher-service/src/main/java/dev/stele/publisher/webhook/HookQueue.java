@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What waits for one receiver. Calls are made one after the other; a notice about a subject takes the place of earlier ones
- * that still wait, so nothing old is told after something new but by hand.
+ * that still wait, so nothing old is told after something new but by hand, and never while something newer waits.
  */
 final class HookQueue {
 
@@ -27,6 +27,8 @@ final class HookQueue {
     private @Nullable String called;
     private int finished;
     private boolean stirred;
+    /** Of the thread that calls alone: nothing has waited since that was written down. */
+    private boolean calm;
 
     HookQueue(
             String webhookId,
@@ -79,11 +81,17 @@ final class HookQueue {
         outcome.prune(webhookId);
     }
 
+    /** Takes the place of what is earlier; something later that waits makes this one needless, though it be retried by hand. */
     private void enter(Delivery delivery) {
-        backlog.others(delivery.notice()).stream()
+        Waiting entering = Waiting.of(delivery);
+        if (backlog.hasLater(entering.subject(), entering.version())) {
+            supersede(entering);
+            return;
+        }
+        backlog.earlier(entering.subject(), entering.version()).stream()
                 .filter(w -> !w.id().equals(called))
                 .forEach(this::supersede);
-        backlog.put(Waiting.of(delivery));
+        backlog.put(entering);
     }
 
     private void supersede(Waiting old) {
@@ -99,10 +107,16 @@ final class HookQueue {
     Optional<Instant> step() {
         Optional<Waiting> due = due();
         due.ifPresent(this::call);
-        return earliest();
+        Optional<Instant> next = earliest();
+        if (next.isEmpty() && !calm) {
+            outcome.calm(webhookId);
+            calm = true;
+        }
+        return next;
     }
 
     private void call(Waiting due) {
+        calm = false;
         try {
             outcome.of(webhookId, due.id(), due.attempts())
                     .ifPresentOrElse(moment -> postpone(due, moment), () -> end(due));

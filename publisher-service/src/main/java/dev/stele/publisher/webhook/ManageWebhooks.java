@@ -58,7 +58,7 @@ public final class ManageWebhooks {
     /**
      * Empty when it was changed meanwhile.
      *
-     * @param rotate whether a new secret takes over; the given one, or one that is made
+     * @param rotate whether a new secret takes over; the given one, unless that is the current one, or one that is made
      */
     public Optional<Webhook> change(Webhook read, Wish wish, boolean rotate, @Nullable String secret, String by) {
         Secret next = rotate || secret != null ? secret(secret) : null;
@@ -71,7 +71,7 @@ public final class ManageWebhooks {
                 read.id(),
                 wish.url(),
                 by,
-                next == null ? "" : ", with a new secret");
+                changed.secrets().getFirst().equals(read.secrets().getFirst()) ? "" : ", with a new secret");
         courier.refresh();
         return Optional.of(changed);
     }

@@ -11,4 +11,12 @@ import java.util.Set;
  * @param locales that it concerns; empty for all
  * @param payload JSON, exactly as it is signed and sent
  */
-public record Notice(String id, Topic topic, String subject, long version, Set<String> locales, String payload) {}
+public record Notice(String id, Topic topic, String subject, long version, Set<String> locales, String payload) {
+
+    /** The subject where what has changed cannot be said, or not one by one. */
+    static final String EVERYTHING = "everything";
+
+    boolean isEverything() {
+        return subject.equals(EVERYTHING);
+    }
+}

@@ -83,6 +83,13 @@ final class Outcome {
         return due;
     }
 
+    /** Nothing waits any more: while nobody is called nothing fails, so days of silence are no days of failures. */
+    void calm(String webhookId) {
+        webhooks.find(webhookId)
+                .filter(hook -> hook.wish().active() && hook.failingSince() != null)
+                .ifPresent(hook -> webhooks.healthy(webhookId));
+    }
+
     private void turnOff(Webhook hook, String reason) {
         LOG.warn("Webhook {} is turned off. {}", hook.id(), reason);
         webhooks.deactivate(hook, reason, clock.instant());

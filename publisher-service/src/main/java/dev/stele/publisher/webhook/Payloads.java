@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Payloads {
 
-    private static final String EVERYTHING = "everything";
-
     /** One language of an article; a page that is gone has no revision. */
     record Page(
             String locale,
@@ -77,9 +75,9 @@ public final class Payloads {
 
     /** Where what has changed cannot be said, or not one by one. */
     public Notice everything(String cause, Instant now) {
-        String id = UUID.nameUUIDFromBytes((EVERYTHING + "/" + cause).getBytes(StandardCharsets.UTF_8))
+        String id = UUID.nameUUIDFromBytes((Notice.EVERYTHING + "/" + cause).getBytes(StandardCharsets.UTF_8))
                 .toString();
-        return of(id, new SurroundingsChanged(EVERYTHING, now.toEpochMilli(), now));
+        return of(id, new SurroundingsChanged(Notice.EVERYTHING, now.toEpochMilli(), now));
     }
 
     String test(Instant now) {

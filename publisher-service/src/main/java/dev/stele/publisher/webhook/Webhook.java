@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counts the changes that people made
  * @param nudges counts the wishes that a delivery be made again
  * @param secrets the current one first
- * @param failingSince when the first call failed after the last that did not
+ * @param failingSince when the first call failed after the last that did not, or after there was nothing to call for
  */
 public record Webhook(
         String id,
@@ -40,7 +40,7 @@ public record Webhook(
 
     /** Changed by people; being active again, it starts without its past failures. */
     Webhook changed(Wish next, @Nullable Secret secret, Duration overlap, Instant now, String by) {
-        List<Secret> all = secret == null ? secrets : rotated(secret, overlap, now);
+        List<Secret> all = secret == null || isCurrent(secret) ? signing(now) : rotated(secret, overlap, now);
         boolean stays = !next.active() && !wish.active();
         return new Webhook(
                 id,
@@ -55,21 +55,31 @@ public record Webhook(
                 next.active() && wish.active() && next.url().equals(wish.url()) ? failingSince : null);
     }
 
+    /** The same change made twice must not make the receiver hurry after all. */
+    private boolean isCurrent(Secret secret) {
+        return secret.value().equals(secrets.getFirst().value());
+    }
+
     /** Two are valid at once, no more: the one before goes on for a while, so that the receiver need not hurry. */
     private List<Secret> rotated(Secret secret, Duration overlap, Instant now) {
         Secret before = secrets.getFirst().until(now.plus(overlap));
         return List.of(secret, before);
     }
 
-    List<Secret> signing(Instant now) {
+    /** Those that sign then, the current one first. */
+    public List<Secret> signing(Instant now) {
         List<Secret> signing = new ArrayList<>(secrets);
         signing.removeIf(secret -> !secret.signsAt(now));
         return signing;
     }
 
+    /** That everything may have changed concerns every receiver, whatever it asked for. */
     boolean wants(Notice notice) {
-        return wish.active()
-                && wish.events().contains(notice.topic())
+        return wish.active() && (notice.isEverything() || asksFor(notice));
+    }
+
+    private boolean asksFor(Notice notice) {
+        return wish.events().contains(notice.topic())
                 && (wish.locales().isEmpty()
                         || notice.locales().isEmpty()
                         || wish.locales().stream().anyMatch(notice.locales()::contains));

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param timeout of one call as a whole
  * @param queue notices that may wait for one receiver; beyond, they become one: everything has changed
  * @param secretOverlap how long a replaced secret still signs beside the new one
- * @param giveUpAfter days of failures without a success, after which a webhook is turned off
+ * @param giveUpAfter days of failures without a success, after which a webhook is turned off; they end when nothing waits any more
  * @param keptDelivered deliveries of each webhook that stay to be seen
  * @param keptDead dead letters of each webhook that stay
  * @param lease of the instance that delivers; longer than a call

@@ -21,8 +21,10 @@ public interface Webhooks {
     /** Turns it off, unless people have changed it since. */
     void deactivate(Webhook hook, String reason, Instant now);
 
+    /** Notes since when calls fail, unless that is noted. */
     void failing(String id, Instant since);
 
+    /** Forgets since when calls failed. */
     void healthy(String id);
 
     /** Lets the instance that delivers look for deliveries that are to be made again. */

@@ -4,6 +4,7 @@ import static dev.stele.contracts.PublicationMode.AS_READY;
 import static dev.stele.contracts.PublicationMode.TOGETHER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stele.contracts.NewsEvent;
 import dev.stele.contracts.UpdateType;
 import java.util.Date;
 import java.util.List;
@@ -114,6 +115,51 @@ class PastTests {
 
         desk.take(well.release(UpdateType.MINOR, "well"), well.order(4, AS_READY, "en"));
         assertThat(desk.page(well, "en").getDate("updated")).isEqualTo(updated);
+    }
+
+    @Test
+    void aCorrectionIsAnUpdateThoughItsRevisionIsForgottenByNow() {
+        for (int n = 1; n <= 3; n++) {
+            well.release(UpdateType.MINOR, "well");
+        }
+        well.order(3, AS_READY, "en");
+        well.release(UpdateType.CORRECTION, "well");
+        while (well.revision() < 12) {
+            well.release(UpdateType.MINOR, "well");
+        }
+        desk.take(well.log);
+        assertThat(desk.site.all("dossiers").get(well.articleId.toString()).toString())
+                .doesNotContain("CORRECTION");
+
+        Date at = Date.from(
+                desk.take(well.order(12, AS_READY, "en")).announced.getLast().changedAt());
+
+        assertThat(desk.page(well, "en").getDate("updated")).isEqualTo(at);
+    }
+
+    @Test
+    void aCorrectionAfterTheOneThatIsShownIsNoUpdateOfIt() {
+        well.release("well");
+        well.order(1, AS_READY, "en");
+        well.release(UpdateType.MINOR, "well");
+        well.release(UpdateType.CORRECTION, "well");
+        well.order(2, AS_READY, "en");
+
+        assertThat(desk.take(well.log).page(well, "en")).doesNotContainKey("updated");
+    }
+
+    @Test
+    void aCorrectionThatComesLateAndIsForgottenAtOnceIsAnUpdateToo() {
+        well.release("well");
+        well.order(1, AS_READY, "en");
+        NewsEvent late = well.release(UpdateType.CORRECTION, "well");
+        while (well.revision() < 12) {
+            well.release(UpdateType.MINOR, "well");
+        }
+        well.log.remove(late);
+        desk.take(well.log).take(late).take(well.order(12, AS_READY, "en"));
+
+        assertThat(desk.page(well, "en")).containsKey("updated");
     }
 
     @Test

@@ -18,7 +18,8 @@ class HtmlRendererTests {
             "hash",
             UpdateType.MAJOR,
             "well",
-            List.of(new MediaRef(PICTURE, 1600, 900, "image/jpeg", List.of(480, 960, 1600))));
+            List.of(new MediaRef(PICTURE, 1600, 900, "image/jpeg", List.of(480, 960, 1600))),
+            null);
 
     @Test
     void keepsInlineMarkupAndEscapesTheRest() {

@@ -34,7 +34,8 @@ class PictureHtmlTests {
                             List.of(new MediaRef.Format("image/webp", List.of(320, 960))),
                             new MediaRef.Focus(36, 100),
                             "F. Nurov",
-                            "© 2026 Charogh")));
+                            "© 2026 Charogh")),
+            null);
 
     @Test
     void offersPicturesInEveryWidth() {

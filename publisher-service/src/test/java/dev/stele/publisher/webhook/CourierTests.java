@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.stele.chassis.events.EventCodec;
+import dev.stele.contracts.SurroundingsChanged;
 import dev.stele.publisher.webhook.Delivery.State;
 import dev.stele.publisher.webhook.Webhook.Wish;
 import dev.stele.publisher.webhook.WebhookSettings.Pauses;
@@ -97,6 +98,21 @@ class CourierTests implements Caller, Tally {
         assertThat(store.deliveries.keySet()).containsExactly("left");
         assertThat(store.deliveries.get("left").state()).isEqualTo(State.DEAD);
         assertThat(called).isEmpty();
+    }
+
+    @Test
+    void tellsEveryReceiverThatEverythingHasChanged() {
+        Webhook all = hook(true);
+        Wish wish = new Wish("https://x.example", EnumSet.of(Topic.PAGES_CHANGED), List.of("ru"), true, "");
+        store.add(all.changed(wish, null, Duration.ZERO, Instant.now(), "admin"));
+        Payloads payloads = new Payloads(new EventCodec());
+        Notice everything = payloads.everything("unreadable", Instant.now());
+        courier.start();
+
+        courier.take(
+                List.of(payloads.of("front", new SurroundingsChanged("front:home", 1, Instant.now())), everything));
+
+        assertThat(store.deliveries.keySet()).containsExactly(everything.id());
     }
 
     private static Webhook hook(boolean active) {

@@ -262,6 +262,82 @@ class HookQueueTests implements Caller, Tally {
     }
 
     @Test
+    void anOldOneTriedAgainByHandDoesNotTakeThePlaceOfANewerThatWaits() {
+        deadThen(() -> {
+            status = 500;
+            add("a", 7);
+            queue.step();
+        });
+
+        assertThat(store.again("h", "a-5", clock.instant())).isTrue();
+        queue.load();
+
+        assertThat(states()).isEqualTo(Map.of("a-5", State.SUPERSEDED, "a-7", State.PENDING));
+        status = 200;
+        clock.turn(Duration.ofDays(1));
+        run();
+        assertThat(states()).containsEntry("a-7", State.DELIVERED);
+        assertThat(called.getLast()).isEqualTo("a-7");
+    }
+
+    @Test
+    void anOldOneTriedAgainByHandIsToldWhenNothingNewerWaits() {
+        deadThen(() -> {
+            add("a", 7);
+            run();
+        });
+
+        assertThat(store.again("h", "a-5", clock.instant())).isTrue();
+        queue.load();
+        run();
+
+        assertThat(called).endsWith("a-7", "a-5");
+        assertThat(states()).isEqualTo(Map.of("a-5", State.DELIVERED, "a-7", State.DELIVERED));
+    }
+
+    private void deadThen(Runnable next) {
+        status = 410;
+        add("a", 5);
+        run();
+        store.hooks.put("h", hook);
+        status = 200;
+        next.run();
+    }
+
+    @Test
+    void daysOfSilenceAreNoDaysOfFailures() {
+        status = 500;
+        add("a", 1);
+        for (Optional<Instant> due = queue.step(); due.isPresent(); due = queue.step()) {
+            clock.turnTo(due.get());
+        }
+        assertThat(states()).isEqualTo(Map.of("a-1", State.DEAD));
+        assertThat(store.hooks.get("h").failingSince()).isNull();
+        clock.turn(Duration.ofDays(10));
+        add("b", 1);
+
+        queue.step();
+
+        assertThat(store.hooks.get("h").wish().active()).isTrue();
+        assertThat(store.hooks.get("h").failingSince()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void failuresGoOnWhenAnInstanceEndsBetweenThem() {
+        status = 500;
+        add("a", 1);
+        queue.step();
+        Instant since = clock.instant();
+
+        queue = queue();
+        queue.load();
+        clock.turn(Duration.ofDays(1));
+        queue.step();
+
+        assertThat(store.hooks.get("h").failingSince()).isEqualTo(since);
+    }
+
+    @Test
     void keepsOnlyTheLatestOfWhatIsOver() {
         for (int i = 0; i < 200; i++) {
             clock.turn(Duration.ofSeconds(1));

@@ -189,6 +189,11 @@ class WebhookIT {
 
         assertThat(rotated.path("secret").asString()).startsWith("whsec_").isNotEqualTo(SECRET);
         assertThat(rotated.path("secrets").size()).isEqualTo(2);
+        String again =
+                body(receiver.url(), "").replace(SECRET, rotated.path("secret").asString());
+        JsonNode repeated = new JsonMapper()
+                .readTree(admin.call("PUT", "/api/webhooks/" + id, again).body());
+        assertThat(repeated.path("secrets")).isEqualTo(rotated.path("secrets"));
         assertThat(admin.post("/api/webhooks/" + id + "/test", null)
                         .path("status")
                         .asInt())

@@ -63,16 +63,23 @@ final class DeliveringInstance implements SmartLifecycle {
             courier.refresh();
             return;
         }
-        courier.start();
-        container().start();
+        try {
+            courier.start();
+            container().start();
+        } catch (RuntimeException e) {
+            rest();
+            throw e;
+        }
         delivering = true;
         LOG.info("This instance delivers webhooks");
     }
 
+    /** Stops both whatever runs: what half began must not go on from old queues when the turn comes again. */
     private void rest() {
-        if (delivering) {
-            delivering = false;
+        delivering = false;
+        try {
             container().stop();
+        } finally {
             courier.stop();
         }
     }

@@ -11,6 +11,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -36,12 +38,14 @@ class WebhookController {
     private final ManageWebhooks manage;
     private final Caller caller;
     private final WebhookSettings settings;
+    private final Clock clock;
 
-    WebhookController(Webhooks webhooks, ManageWebhooks manage, Caller caller, WebhookSettings settings) {
+    WebhookController(Webhooks webhooks, ManageWebhooks manage, Caller caller, WebhookSettings settings, Clock clock) {
         this.webhooks = webhooks;
         this.manage = manage;
         this.caller = caller;
         this.settings = settings;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -53,10 +57,11 @@ class WebhookController {
         WebhookProblems.checkNames(request.getParameterMap().keySet(), List.of("page", "size"));
         WebhookProblems.checkPage(page, size);
         List<Webhook> all = webhooks.all();
+        Instant now = clock.instant();
         List<WebhookView> items = all.stream()
                 .skip((long) page * size)
                 .limit(size)
-                .map(WebhookView::of)
+                .map(hook -> WebhookView.of(hook, now))
                 .toList();
         return new WebhookView.Page(items, page, size, all.size());
     }
@@ -68,14 +73,14 @@ class WebhookController {
                 .orElseThrow(() -> WebhookProblems.tooMany(settings.most()));
         return ResponseEntity.created(URI.create("/api/webhooks/" + hook.id()))
                 .header(HttpHeaders.ETAG, Versions.tag(hook.version()))
-                .body(WebhookView.withSecret(hook));
+                .body(WebhookView.withSecret(hook, clock.instant()));
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "One receiver, and why it was turned off if it was")
     ResponseEntity<WebhookView> get(@PathVariable String id) {
         Webhook hook = find(id);
-        return Versions.answer(HttpStatus.OK, hook.version(), WebhookView.of(hook));
+        return Versions.answer(HttpStatus.OK, hook.version(), WebhookView.of(hook, clock.instant()));
     }
 
     @PutMapping("/{id}")
@@ -95,7 +100,8 @@ class WebhookController {
         boolean rotates = request.rotates() || request.secret() != null;
         Webhook changed = manage.change(read, request.wish(caller), request.rotates(), request.secret(), person.name())
                 .orElseThrow(() -> WebhookProblems.stale(find(id).version()));
-        WebhookView view = rotates ? WebhookView.withSecret(changed) : WebhookView.of(changed);
+        Instant now = clock.instant();
+        WebhookView view = rotates ? WebhookView.withSecret(changed, now) : WebhookView.of(changed, now);
         return Versions.answer(HttpStatus.OK, changed.version(), view);
     }
 

@@ -25,7 +25,8 @@ record WebhookRequest(
         @Schema(description = "https, and not at a private address") @Nullable
         String url,
 
-        @Schema(description = "pages-changed, surroundings-changed") @Nullable
+        @Schema(description = "pages-changed, surroundings-changed; that everything has changed is told to all")
+        @Nullable
         List<String> events,
 
         @Schema(description = "BCP 47; all when absent or empty") @Nullable

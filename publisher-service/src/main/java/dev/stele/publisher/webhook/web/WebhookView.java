@@ -35,15 +35,15 @@ record WebhookView(
     /** A secret without its value; the current one never expires by itself. */
     record Key(Instant createdAt, @Nullable Instant expiresAt) {}
 
-    static WebhookView of(Webhook hook) {
-        return of(hook, null);
+    static WebhookView of(Webhook hook, Instant now) {
+        return of(hook, null, now);
     }
 
-    static WebhookView withSecret(Webhook hook) {
-        return of(hook, hook.secrets().getFirst().value());
+    static WebhookView withSecret(Webhook hook, Instant now) {
+        return of(hook, hook.secrets().getFirst().value(), now);
     }
 
-    private static WebhookView of(Webhook hook, @Nullable String secret) {
+    private static WebhookView of(Webhook hook, @Nullable String secret, Instant now) {
         return new WebhookView(
                 hook.id(),
                 hook.version(),
@@ -55,7 +55,7 @@ record WebhookView(
                 hook.failingSince(),
                 hook.wish().description(),
                 secret,
-                hook.secrets().stream()
+                hook.signing(now).stream()
                         .map(key -> new Key(key.createdAt(), key.expiresAt()))
                         .toList(),
                 hook.createdAt(),
