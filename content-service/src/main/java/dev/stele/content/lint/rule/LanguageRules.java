@@ -62,7 +62,7 @@ final class LanguageRules {
 
         /** Several words that are no names, and not one letter of the right alphabet. */
         private static boolean isForeign(String text, Alphabet alphabet) {
-            if (text.codePoints().anyMatch(c -> Character.isLetter(c) && alphabet.has(c))) return false;
+            if (!alphabet.isKnown() || text.codePoints().anyMatch(c -> Character.isLetter(c) && alphabet.has(c))) return false;
             return WORD.matcher(text)
                             .results()
                             .filter(OneLanguage::isRunning)
