@@ -84,6 +84,30 @@ class LanguageRulesTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            info@old-mill.tj
+            facebook.com/old.mill
+            https://www.old-mill.tj/en/news/the-bridge-is-open-to-all?from=menu
+            @old_mill.news.tj
+            desk@old-mill.tj, t.me/oldmill
+            old-mill.tj:8443/en/of/the/valley
+            """)
+    void anAddressIsInNoLanguage(String address) {
+        for (String locale : new String[] {"ru", "tg", "fa", "zh-Hans"}) {
+            assertThat(Proofs.in(locale)
+                            .headed("2026")
+                            .blocks(new Block.Paragraph("1", address), new Block.Button("2", address, "/"))
+                            .found(language))
+                    .isEmpty();
+            assertThat(Proofs.in(locale)
+                            .headed("2026")
+                            .saying(address + " is the address of our desk and of the mill")
+                            .found(language))
+                    .containsExactly("other-language /blocks/0/text");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"xzz, en", "xzz, ru"})
     void judgesNothingWhereTheAlphabetIsNotKnown(String locale, String other) {
         assertThat(Proofs.in(locale).headed(in(other)).saying(in(other)).found(language))
