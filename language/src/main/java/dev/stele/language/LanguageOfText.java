@@ -19,12 +19,12 @@ public final class LanguageOfText {
     public Optional<LanguageGuess> otherThan(Locale expected, String text) {
         return LettersAndWords.guess(text)
                 .filter(guess -> !guess.locale().getLanguage().equals(expected.getLanguage()))
-                .filter(guess -> isKnown(expected) || !sameScript(guess.locale(), expected))
+                .filter(guess -> isKnown(expected) || areApart(guess.locale(), expected))
                 .flatMap(guess -> judged(guess, expected, text));
     }
 
     private Optional<LanguageGuess> judged(LanguageGuess guess, Locale expected, String text) {
-        if (sameScript(guess.locale(), expected)) {
+        if (!areApart(guess.locale(), expected)) {
             return guess.sure()
                     ? Optional.of(new LanguageGuess(guess.locale(), second.agrees(text, guess.locale(), expected)))
                     : Optional.empty();
@@ -43,7 +43,7 @@ public final class LanguageOfText {
         return text.codePoints().anyMatch(c -> Character.isLetter(c) && alphabet.has(c));
     }
 
-    private static boolean sameScript(Locale one, Locale other) {
-        return Scripts.of(one).equals(Scripts.of(other));
+    private static boolean areApart(Locale one, Locale other) {
+        return Alphabet.of(one).isApartFrom(Alphabet.of(other));
     }
 }

@@ -46,7 +46,7 @@ public final class MixedWord {
     }
 
     private static boolean isAbbreviationWithEnding(String word, Alphabet text) {
-        return text.script() == UScript.CYRILLIC
+        return text.scripts().contains(UScript.CYRILLIC)
                 && ABBREVIATION_WITH_ENDING.matcher(word).matches();
     }
 

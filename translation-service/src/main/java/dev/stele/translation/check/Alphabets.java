@@ -20,7 +20,7 @@ final class Alphabets {
         Alphabet from = Alphabet.of(pair.from());
         Alphabet to = Alphabet.of(pair.to());
         String prose = pair.target().prose();
-        if (from.script() == to.script() || prose.codePoints().noneMatch(c -> Character.isLetter(c) && from.has(c))) {
+        if (!from.isApartFrom(to) || prose.codePoints().noneMatch(c -> Character.isLetter(c) && from.has(c))) {
             return Stream.empty();
         }
         List<MatchResult> words = WordsOf.text(prose);

@@ -1,6 +1,5 @@
 package dev.stele.translation.check;
 
-import com.ibm.icu.lang.UScript;
 import dev.stele.language.Alphabet;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
@@ -28,7 +27,7 @@ final class ForeignLetters {
         String foreign = word.group()
                 .codePoints()
                 .map(Character::toLowerCase)
-                .filter(c -> Character.isLetter(c) && UScript.getScript(c) == alphabet.script())
+                .filter(c -> Character.isLetter(c) && alphabet.has(c))
                 .filter(c -> !alphabet.letters().contains(c))
                 .distinct()
                 .mapToObj(Character::toString)

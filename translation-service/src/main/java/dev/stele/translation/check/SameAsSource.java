@@ -16,7 +16,7 @@ final class SameAsSource {
     }
 
     private static boolean differInScript(Pair pair) {
-        return Alphabet.of(pair.from()).script() != Alphabet.of(pair.to()).script();
+        return Alphabet.of(pair.from()).isApartFrom(Alphabet.of(pair.to()));
     }
 
     private static boolean hasLetters(Pair pair) {

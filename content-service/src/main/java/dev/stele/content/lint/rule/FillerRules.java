@@ -17,27 +17,37 @@ final class FillerRules {
     /** A file name or an address tells nobody anything. */
     @Component
     static final class FileNameAsText implements Rule {
-        private static final Pattern FILE_OR_ADDRESS = Pattern.compile("(?iU)(?:https?://\\S+|www\\.\\S+"
-                + "|(?:\\S+ ){0,3}\\S+\\.(?:jpe?g|png|webp|avif|gif|tiff?|heic|svg|bmp)"
-                + "|\\S+\\.(?:pdf|docx?|xlsx?|pptx?|mp4|mov)"
-                + "|(?:IMG|DSC|DSCN|PXL|P)[_-]?\\d{3,}\\S*)");
+        private static final Pattern ADDRESS = Pattern.compile("(?iU)(?:https?://|www\\.)\\S+");
+        private static final Pattern FILE =
+                Pattern.compile("(?iU)(?:(?:\\S+ ){0,3}\\S+\\.(?:jpe?g|png|webp|avif|gif|tiff?|heic|svg|bmp)"
+                        + "|\\S+\\.(?:pdf|docx?|xlsx?|pptx?|mp4|mov)"
+                        + "|(?:IMG|DSC|DSCN|PXL|P)[_-]?\\d{3,}\\S*)");
 
         @Override
         public void check(Proof proof, Report report) {
             for (PlacedText text : proof.texts()) {
                 String line = text.plain().strip();
-                if (line.length() < 250 && FILE_OR_ADDRESS.matcher(line).matches()) {
-                    report.at(HouseRule.FILE_NAME_AS_TEXT, text);
-                }
+                if (line.length() >= 250) continue;
+                boolean address = !isName(text.field()) && ADDRESS.matcher(line).matches();
+                if (address || FILE.matcher(line).matches()) report.at(HouseRule.FILE_NAME_AS_TEXT, text);
             }
+        }
+
+        /** A site may well be the author or the source of something. */
+        private static boolean isName(Field field) {
+            return switch (field) {
+                case CREDIT, SPEAKER, BYLINE, PLACE, ROLE -> true;
+                default -> false;
+            };
         }
     }
 
     /** Words that stand in for a text. */
     @Component
     static final class FillerText implements Rule {
-        private static final Pattern IN_BRACKETS = Pattern.compile(
-                "(?iU)\\[(?:insert|todo|tbd|tk|text here|вставить|текст|дополнить|матн|илова)\\b[^\\]]{0,80}\\]");
+        private static final Pattern IN_BRACKETS =
+                Pattern.compile("(?iU)\\[(?:(?:insert|todo|tbd|tk|text here|вставить|текст здесь)\\b[^\\]]{0,80}"
+                        + "|дополнить(?: здесь| позже)?|матн (?:дар )?ин ҷо|илова кунед)\\]");
 
         @Override
         public void check(Proof proof, Report report) {
@@ -48,8 +58,14 @@ final class FillerRules {
         }
 
         private static boolean isWhole(PlacedText text) {
-            return text.field() != Field.LABEL
-                    && FillerWords.HOUSE.whole().contains(text.words().normal());
+            String words = text.words().normal();
+            return switch (text.field()) {
+                case LABEL -> false;
+                case ALT, CAPTION, CREDIT ->
+                    FillerWords.HOUSE.whole().contains(words)
+                            || FillerWords.HOUSE.pictures().contains(words);
+                default -> FillerWords.HOUSE.whole().contains(words);
+            };
         }
 
         private static boolean hasNote(PlacedText text) {

@@ -15,14 +15,15 @@ import java.util.Set;
  * What templates leave behind, in the languages of the house, from {@code lint/filler.txt}.
  *
  * @param whole texts that are nothing else
+ * @param pictures that say nothing beside a picture, and may well head a gallery
  * @param phrases that betray the text they stand in
  * @param labels that say nothing
  */
-record FillerWords(Set<String> whole, Set<String> phrases, Set<String> labels) {
+record FillerWords(Set<String> whole, Set<String> pictures, Set<String> phrases, Set<String> labels) {
     static final FillerWords HOUSE = read();
 
     private static FillerWords read() {
-        var words = new FillerWords(new HashSet<>(), new HashSet<>(), new HashSet<>());
+        var words = new FillerWords(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
         try (InputStream file = FillerWords.class.getResourceAsStream("/lint/filler.txt")) {
             new BufferedReader(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8))
                     .lines()
@@ -40,6 +41,7 @@ record FillerWords(Set<String> whole, Set<String> phrases, Set<String> labels) {
         if (!Words.of(words).normal().equals(words)) throw new IllegalStateException("not bare words: " + line);
         switch (line.substring(0, space)) {
             case "whole" -> whole.add(words);
+            case "picture" -> pictures.add(words);
             case "phrase" -> phrases.add(" " + words + " ");
             case "label" -> labels.add(words);
             default -> throw new IllegalStateException("no such kind: " + line);

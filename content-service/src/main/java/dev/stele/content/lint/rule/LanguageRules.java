@@ -26,6 +26,11 @@ final class LanguageRules {
     @Component
     static final class OneLanguage implements Rule {
         private static final int LONGEST_JUDGED = 600;
+        /** They are spelt alike in every language: addresses of pages and of mail, hosts, names in networks. */
+        private static final Pattern ADDRESS = Pattern.compile("(?iU)(?:https?://|www\\.)\\S+"
+                + "|[\\w.+-]+@[\\w.-]+|@\\w[\\w.-]*"
+                + "|(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}(?:[/?#:]\\S*)?");
+
         private static final int RUNNING = 3;
         private final LanguageOfText languages = new LanguageOfText(new LettersOpinion());
 
@@ -57,12 +62,14 @@ final class LanguageRules {
         }
 
         private static String start(String plain) {
-            return plain.length() <= LONGEST_JUDGED ? plain : plain.substring(0, LONGEST_JUDGED);
+            String start = plain.length() <= LONGEST_JUDGED ? plain : plain.substring(0, LONGEST_JUDGED);
+            return ADDRESS.matcher(start).replaceAll(" ");
         }
 
         /** Several words that are no names, and not one letter of the right alphabet. */
         private static boolean isForeign(String text, Alphabet alphabet) {
-            if (text.codePoints().anyMatch(c -> Character.isLetter(c) && alphabet.has(c))) return false;
+            if (!alphabet.isKnown() || text.codePoints().anyMatch(c -> Character.isLetter(c) && alphabet.has(c)))
+                return false;
             return WORD.matcher(text)
                             .results()
                             .filter(OneLanguage::isRunning)

@@ -8,7 +8,6 @@ import dev.stele.content.lint.Report;
 import dev.stele.content.lint.Rule;
 import dev.stele.content.lint.Words;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -36,20 +35,38 @@ final class RepetitionRules {
                 if (words.count() < WORDS_OF_BLOCK || words.normal().length() < LETTERS_OF_BLOCK) continue;
                 PlacedText first = blocks.putIfAbsent(words.normal(), text);
                 if (first == null) passages(text, sentences, report);
-                else report.at(HouseRule.PARAGRAPH_TWICE, text, first.pointer());
+                else if (isPullQuote(first, text)) {
+                    report.at(HouseRule.PULL_QUOTE, text, first.pointer());
+                    blocks.put(words.normal(), paragraph(first, text));
+                } else report.at(HouseRule.PARAGRAPH_TWICE, text, first.pointer());
             }
         }
 
         private static void passages(PlacedText text, Map<String, PlacedText> sentences, Report report) {
-            boolean told = false;
-            List<Words> all = Words.sentences(text.plain());
-            for (Words sentence : all) {
+            PlacedText pasted = null;
+            PlacedText pulled = null;
+            for (Words sentence : Words.sentences(text.plain())) {
                 if (sentence.count() < WORDS_OF_SENTENCE) continue;
                 PlacedText first = sentences.putIfAbsent(sentence.normal(), text);
-                if (first == null || told) continue;
-                report.at(HouseRule.PASSAGE_TWICE, text, first.pointer());
-                told = true;
+                if (first == null) continue;
+                if (isPullQuote(first, text)) {
+                    sentences.put(sentence.normal(), paragraph(first, text));
+                    if (pulled == null) pulled = first;
+                } else if (pasted == null) pasted = first;
             }
+            if (pasted != null) report.at(HouseRule.PASSAGE_TWICE, text, pasted.pointer());
+            else if (pulled != null) report.at(HouseRule.PULL_QUOTE, text, pulled.pointer());
+        }
+
+        /** One of them sets off words of the other, as the page of a magazine does, before it or after it. */
+        private static boolean isPullQuote(PlacedText one, PlacedText other) {
+            return one.field() == Field.QUOTE && other.field() == Field.PARAGRAPH
+                    || one.field() == Field.PARAGRAPH && other.field() == Field.QUOTE;
+        }
+
+        /** Which a second paragraph repeats, however often it was set off. */
+        private static PlacedText paragraph(PlacedText one, PlacedText other) {
+            return one.field() == Field.PARAGRAPH ? one : other;
         }
     }
 

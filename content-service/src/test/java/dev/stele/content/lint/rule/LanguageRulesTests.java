@@ -70,6 +70,51 @@ class LanguageRulesTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh-Hans | 河上的桥，重新开通了，村民们都很高兴。
+            zh-Hant | 河上的橋，重新開通了，村民們都很高興。
+            ja | 川の橋が、また開通し、村の人々は喜んだ。
+            ko | 강 위의 다리가 다시 열려 마을 사람들이 기뻐했다.
+            """)
+    void knowsTheLettersOfChineseJapaneseAndKorean(String locale, String text) {
+        assertThat(Proofs.in(locale).headed(text).saying(text).found(language, alphabet))
+                .isEmpty();
+        assertThat(Proofs.in(locale).headed(text).saying(EN).found(language))
+                .containsExactly("other-language /blocks/0/text");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            info@old-mill.tj
+            facebook.com/old.mill
+            https://www.old-mill.tj/en/news/the-bridge-is-open-to-all?from=menu
+            @old_mill.news.tj
+            desk@old-mill.tj, t.me/oldmill
+            old-mill.tj:8443/en/of/the/valley
+            """)
+    void anAddressIsInNoLanguage(String address) {
+        for (String locale : new String[] {"ru", "tg", "fa", "zh-Hans"}) {
+            assertThat(Proofs.in(locale)
+                            .headed("2026")
+                            .blocks(new Block.Paragraph("1", address), new Block.Button("2", address, "/"))
+                            .found(language))
+                    .isEmpty();
+            assertThat(Proofs.in(locale)
+                            .headed("2026")
+                            .saying(address + " is the address of our desk and of the mill")
+                            .found(language))
+                    .containsExactly("other-language /blocks/0/text");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xzz, en", "xzz, ru"})
+    void judgesNothingWhereTheAlphabetIsNotKnown(String locale, String other) {
+        assertThat(Proofs.in(locale).headed(in(other)).saying(in(other)).found(language))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"en, UNICEF Central Asia", "ru, UNDP Tajikistan", "tg, Open Society", "en, Зарина Каримова"})
     void namesAreInNoLanguage(String locale, String caption) {
         assertThat(Proofs.in(locale).hero(caption, caption, caption).found(language))

@@ -38,6 +38,27 @@ class RepetitionRulesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = TEXTS)
+    void aQuoteMaySetOffWordsOfTheText(String locale, String text, String other) {
+        var rule = new RepetitionRules.SameTwice();
+        Block quote = new Block.Quote("q", text, null, null, null);
+        Block paragraph = new Block.Paragraph("p", other + " " + text);
+        Block alone = new Block.Paragraph("a", text);
+
+        assertThat(Proofs.in(locale).blocks(paragraph, quote).found(rule)).containsExactly("pull-quote /blocks/1/text");
+        assertThat(Proofs.in(locale).blocks(quote, paragraph).found(rule)).containsExactly("pull-quote /blocks/1/text");
+        assertThat(Proofs.in(locale).blocks(alone, quote).found(rule)).containsExactly("pull-quote /blocks/1/text");
+        assertThat(Proofs.in(locale)
+                        .blocks(quote, paragraph, new Block.Paragraph("r", text + " " + other))
+                        .found(rule))
+                .containsExactly("passage-twice /blocks/2/text", "pull-quote /blocks/1/text");
+        assertThat(Proofs.in(locale).blocks(quote, alone, alone).found(rule))
+                .containsExactly("paragraph-twice /blocks/2/text", "pull-quote /blocks/1/text");
+        assertThat(Proofs.in(locale).blocks(quote, quote).found(rule))
+                .containsExactly("paragraph-twice /blocks/1/text");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = TEXTS)
     void aShortSentenceMayComeBack(String locale, String text, String other) {
         assertThat(Proofs.in(locale).saying(text, other, other).found(new RepetitionRules.SameTwice()))
                 .isEmpty();
