@@ -29,7 +29,9 @@ final class FollowingCatalogue implements Catalogue, DisposableBean {
 
     private final CatalogueIndex index;
     private final ArticlesFollower follower;
-    private final Set<String> changed = ConcurrentHashMap.newKeySet();
+    /** What was told and is not in the index yet; another telling of the same article is another object. */
+    private final Map<String, Object> changed = new ConcurrentHashMap<>();
+
     private final Set<String> touched = ConcurrentHashMap.newKeySet();
 
     /** The database that is known whole, or null. */
@@ -37,6 +39,7 @@ final class FollowingCatalogue implements Catalogue, DisposableBean {
 
     private volatile boolean walking;
     private volatile boolean told;
+    private volatile boolean walked;
     private volatile long gaps;
     private @Nullable String filledFrom;
 
@@ -64,7 +67,7 @@ final class FollowingCatalogue implements Catalogue, DisposableBean {
         if (walking) {
             touched.add(articleId);
         }
-        changed.add(articleId);
+        changed.put(articleId, new Object());
     }
 
     @Override
@@ -114,26 +117,24 @@ final class FollowingCatalogue implements Catalogue, DisposableBean {
         }
     }
 
-    // One at a time: what one thread reads, the others need too.
+    // One at a time: what one thread reads, the others need too, and wait for until it can be found.
     private synchronized void takeChanges(Site store) {
-        List<String> ids = List.copyOf(changed);
-        ids.forEach(changed::remove);
-        if (ids.isEmpty()) {
+        Map<String, Object> taken = Map.copyOf(changed);
+        if (taken.isEmpty()) {
             return;
         }
-        try {
-            index.replace(ids, store.articles(ids).values());
-            index.refresh();
-        } catch (RuntimeException e) {
-            changed.addAll(ids);
-            throw e;
-        }
-        follower.changed(ids);
+        index.replace(taken.keySet(), store.articles(taken.keySet()).values());
+        index.refresh();
+        taken.forEach(changed::remove);
+        follower.changed(taken.keySet());
     }
 
-    /** Whether a walk is due: changes are told, but what went by before is not known. */
+    /**
+     * Whether a walk is due: changes are told, but what went by before is not known. One is due in any case, because a
+     * follower needs it though no list can be trusted while nothing is told.
+     */
     boolean isBehind() {
-        return told && inStep == null;
+        return inStep == null && (told || !walked);
     }
 
     boolean hasNews() {
@@ -168,6 +169,7 @@ final class FollowingCatalogue implements Catalogue, DisposableBean {
     /** Ends a walk, and is in step with the database unless something went by unheard meanwhile. */
     synchronized boolean finish(String database, long since, Collection<String> read) {
         walking = false;
+        walked = true;
         touched.clear();
         index.refresh();
         if (told && gaps == since) {

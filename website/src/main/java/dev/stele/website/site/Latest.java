@@ -21,6 +21,9 @@ record Latest(List<LiveArticle> articles, boolean complete) {
     /** Enough for every list but the far pages of sections and tags. */
     static final int MOST = 400;
 
+    /** Where nothing has been read yet. */
+    static final Latest UNKNOWN = new Latest(List.of(), false);
+
     private static final int FEWEST = MOST / 2;
     private static final Comparator<LiveArticle> NEWEST_FIRST =
             Comparator.comparing(LiveArticle::publishedAt).reversed().thenComparing(LiveArticle::id);
@@ -42,7 +45,7 @@ record Latest(List<LiveArticle> articles, boolean complete) {
         all.removeIf(article -> replaced.contains(article.id()));
         for (LiveArticle article : found.values()) {
             // Below the last one known there may be others that are newer.
-            boolean within = complete || NEWEST_FIRST.compare(article, articles.getLast()) <= 0;
+            boolean within = complete || reaches(article);
             if (within && !article.live().isEmpty()) {
                 all.add(article);
             }
@@ -61,7 +64,12 @@ record Latest(List<LiveArticle> articles, boolean complete) {
 
     /** Whether all that came later is known. */
     private boolean reaches(Instant moment) {
-        return complete || articles.getLast().publishedAt().isBefore(moment);
+        return complete
+                || (!articles.isEmpty() && articles.getLast().publishedAt().isBefore(moment));
+    }
+
+    private boolean reaches(LiveArticle article) {
+        return !articles.isEmpty() && NEWEST_FIRST.compare(article, articles.getLast()) <= 0;
     }
 
     private static List<LiveArticle> found(List<LiveArticle> ordered, Selection wanted) {

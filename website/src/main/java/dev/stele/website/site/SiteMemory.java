@@ -4,6 +4,7 @@ import dev.stele.contracts.ArticleKind;
 import dev.stele.contracts.SiteSettings;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +32,12 @@ public final class SiteMemory {
             String database,
             Optional<SiteSettings> settings,
             List<String> locales,
-            Latest latest) {}
+            Latest latest) {
+
+        Kept with(Latest newest) {
+            return new Kept(age, gaps, database, settings, locales, newest);
+        }
+    }
 
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final AtomicLong age = new AtomicLong();
@@ -40,6 +46,9 @@ public final class SiteMemory {
     private final Catalogue catalogue;
     private volatile boolean told;
     private @Nullable Kept kept;
+
+    /** What changed while the newest articles are being read; null when they are not. */
+    private @Nullable Set<String> meanwhile;
 
     public SiteMemory(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -72,7 +81,7 @@ public final class SiteMemory {
 
     /** Counts the times that something other than an article may have changed; empty while changes go by unheard. */
     OptionalLong age() {
-        return told ? OptionalLong.of(age.get()) : OptionalLong.empty();
+        return told ? OptionalLong.of(age.get() + gaps.get()) : OptionalLong.empty();
     }
 
     public void changed(String articleId) {
@@ -94,13 +103,21 @@ public final class SiteMemory {
 
     /** The articles of a list, from memory as far as it reaches. */
     public List<LiveArticle> list(String database, Site store, Selection wanted) {
+        return known(database, store, wanted)
+                // Who had to wait for the searches of others may find it known by then.
+                .orElseGet(() -> searched(() -> known(database, store, wanted).orElseGet(() -> store.list(wanted))));
+    }
+
+    private Optional<List<LiveArticle>> known(String database, Site store, Selection wanted) {
         Kept now = current(database, store);
+        if (now != null && now.latest().isWorn() && load(now, store)) {
+            now = current(database, store);
+        }
         return now == null
-                ? searched(() -> store.list(wanted))
+                ? Optional.empty()
                 : now.latest()
                         .find(wanted)
-                        .or(() -> catalogue.find(store, wanted).map(ids -> inOrder(ids, store, wanted::takes)))
-                        .orElseGet(() -> searched(() -> store.list(wanted)));
+                        .or(() -> catalogue.find(store, wanted).map(ids -> inOrder(ids, store, wanted::takes)));
     }
 
     public List<Month> months(Site store, ArticleKind kind) {
@@ -141,13 +158,13 @@ public final class SiteMemory {
         // Taken before the store is read: what changes from here on is read the next time.
         List<String> ids = List.copyOf(changed);
         ids.forEach(changed::remove);
+        if (meanwhile != null) {
+            meanwhile.addAll(ids);
+        }
         Kept old = kept;
         kept = null;
-        if (old == null
-                || old.gaps() != unheard
-                || !old.database().equals(database)
-                || old.latest().isWorn()) {
-            kept = load(now, unheard, database, store);
+        if (old == null || old.gaps() != unheard || !old.database().equals(database)) {
+            kept = settled(new Kept(now, unheard, database, Optional.empty(), List.of(), Latest.UNKNOWN), now, store);
         } else {
             kept = changed(old.age() == now ? old : settled(old, now, store), ids, store);
         }
@@ -188,14 +205,42 @@ public final class SiteMemory {
         return Stream.concat(old.locales().stream(), added).distinct().sorted().toList();
     }
 
-    private Kept load(long age, long unheard, String database, Site store) {
+    /**
+     * Reads the newest articles anew, which may take long: nobody waits for it but who began it; the others ask the store.
+     * False when somebody else is at it.
+     */
+    private boolean load(Kept now, Site store) {
+        synchronized (this) {
+            if (meanwhile != null) {
+                return false;
+            }
+            meanwhile = new HashSet<>();
+        }
+        try {
+            loaded(now, newest(store), store);
+        } finally {
+            synchronized (this) {
+                meanwhile = null;
+            }
+        }
+        return true;
+    }
+
+    private synchronized void loaded(Kept before, Latest newest, Site store) {
+        Set<String> ids = Objects.requireNonNullElse(meanwhile, Set.of());
+        Latest current = newest.changed(ids, store.articles(ids));
+        Kept now = kept;
+        if (now != null && now.gaps() == before.gaps() && now.database().equals(before.database())) {
+            kept = now.with(current);
+        }
+    }
+
+    private Latest newest(Site store) {
+        Optional<List<String>> ids = catalogue.newest(store, Latest.MOST + 1);
         List<LiveArticle> newest = new ArrayList<>();
-        catalogue
-                .newest(store, Latest.MOST + 1)
-                .map(ids -> inOrder(ids, store, article -> !article.live().isEmpty()))
+        ids.map(some -> inOrder(some, store, article -> !article.live().isEmpty()))
                 .ifPresentOrElse(newest::addAll, () -> store.each(Latest.MOST + 1, newest::add));
-        Optional<SiteSettings> settings = store.settings();
-        List<String> locales = settings.isPresent() ? List.of() : store.liveLocales();
-        return new Kept(age, unheard, database, settings, locales, Latest.of(newest, newest.size() <= Latest.MOST));
+        // Of those that the catalogue names some may be withdrawn already; there are others all the same.
+        return Latest.of(newest, ids.map(List::size).orElse(newest.size()) <= Latest.MOST);
     }
 }

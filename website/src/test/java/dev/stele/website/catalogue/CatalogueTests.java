@@ -2,6 +2,7 @@ package dev.stele.website.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.stele.contracts.ArticleKind;
 import dev.stele.website.index.IndexSettings;
@@ -11,14 +12,19 @@ import dev.stele.website.site.Selection;
 import dev.stele.website.site.Site;
 import dev.stele.website.site.SiteStore;
 import dev.stele.website.site.Span;
-import java.lang.reflect.Proxy;
+import dev.stele.website.site.SteppedSite;
+import dev.stele.website.site.SteppedSite.Step;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,15 +181,62 @@ class CatalogueTests {
         begin();
         site.put("a", DAY, "science", "en");
         change("a");
-        Site away = (Site) Proxy.newProxyInstance(
-                Site.class.getClassLoader(), new Class<?>[] {Site.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("name")) {
-                        return site.name;
-                    }
-                    throw new IllegalStateException("store away");
-                });
+        Site away = before("articles", () -> {
+            throw new IllegalStateException("store away");
+        });
         assertThatThrownBy(() -> catalogue.find(away, Selection.newest("en", 1)))
                 .isInstanceOf(IllegalStateException.class);
+        assertThat(catalogue.find(site, Selection.newest("en", 1))).hasValue(List.of("a"));
+    }
+
+    @Test
+    void nobodyGetsAnOldListWhileAnotherStillReadsTheChange() throws Exception {
+        site.put("a", DAY, "science", "en");
+        begin();
+        site.put("b", DAY, "science", "en");
+        change("b");
+        CountDownLatch reading = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        Site slow = before("articles", () -> {
+            reading.countDown();
+            goOn.await();
+        });
+        Selection wanted = Selection.newest("en", 5);
+        FutureTask<Optional<List<String>>> first = new FutureTask<>(() -> catalogue.find(slow, wanted));
+        FutureTask<Optional<List<String>>> second = new FutureTask<>(() -> catalogue.find(site, wanted));
+        Thread.ofPlatform().start(first);
+        assertThat(reading.await(30, TimeUnit.SECONDS)).isTrue();
+        Thread waiting = Thread.ofPlatform().start(second);
+        await().until(() -> second.isDone() || waiting.getState() == Thread.State.BLOCKED);
+        goOn.countDown();
+
+        assertThat(second.get(30, TimeUnit.SECONDS)).hasValue(List.of("a", "b"));
+        assertThat(first.get(30, TimeUnit.SECONDS)).hasValue(List.of("a", "b"));
+    }
+
+    @Test
+    void whatIsToldOnceMoreWhileItIsReadIsReadOnceMore() {
+        site.put("a", DAY, "science", "en");
+        begin();
+        change("a");
+        Site changing = after("articles", () -> {
+            site.withdraw("a", "en");
+            change("a");
+        });
+        assertThat(catalogue.find(changing, Selection.newest("en", 5))).hasValue(List.of("a"));
+        assertThat(catalogue.find(site, Selection.newest("en", 5))).hasValue(List.of());
+    }
+
+    @Test
+    void followersLearnOfAllArticlesThoughNobodyTellsOfChanges() {
+        site.put("a", DAY, "science", "en");
+        assertThat(catalogue.isBehind()).isTrue();
+        walk.walk(site.name);
+
+        assertThat(followed).containsExactly("a");
+        assertThat(catalogue.find(site, Selection.newest("en", 1))).isEmpty();
+        assertThat(catalogue.isBehind()).as("once is enough").isFalse();
+        begin();
         assertThat(catalogue.find(site, Selection.newest("en", 1))).hasValue(List.of("a"));
     }
 
@@ -194,6 +247,14 @@ class CatalogueTests {
         }
         begin();
         assertThat(followed).containsExactly("a4", "a3", "a2", "a1", "a0");
+    }
+
+    private Site before(String name, Step step) {
+        return SteppedSite.of(site, name, step, () -> {});
+    }
+
+    private Site after(String name, Step step) {
+        return SteppedSite.of(site, name, () -> {}, step);
     }
 
     private final class ModelStore implements SiteStore {

@@ -51,4 +51,18 @@ class MovedMemoryTests {
         store.moved.put("/old", GONE);
         assertThat(memory.find("site_1", store, "/old")).contains(GONE);
     }
+
+    @Test
+    void readsTheTableAnewAfterChangesWentByUnheard() {
+        site.begin();
+        assertThat(memory.find("site_1", store, "/old")).isEmpty();
+        site.end();
+        store.moved.put("/old", GONE);
+        site.begin();
+        assertThat(memory.find("site_1", store, "/old")).contains(GONE);
+
+        store.moved.put("/older", GONE);
+        site.lose();
+        assertThat(memory.find("site_1", store, "/older")).contains(GONE);
+    }
 }

@@ -1,7 +1,9 @@
 package dev.stele.website.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stele.contracts.ArticleKind;
 import dev.stele.contracts.SiteSettings;
 import dev.stele.contracts.SiteSettings.Footer;
 import java.time.Instant;
@@ -9,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SiteMemoryTests {
 
     private static final Instant DAY = Instant.parse("2026-03-02T00:00:00Z");
+
+    private static final SiteSettings SETTINGS = new SiteSettings(
+            Map.of(), Map.of(), "en", List.of("en"), List.of(), List.of(), new Footer(Map.of(), List.of(), Map.of()));
 
     private final ModelSite store = new ModelSite();
     private final SiteMemory memory = new SiteMemory(new NoCatalogue());
@@ -85,18 +93,11 @@ class SiteMemoryTests {
 
     @Test
     void languagesAreNotSearchedWhereTheSettingsNameThem() {
-        store.settings = Optional.of(new SiteSettings(
-                Map.of(),
-                Map.of(),
-                "en",
-                List.of("en"),
-                List.of(),
-                List.of(),
-                new Footer(Map.of(), List.of(), Map.of())));
+        store.settings = Optional.of(SETTINGS);
         store.put("first", DAY, "science", "en", "tg");
         memory.settings("site_1", store);
         int searches = store.searches;
-        assertThat(searches).isEqualTo(1);
+        assertThat(searches).as("nor the newest articles for the settings").isZero();
 
         store.withdraw("first", "tg");
         memory.changed("first");
@@ -117,5 +118,100 @@ class SiteMemoryTests {
         listed(Selection.newest("en", 5));
         store.put("rebuilt", DAY, "science", "en");
         assertThat(memory.list("site_2", store, Selection.newest("en", 5))).hasSize(1);
+    }
+
+    @Test
+    void nothingWaitsForTheNewestToBeRead() throws Exception {
+        store.settings = Optional.of(SETTINGS);
+        store.put("old", DAY, "science", "en");
+        CountDownLatch reading = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        Site slow = SteppedSite.of(store, "each", () -> {}, () -> {
+            reading.countDown();
+            goOn.await();
+        });
+        Selection newest = Selection.newest("en", 5);
+        FutureTask<List<LiveArticle>> first = new FutureTask<>(() -> memory.list("site_1", slow, newest));
+        Thread.ofPlatform().start(first);
+        assertThat(reading.await(30, TimeUnit.SECONDS)).isTrue();
+
+        store.put("new", DAY.plusSeconds(1), "science", "en");
+        memory.changed("new");
+        FutureTask<List<String>> others = new FutureTask<>(() -> {
+            assertThat(memory.settings("site_1", slow)).contains(SETTINGS);
+            return listed(newest);
+        });
+        Thread.ofPlatform().start(others);
+        assertThat(others.get(30, TimeUnit.SECONDS)).containsExactly("new", "old");
+        goOn.countDown();
+
+        assertThat(first.get(30, TimeUnit.SECONDS)).extracting(LiveArticle::id).containsExactly("new", "old");
+        int searches = store.searches;
+        assertThat(listed(newest)).as("from memory").containsExactly("new", "old");
+        assertThat(store.searches).isEqualTo(searches);
+    }
+
+    @Test
+    void whatCouldNotBeReadIsReadTheNextTime() {
+        store.put("old", DAY, "science", "en");
+        Site away = SteppedSite.of(
+                store,
+                "each",
+                () -> {
+                    throw new IllegalStateException("store away");
+                },
+                () -> {});
+        assertThatThrownBy(() -> memory.list("site_1", away, Selection.newest("en", 5)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(listed(Selection.newest("en", 5))).containsExactly("old");
+    }
+
+    /** The catalogue may name articles that were withdrawn a moment ago. */
+    @Test
+    void knowsNotAllWhenTheCatalogueNamedMore() {
+        for (int i = 0; i <= Latest.MOST + 5; i++) {
+            store.put("a" + (1_000 - i), DAY.plusSeconds(i), "science", "en");
+        }
+        List<String> named = store.ids(Selection.newest("en", Latest.MOST + 1));
+        store.withdraw(named.get(7), "en");
+        SiteMemory told = new SiteMemory(new NamedBefore(named));
+        told.begin();
+
+        Selection last = Selection.newest("en", 20).skipping(Latest.MOST - 3);
+        assertThat(told.list("site_1", store, last).stream().map(LiveArticle::id))
+                .hasSize(8)
+                .isEqualTo(store.ids(last));
+    }
+
+    /** A catalogue that knows the newest articles as they once were, and nothing else. */
+    private record NamedBefore(List<String> ids) implements Catalogue {
+        @Override
+        public void begin() {}
+
+        @Override
+        public void end() {}
+
+        @Override
+        public void changed(String articleId) {}
+
+        @Override
+        public Optional<List<String>> find(Site store, Selection wanted) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<List<String>> newest(Site store, int limit) {
+            return Optional.of(ids.subList(0, limit));
+        }
+
+        @Override
+        public Optional<List<Month>> months(Site store, ArticleKind kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<List<String>> find(Site store, Span span) {
+            return Optional.empty();
+        }
     }
 }

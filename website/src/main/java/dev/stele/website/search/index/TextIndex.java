@@ -66,34 +66,43 @@ public class TextIndex implements DisposableBean {
     /** The best texts for a question, those from {@code skip} on. */
     public Hits find(Question question, int skip, int most) {
         TextQueries queries = new TextQueries(question, clock.instant());
+        int enough = Math.max(REFINED, skip + most);
         return index.search(searcher -> {
-            TopDocs strict = searcher.search(queries.strict(), Math.max(REFINED, skip + most));
-            if (strict.totalHits.value() >= FEW) {
-                return hits(searcher, refined(searcher, strict, queries), skip, most, queries, List.of());
-            }
-            List<Query> alike = queries.alike(searcher);
-            TopDocs similar = searcher.search(queries.similar(alike), Math.max(REFINED, skip + most));
-            if (similar.totalHits.value() == 0) {
-                similar = searcher.search(queries.anyOf(alike), Math.max(REFINED, skip + most));
-            }
-            return hits(searcher, refined(searcher, similar, queries), skip, most, queries, alike);
+            TopDocs strict = searcher.search(queries.strict(), enough);
+            List<Query> alike = strict.totalHits.value() < FEW ? queries.alike(searcher) : List.of();
+            TopDocs similar = alike.isEmpty() ? strict : similar(searcher, queries, alike, enough);
+            return similar.totalHits.value() > strict.totalHits.value()
+                    ? hits(searcher, refined(searcher, similar, queries), skip, most, queries, alike)
+                    : hits(searcher, refined(searcher, strict, queries), skip, most, queries, List.of());
         });
     }
 
+    private static TopDocs similar(IndexSearcher searcher, TextQueries queries, List<Query> alike, int enough)
+            throws IOException {
+        TopDocs similar = searcher.search(queries.similar(alike), enough);
+        return similar.totalHits.value() > 0 ? similar : searcher.search(queries.anyOf(alike), enough);
+    }
+
+    /** The same first ones on every page, so that no text is on two pages and none on no page. */
     private static TopDocs refined(IndexSearcher searcher, TopDocs found, TextQueries queries) throws IOException {
-        return QueryRescorer.rescore(searcher, found, queries.side(), 1, found.scoreDocs.length);
+        ScoreDoc[] hits = found.scoreDocs;
+        int number = Math.min(REFINED, hits.length);
+        TopDocs best = new TopDocs(found.totalHits, Arrays.copyOf(hits, number));
+        ScoreDoc[] finer = QueryRescorer.rescore(searcher, best, queries.side(), 1, number).scoreDocs;
+        ScoreDoc[] all = hits.clone();
+        System.arraycopy(finer, 0, all, 0, finer.length);
+        return new TopDocs(found.totalHits, all);
     }
 
     private Hits hits(IndexSearcher searcher, TopDocs top, int skip, int most, TextQueries queries, List<Query> alike)
             throws IOException {
         ScoreDoc[] page = Arrays.copyOf(top.scoreDocs, Math.min(top.scoreDocs.length, skip + most));
-        boolean similar = !alike.isEmpty() && top.totalHits.value() > 0;
         String field = TextFields.text(queries.question().locale());
         return new Hits(
                 values(searcher, page, skip, TextFields.ARTICLE),
                 top.totalHits.value(),
                 top.totalHits.relation() == Relation.EQUAL_TO,
-                similar,
+                !alike.isEmpty(),
                 new Marker(analyzers, field, queries.marked(alike)));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stele.website.search.analysis.Word;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -106,6 +107,30 @@ class TextIndexTests {
         Hits hits = texts.hits("en", "parliament");
         assertThat(hits.similar()).isFalse();
         assertThat(hits.articles()).hasSize(5).doesNotContain("wrong");
+    }
+
+    @Test
+    void nothingIsSaidOfSimilarWordsWhereNoneWereFound() {
+        texts.add("a", "en", "Obituary of Zulfiqar Bonuev", "—").add("b", "en", "The parliament sits", "—");
+        Hits hits = texts.hits("en", "Zulfiqar");
+        assertThat(hits.articles()).containsExactly("a");
+        assertThat(hits.similar()).isFalse();
+    }
+
+    @Test
+    void pagesTogetherHaveEveryTextOnce() {
+        for (int i = 0; i < 150; i++) {
+            // Those that stand last in the first order have the words side by side, which puts them first in the finer
+            // one.
+            String between = i < 130 ? "" : "of the ";
+            texts.add("a" + i, "en", "—", "A bridge " + between + "valley. " + "Other words. ".repeat(150 - i));
+        }
+        Question question = texts.question("en", "bridge valley");
+        List<String> all = new ArrayList<>();
+        for (int page = 0; page < 15; page++) {
+            all.addAll(texts.index.find(question, page * 10, 10).articles());
+        }
+        assertThat(all).hasSize(150).doesNotHaveDuplicates();
     }
 
     @Test
