@@ -39,6 +39,8 @@ class EndpointsIT {
             "/{locale}",
             "/{locale}/",
             "/{locale}/authors/{author}",
+            "/{locale}/authors/{author}/feed.atom",
+            "/{locale}/authors/{author}/feed.json",
             "/{locale}/feed.atom",
             "/{locale}/feed.json",
             "/{locale}/sections/{section}/feed.atom",

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoClient;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
+import dev.stele.website.answer.Address;
 import dev.stele.website.answer.AnswerCache;
 import dev.stele.website.fixture.AtomRules;
 import dev.stele.website.fixture.Sample;
@@ -69,6 +70,7 @@ class FeedsIT {
                 "/fa/feed",
                 "/fa/sections/water/feed",
                 "/en/tags/bridges/feed",
+                "/en/authors/Anna%20Feldt/feed",
                 BRIDGES
             })
     void holdToTheirFormats(String feed) throws Exception {
@@ -174,6 +176,7 @@ class FeedsIT {
                 "/en/sections/nowhere/feed.atom",
                 "/en/tags/nowhere/feed.json",
                 "/ru/tags/bridges/feed.atom",
+                "/en/authors/Nobody/feed.atom",
                 "/en/feed.rss"
             })
     void areNotThereForWhatIsNotThere(String path) {
@@ -212,7 +215,14 @@ class FeedsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/en/", "/en/sections/water", "/fa/sections/water", "/en/tags/bridges"})
+    @ValueSource(
+            strings = {
+                "/en/",
+                "/en/sections/water",
+                "/fa/sections/water",
+                "/en/tags/bridges",
+                "/en/authors/Anna%20Feldt"
+            })
     void areFoundFromThePagesWithTheSameArticles(String path) {
         List<String> feeds =
                 reader.page(path).select("link[type=application/atom+xml]").eachAttr("href");
@@ -221,6 +231,25 @@ class FeedsIT {
         for (String feed : feeds) {
             assertThat(reader.get(URI.create(feed).getRawPath()).statusCode()).isEqualTo(200);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"legal aid", "C#", "100%", "who?"})
+    void areFoundWhateverTheTagSays(String tag) {
+        store.publish(Samples.bridge().with("tags", List.of(tag)));
+        TestReader.forget(cache);
+        List<String> feeds = reader.page(Address.encode("/en/tags/" + tag))
+                .select("[type=application/atom+xml], [type=application/feed+json]")
+                .eachAttr("href");
+
+        assertThat(feeds)
+                .hasSizeGreaterThan(4)
+                .allSatisfy(feed -> assertThat(
+                                reader.get(URI.create(feed).toString()).statusCode())
+                        .as(feed)
+                        .isEqualTo(200));
+        assertThat(json.readTree(reader.get(feeds.get(1)).body()).path("title").asString())
+                .startsWith(tag);
     }
 
     private JsonNode item(String feed, String articleId) {

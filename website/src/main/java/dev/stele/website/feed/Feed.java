@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The newest articles of a language, a section or a tag.
+ * The newest articles of a language, a section, a tag or an author.
  *
  * @param page the address of the page with the same articles
  * @param base the feed's own address without its ending
@@ -43,7 +43,7 @@ record Feed(
     static Optional<Feed> of(Edition edition, FeedSource source, PageSettings settings, String icon) {
         String locale = edition.locale();
         List<LiveArticle> articles = edition.site().list(source.of(Selection.newest(locale, LENGTH)));
-        boolean unknown = articles.isEmpty() && source instanceof FeedSource.OfTag;
+        boolean unknown = articles.isEmpty() && !source.hasCounterparts();
         return unknown
                 ? Optional.empty()
                 : source.title(edition).map(title -> of(edition, source, title, settings, icon, articles));

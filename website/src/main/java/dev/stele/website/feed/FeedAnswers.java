@@ -62,14 +62,15 @@ class FeedAnswers {
             return failures.notFound(site, locale);
         }
         return Feed.of(editions.open(site, locale), source, settings, assets.icon())
-                .map(feed -> answer(feed.base() + ending, type, format.apply(feed)))
+                .map(feed -> answer(locale, feed.base() + ending, type, format.apply(feed)))
                 .orElseGet(() -> failures.notFound(site, locale));
     }
 
-    private Answer answer(String address, String type, String text) {
+    private Answer answer(String locale, String address, String type, String text) {
         return Answer.status(200)
                 .text(type, text)
                 .lastModified(changes.of(address, text))
+                .header("Surrogate-Key", "feed " + locale)
                 .cacheControl(FRESH)
                 .build();
     }

@@ -2,6 +2,7 @@ package dev.stele.website.feed;
 
 import dev.stele.website.answer.Recipe;
 import dev.stele.website.feed.FeedSource.All;
+import dev.stele.website.feed.FeedSource.OfAuthor;
 import dev.stele.website.feed.FeedSource.OfSection;
 import dev.stele.website.feed.FeedSource.OfTag;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The feeds of each language, of its sections and of its tags. */
+/** The feeds of each language, of its sections, of its tags and of its authors. */
 @Hidden
 @Controller
 class FeedController {
@@ -48,5 +49,15 @@ class FeedController {
     @GetMapping("/{locale}/tags/{tag}/feed.json")
     Recipe jsonOfTag(@PathVariable String locale, @PathVariable String tag) {
         return () -> feeds.json(locale, new OfTag(tag));
+    }
+
+    @GetMapping("/{locale}/authors/{author}/feed.atom")
+    Recipe atomOfAuthor(@PathVariable String locale, @PathVariable String author) {
+        return () -> feeds.atom(locale, new OfAuthor(author));
+    }
+
+    @GetMapping("/{locale}/authors/{author}/feed.json")
+    Recipe jsonOfAuthor(@PathVariable String locale, @PathVariable String author) {
+        return () -> feeds.json(locale, new OfAuthor(author));
     }
 }

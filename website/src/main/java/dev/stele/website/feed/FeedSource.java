@@ -5,7 +5,7 @@ import dev.stele.website.page.Text;
 import dev.stele.website.site.Selection;
 import java.util.Optional;
 
-/** What a feed is of: everything in a language, or one section or tag there. */
+/** What a feed is of: everything in a language, or one section, tag or author there. */
 sealed interface FeedSource {
 
     /** Everything. */
@@ -17,11 +17,15 @@ sealed interface FeedSource {
     /** One tag, which is a word of the language. */
     record OfTag(String tag) implements FeedSource {}
 
+    /** One author, whose name is spelt in the language. */
+    record OfAuthor(String name) implements FeedSource {}
+
     default Selection of(Selection newest) {
         return switch (this) {
             case All all -> newest;
             case OfSection section -> newest.ofSection(section.id());
             case OfTag tag -> newest.withTag(tag.tag());
+            case OfAuthor author -> newest.byAuthor(author.name());
         };
     }
 
@@ -34,6 +38,7 @@ sealed interface FeedSource {
                         .flatMap(s -> edition.text(s.name()))
                         .map(Text::value);
             case OfTag tag -> Optional.of(tag.tag());
+            case OfAuthor author -> Optional.of(author.name());
         };
     }
 
@@ -43,6 +48,7 @@ sealed interface FeedSource {
             case All all -> "/" + locale + "/";
             case OfSection section -> "/" + locale + "/sections/" + section.id();
             case OfTag tag -> "/" + locale + "/tags/" + tag.tag();
+            case OfAuthor author -> "/" + locale + "/authors/" + author.name();
         };
     }
 
@@ -51,8 +57,8 @@ sealed interface FeedSource {
         return this instanceof All ? "/" + locale + "/feed" : page(locale) + "/feed";
     }
 
-    /** Whether other languages have the same feed; tags are words of one. */
+    /** Whether other languages have the same feed; tags and names are words of one, and there only where they are used. */
     default boolean hasCounterparts() {
-        return !(this instanceof OfTag);
+        return !(this instanceof OfTag || this instanceof OfAuthor);
     }
 }

@@ -118,12 +118,12 @@ class ListPage {
             Map<String, String> alternates,
             List<Link> languages) {
         String url = settings.url(path);
+        String address = Address.encode(path);
         String heading = page > 1 ? title + " · " + edition.words().say("page", page) : title;
         Head head = Head.of(heading, null, page > 1 ? url + "?page=" + page : url, alternates)
-                .withFeed(path + "/feed")
+                .withFeed(address + "/feed")
                 .along(edition.trail());
         Frame frame = renderer.frame(edition, head, languages, path);
-        String address = Address.encode(path);
         String newer = page == 1 ? null : page == 2 ? address : address + "?page=" + (page - 1);
         String older = cards.size() > SIZE ? address + "?page=" + (page + 1) : null;
         List<Card> shown = cards.subList(0, Math.min(SIZE, cards.size()));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical absolute; null on pages that no index should have
  * @param alternates absolute addresses by hreflang, this page's own and {@code x-default} among them
  * @param trail the way from the home page to here, the page itself left out; shown to readers too
- * @param feed the path of a feed of exactly this page's articles, without its ending
+ * @param feed the address, encoded, of a feed of exactly this page's articles, without its ending
  * @param data the page as structured data, each a JSON-LD document
  */
 public record Head(
