@@ -70,6 +70,7 @@ class CatalogueWalk implements SmartLifecycle {
                 }
             } catch (RuntimeException e) {
                 LOG.debug("The catalogue waits for the store", e);
+                catalogue.giveUp();
                 // What it asked for may still be on its way.
                 rested(RESPITE);
             }

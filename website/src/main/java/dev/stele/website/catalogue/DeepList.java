@@ -38,10 +38,12 @@ final class DeepList {
         }
         Selector selector = new Selector();
         selector.select(0, size, from);
-        selector.select(from, size, end - 1);
-        // Of the times at both ends there may be others on the other side of the border.
         long first = times[from];
+        if (from + 1 < end) {
+            selector.select(from + 1, size, end - 1);
+        }
         long last = times[end - 1];
+        // Of the times at both ends there may be others on the other side of the border.
         int[] near = IntStream.range(0, size)
                 .filter(i -> times[i] >= first && times[i] <= last)
                 .toArray();

@@ -8,6 +8,7 @@ import dev.stele.website.site.Month;
 import dev.stele.website.site.Selection;
 import dev.stele.website.site.Site;
 import dev.stele.website.site.Span;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class FollowingCatalogue implements Catalogue, DisposableBean {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final CatalogueIndex index;
     private final ArticlesFollower follower;
@@ -53,6 +56,7 @@ final class FollowingCatalogue implements Catalogue, DisposableBean {
         gaps++;
         inStep = null;
         told = true;
+        walking = true;
     }
 
     @Override
@@ -60,6 +64,7 @@ final class FollowingCatalogue implements Catalogue, DisposableBean {
         gaps++;
         inStep = null;
         told = false;
+        stopWalking();
     }
 
     @Override
@@ -77,7 +82,27 @@ final class FollowingCatalogue implements Catalogue, DisposableBean {
 
     @Override
     public Optional<List<String>> newest(Site store, int limit) {
+        // The memory of everything that is shown asks this: a walk of its own would only make both slower.
+        awaitWalk();
         return ask(store, () -> index.find(ListQuery.newest(limit)));
+    }
+
+    private synchronized void awaitWalk() {
+        long begun = System.nanoTime();
+        long left = LONGEST_WAIT.toMillis();
+        try {
+            while (walking && inStep == null && left > 0) {
+                wait(left);
+                left = LONGEST_WAIT.minusNanos(System.nanoTime() - begun).toMillis();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void stopWalking() {
+        walking = false;
+        notifyAll();
     }
 
     @Override
@@ -166,15 +191,20 @@ final class FollowingCatalogue implements Catalogue, DisposableBean {
                 articles.stream().filter(a -> !touched.contains(a.id())).toList());
     }
 
+    /** A walk came to no end. */
+    void giveUp() {
+        stopWalking();
+    }
+
     /** Ends a walk, and is in step with the database unless something went by unheard meanwhile. */
     synchronized boolean finish(String database, long since, Collection<String> read) {
-        walking = false;
         walked = true;
-        touched.clear();
         index.refresh();
         if (told && gaps == since) {
             inStep = database;
         }
+        touched.clear();
+        stopWalking();
         follower.changed(read.isEmpty() ? List.of() : newestFirst(read));
         return inStep != null;
     }

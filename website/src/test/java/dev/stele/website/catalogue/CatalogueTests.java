@@ -68,12 +68,12 @@ class CatalogueTests {
     void listsAreThoseOfTheStoreWhateverChanges() {
         long seed = Long.getLong("stele.seed", System.nanoTime());
         Random random = new Random(seed);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 900; i++) {
             site.put("a" + i, DAY.plusSeconds(random.nextInt(100)), "science", "en", "ru");
         }
         begin();
         for (int step = 0; step < 500; step++) {
-            String id = "a" + random.nextInt(400);
+            String id = "a" + random.nextInt(1000);
             Instant at = site.article(id).map(LiveArticle::publishedAt).orElse(DAY.plusSeconds(random.nextInt(100)));
             String[] locales = random.nextInt(3) == 0 ? new String[0] : new String[] {"en", "ru"};
             site.put(id, at, random.nextBoolean() ? "science" : "culture", locales);
@@ -81,9 +81,9 @@ class CatalogueTests {
             Selection wanted = Selection.newest(random.nextBoolean() ? "ru" : null, 1 + random.nextInt(20))
                     .ofSection(random.nextBoolean() ? "science" : null)
                     .byAuthor(random.nextInt(4) == 0 ? "a" + random.nextInt(10) : null)
-                    .skipping(random.nextInt(200));
+                    .skipping(random.nextInt(random.nextBoolean() ? 900 : 100));
             Instant moment = DAY.plusMillis(random.nextInt(100_000)).plusNanos(random.nextInt(2));
-            String beside = random.nextBoolean() ? "a" + random.nextInt(400) : null;
+            String beside = random.nextBoolean() ? "a" + random.nextInt(1000) : null;
             wanted = switch (random.nextInt(3)) {
                 case 0 -> wanted.before(moment, beside);
                 case 1 -> wanted.after(moment, beside);

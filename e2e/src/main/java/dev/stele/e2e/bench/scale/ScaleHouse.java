@@ -29,7 +29,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Store, broker and website alone, as {@code ./stele up} starts them; nobody publishes. */
+/** Store, broker and website alone, as {@code ./stele up} starts them, but for the larger heap of the store; nobody publishes. */
 final class ScaleHouse implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
@@ -56,7 +56,7 @@ final class ScaleHouse implements AutoCloseable {
                         System.getProperty("java.class.path"),
                         folder.resolve("mongodb/store.db"),
                         storePort,
-                        List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+                        List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
                         folder.resolve("store.log"))
                 .start();
         Ports.await(storePort, storeProcess, START_LIMIT);
