@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 /** Orders the current revision live in named locales, now or when its embargo ends. */
 @Service
 public class OrderPublication {
-    /** @param overrides by rule, the reason why its findings do not count this time */
+    /** @param overrides by rule or {@code rule@pointer}, the reason why its findings do not count this time */
     public record Command(
             Publication publication,
             @Nullable Instant publishAt,

@@ -10,7 +10,7 @@ public interface PublicationGate {
      * Refuses an article that breaks a blocking rule which is not overridden.
      *
      * @param at when it is to be live
-     * @return the overrides that were needed, by rule with their reasons
+     * @return the overrides that were needed, by rule or {@code rule@pointer} with their reasons
      */
     Map<String, String> check(ArticleSnapshot article, Publication wanted, Instant at, Map<String, String> overrides);
 }

@@ -57,10 +57,10 @@ public class LintArticle {
     /** As it stands; with languages named, as if it were about to be live in these. */
     public List<Finding> now(ArticleSnapshot article, Set<String> wanted) {
         Set<String> meant = wanted.isEmpty() ? ordered(article) : wanted;
-        return before(article, meant, clock.instant());
+        return Lint.few(before(article, meant, clock.instant()));
     }
 
-    /** As it would be published at that time in these languages. */
+    /** Everything, as it would be published at that time in these languages. */
     List<Finding> before(ArticleSnapshot article, Set<String> wanted, Instant at) {
         return lint.findings(Proof.of(article, wanted, surroundings(article, at)));
     }

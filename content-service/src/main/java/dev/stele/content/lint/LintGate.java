@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Lets an article pass to the readers when nothing blocks it, or a person has said why it may. */
@@ -30,22 +31,22 @@ class LintGate implements PublicationGate {
         List<Finding> blocking =
                 findings.stream().filter(f -> f.rule().blocks()).toList();
         List<Finding> left = blocking.stream()
-                .filter(f -> !overrides.containsKey(f.rule().id()))
+                .filter(f -> OverrideKey.of(f).noneMatch(overrides::containsKey))
                 .toList();
-        if (!left.isEmpty()) throw new FindingsBlock(left);
+        if (!left.isEmpty()) throw new FindingsBlock(Lint.few(left));
         Map<String, String> used = new TreeMap<>(overrides);
-        used.keySet().retainAll(blocking.stream().map(f -> f.rule().id()).toList());
+        used.keySet().retainAll(blocking.stream().flatMap(OverrideKey::of).collect(Collectors.toSet()));
         return used;
     }
 
     /** A misspelt rule would leave somebody in the belief that it was overridden. */
     private static void requireOverridable(Map<String, String> overrides) {
         List<String> unknown = overrides.keySet().stream()
-                .filter(id -> HouseRule.named(id).isEmpty())
+                .filter(key -> OverrideKey.rule(key).isEmpty())
                 .sorted()
                 .toList();
         List<String> never = overrides.keySet().stream()
-                .filter(id -> HouseRule.named(id)
+                .filter(key -> OverrideKey.rule(key)
                         .filter(rule -> !rule.isOverridable())
                         .isPresent())
                 .sorted()

@@ -34,13 +34,15 @@ public record Surroundings(
         /** Ordered, and not there yet. */
         WAITING,
         DRAFT,
+        /** An address of the site as it was before it moved here, which leads on. */
+        OLD,
         DEAD
     }
 
     /**
      * A passage in another article.
      *
-     * @param published whether it was ordered live
+     * @param published whether that text is ordered live
      * @param whole whether it is a block there, and not only a sentence of one
      * @param last whether it ends the article there
      */

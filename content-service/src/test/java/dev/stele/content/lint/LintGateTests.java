@@ -51,9 +51,66 @@ class LintGateTests {
         String[] twice = new String[100];
         java.util.Arrays.fill(twice, LONG);
 
-        assertThat(AllRules.findings(Proofs.in("en").saying(twice).proof()))
+        List<Finding> all = AllRules.findings(Proofs.in("en").saying(twice).proof());
+        assertThat(all).filteredOn(f -> f.rule() == HouseRule.PARAGRAPH_TWICE).hasSize(99);
+        assertThat(Lint.few(all))
                 .filteredOn(f -> f.rule() == HouseRule.PARAGRAPH_TWICE)
-                .hasSize(Report.MOST_OF_A_RULE);
-        assertThat(List.of(twice)).hasSizeGreaterThan(Report.MOST_OF_A_RULE);
+                .hasSize(Lint.MOST_OF_A_RULE);
+    }
+
+    @Test
+    void anOverrideMayNameOneFindingAlone() {
+        Proofs thrice = Proofs.in("en").saying(LONG, LONG, LONG);
+
+        assertThatThrownBy(() -> passed(thrice, Map.of("paragraph-twice@/blocks/1/text", "A refrain")))
+                .isInstanceOfSatisfying(
+                        FindingsBlock.class,
+                        e -> assertThat(e.findings())
+                                .extracting(Finding::pointer)
+                                .containsExactly("/blocks/2/text"));
+        assertThat(passed(
+                        thrice,
+                        Map.of(
+                                "paragraph-twice@/blocks/1/text", "A refrain",
+                                "paragraph-twice@/blocks/2", "Its second time",
+                                "paragraph-twice@/blocks/22", "Not there",
+                                "placeholder@/blocks/1", "Nothing of it there")))
+                .containsOnlyKeys("paragraph-twice@/blocks/1/text", "paragraph-twice@/blocks/2");
+    }
+
+    @Test
+    void overridesOneByOneDoNotReachWhatWasNotTold() {
+        String[] often = new String[100];
+        java.util.Arrays.fill(often, LONG);
+        Map<String, String> told = new java.util.HashMap<>();
+        for (int i = 1; i <= Lint.MOST_OF_A_RULE; i++) told.put("paragraph-twice@/blocks/" + i, "A refrain");
+
+        assertThatThrownBy(() -> passed(Proofs.in("en").saying(often), told))
+                .isInstanceOfSatisfying(
+                        FindingsBlock.class,
+                        e -> assertThat(e.findings())
+                                .hasSize(Lint.MOST_OF_A_RULE)
+                                .noneMatch(f -> told.containsKey(
+                                        "paragraph-twice@" + f.pointer().replace("/text", ""))));
+    }
+
+    @Test
+    void refusesAnOverrideOfAPlaceForARuleThatThereIsNotOrNowhere() {
+        Map<String, String> wrong = Map.of(
+                "paragraph-twise@/blocks/1",
+                "x",
+                "placeholder@",
+                "y",
+                "placeholder@blocks/1",
+                "z",
+                "no-text@/blocks",
+                "n");
+
+        assertThatThrownBy(() -> passed(Proofs.in("en").saying(LONG), wrong))
+                .isInstanceOfSatisfying(UnknownRules.class, e -> {
+                    assertThat(e.unknown())
+                            .containsExactly("paragraph-twise@/blocks/1", "placeholder@", "placeholder@blocks/1");
+                    assertThat(e.never()).containsExactly("no-text@/blocks");
+                });
     }
 }

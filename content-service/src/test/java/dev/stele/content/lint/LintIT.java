@@ -7,6 +7,9 @@ import dev.stele.chassis.events.EventCodec;
 import dev.stele.content.Client;
 import dev.stele.content.Client.Reply;
 import dev.stele.content.lint.passage.PassageStore;
+import dev.stele.content.redirect.Redirects;
+import dev.stele.contracts.AddressesMoved.Fate;
+import dev.stele.contracts.AddressesMoved.Move;
 import dev.stele.contracts.ArticleKind;
 import dev.stele.contracts.CloudEventHeaders;
 import dev.stele.contracts.EventTypes;
@@ -48,6 +51,9 @@ class LintIT {
 
     @Autowired
     PassageStore passages;
+
+    @Autowired
+    Redirects redirects;
 
     Client chief;
 
@@ -184,6 +190,40 @@ class LintIT {
                                 "dead-link /blocks/2/text",
                                 "link-to-draft /blocks/0/text",
                                 "link-to-draft /blocks/3/text"));
+    }
+
+    @Test
+    void knowsWhereOldAddressesLead() {
+        Reply ordered = written("A bridge that has moved", "A text of the bridge.");
+        published(ordered);
+        Reply draft = written("A bridge that is yet to move", "Another text of the bridge.");
+        redirects.write(
+                List.of(
+                        new Move("/en/news/4711", Fate.ARTICLE, UUID.fromString(ordered.id()), "en", null),
+                        new Move("/en/news/4712", Fate.ARTICLE, UUID.fromString(draft.id()), "en", null),
+                        new Move("/en/news/4713", Fate.ARTICLE, UUID.randomUUID(), "en", null),
+                        new Move("/en/sections/old", Fate.PATH, null, null, "/en/"),
+                        new Move("/en/news/4714", Fate.GONE, null, null, null),
+                        new Move("/en/news/4715", Fate.FORGOTTEN, null, null, null)),
+                Instant.now(),
+                "chief");
+        Reply linking = written(
+                "With old links",
+                "<a href=\"/en/news/4711?page=2\">moved</a>",
+                "<a href=\"/en/news/4712/\">not yet</a>",
+                "<a href=\"/en/news/4713\">nowhere</a>",
+                "<a href=\"/en/sections/old\">a section</a>",
+                "<a href=\"/en/news/4714\">gone</a>",
+                "<a href=\"/en/news/4715\">forgotten</a>");
+
+        assertThat(findings(linking.id()))
+                .filteredOn(f -> !f.endsWith("/blocks/3/text"))
+                .containsExactly(
+                        "dead-link /blocks/2/text",
+                        "dead-link /blocks/4/text",
+                        "dead-link /blocks/5/text",
+                        "link-to-draft /blocks/1/text",
+                        "link-to-old-address /blocks/0/text");
     }
 
     @Test

@@ -51,7 +51,10 @@ final class ArticleRequests {
             @Schema(description = "Embargo: ordered at this time and not before") @Nullable
             Instant publishAt,
 
-            @Schema(description = "By lint rule, why its findings do not count this time") @Nullable
+            @Schema(
+                    description =
+                            "By lint rule, or rule@pointer for one place, why its findings do not count this time")
+            @Nullable
             Map<String, @Nullable String> override,
 
             @Nullable UpdateType updateType,

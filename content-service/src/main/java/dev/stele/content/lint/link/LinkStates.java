@@ -2,23 +2,32 @@ package dev.stele.content.lint.link;
 
 import dev.stele.content.article.Article;
 import dev.stele.content.article.ArticleSnapshot;
+import dev.stele.content.article.ArticleState;
 import dev.stele.content.article.Articles;
 import dev.stele.content.lint.KnownLinks;
 import dev.stele.content.lint.LintSettings;
 import dev.stele.content.lint.Surroundings.LinkState;
+import dev.stele.content.redirect.Redirects;
 import dev.stele.content.status.Receipts;
+import dev.stele.contracts.AddressesMoved.Move;
 import dev.stele.contracts.ArticleContent;
+import dev.stele.contracts.OldAddress;
 import dev.stele.contracts.PagesChanged;
 import dev.stele.contracts.SiteSettings;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Tells what readers meet behind the links of an article, by what articles have claimed and the publisher has told. */
+/**
+ * Tells what readers meet behind the links of an article, by what articles have claimed, the publisher has told and the
+ * table of old addresses says.
+ */
 @Service
 class LinkStates implements KnownLinks {
     /** An article with more different links within the site is a directory; the rest of them is not judged. */
@@ -26,11 +35,13 @@ class LinkStates implements KnownLinks {
 
     private final Articles articles;
     private final Receipts receipts;
+    private final Redirects redirects;
     private final LintSettings settings;
 
-    LinkStates(Articles articles, Receipts receipts, LintSettings settings) {
+    LinkStates(Articles articles, Receipts receipts, Redirects redirects, LintSettings settings) {
         this.articles = articles;
         this.receipts = receipts;
+        this.redirects = redirects;
         this.settings = settings;
     }
 
@@ -49,12 +60,51 @@ class LinkStates implements KnownLinks {
         Map<String, UUID> shown =
                 receipts.holders(pages.stream().map(SitePath::path).toList());
         Map<String, LinkState> states = new HashMap<>();
+        Map<String, OldAddress> unknown = new HashMap<>();
         paths.forEach((href, path) -> {
             UUID holder = claimed.getOrDefault(path.claim(), shown.get(path.path()));
             LinkState state = path.isSection() ? section(path, site) : page(own, path, holder);
             if (state != null) states.put(href, state);
+            if (state == LinkState.DEAD && holder == null)
+                OldAddress.parse(href).ifPresent(address -> unknown.put(href, address));
+        });
+        if (!unknown.isEmpty()) states.putAll(moved(unknown));
+        return states;
+    }
+
+    /** What the table of old addresses knows, of an address with its query or without. */
+    private Map<String, LinkState> moved(Map<String, OldAddress> addresses) {
+        Map<String, Move> known = redirects.known(addresses.values().stream()
+                .flatMap(address -> Stream.of(address.key(), address.path()))
+                .distinct()
+                .toList());
+        Map<String, LinkState> states = new HashMap<>();
+        addresses.forEach((href, address) -> {
+            Move move = known.getOrDefault(address.key(), known.get(address.path()));
+            if (move != null) states.put(href, moved(move));
         });
         return states;
+    }
+
+    private LinkState moved(Move move) {
+        return switch (move.fate()) {
+            case PATH -> LinkState.OLD;
+            case GONE, FORGOTTEN -> LinkState.DEAD;
+            case ARTICLE ->
+                Optional.ofNullable(move.articleId())
+                        .flatMap(articles::find)
+                        .map(article -> moved(article.snapshot().state()))
+                        .orElse(LinkState.DEAD);
+        };
+    }
+
+    private static LinkState moved(ArticleState article) {
+        return switch (article) {
+            case ORDERED -> LinkState.OLD;
+            case SCHEDULED -> LinkState.WAITING;
+            case DRAFT, RELEASED -> LinkState.DRAFT;
+            case WITHDRAWN -> LinkState.DEAD;
+        };
     }
 
     private static @Nullable LinkState section(SitePath path, @Nullable SiteSettings site) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 /**
  * What of one article is compared with others.
  *
+ * @param published whether this very text is ordered live
  * @param prints of blocks and sentences
  * @param version of the article; an older one than already known is old news
  */
@@ -31,8 +32,14 @@ public record ArticlePassages(
                 s.origin().id(),
                 s.version(),
                 s.current().content().headline(),
-                state == ArticleState.ORDERED || state == ArticleState.SCHEDULED,
+                isOrdered(s),
                 s.updated().at(),
                 prints);
+    }
+
+    /** Under embargo, or edited since, its present text is read by nobody. */
+    private static boolean isOrdered(ArticleSnapshot s) {
+        return s.publishing().orders().stream()
+                .anyMatch(order -> order.revision() == s.current().number());
     }
 }

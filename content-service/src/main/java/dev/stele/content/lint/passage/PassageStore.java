@@ -9,6 +9,7 @@ public interface PassageStore {
     /** Replaces what is older of these articles. */
     void keep(List<ArticlePassages> changed, Instant now);
 
+    /** Of articles that nothing is compared with any more: what is not forgotten here stays. */
     void forget(List<UUID> articles);
 
     /** What was kept at this time or later. */

@@ -48,7 +48,7 @@ class RecentPassages implements KnownPassages, ArticleWatch {
     public synchronized void saved(ArticleSnapshot article) {
         ArticlePassages passages = ArticlePassages.of(article);
         boolean news = index.put(passages);
-        index.outgrown(clock.instant().minus(settings.articlesAge())).forEach(writer::forget);
+        outgrown(clock.instant());
         if (news) writer.keep(passages);
     }
 
@@ -67,6 +67,11 @@ class RecentPassages implements KnownPassages, ArticleWatch {
         }
     }
 
+    /** From memory and from the store, whoever has kept it there. */
+    private void outgrown(Instant now) {
+        index.outgrown(now.minus(settings.articlesAge())).forEach(writer::forget);
+    }
+
     /** Without the store there is nothing to compare with, which must not keep an article from being published. */
     private void look() {
         Instant now = clock.instant();
@@ -74,7 +79,7 @@ class RecentPassages implements KnownPassages, ArticleWatch {
         try {
             Instant since = looked.equals(Instant.EPOCH) ? looked : looked.minus(OVERLAP);
             store.keptSince(since).forEach(index::put);
-            index.outgrown(now.minus(settings.articlesAge()));
+            outgrown(now);
             looked = now;
         } catch (RuntimeException e) {
             LOG.warn("Recent passages could not be read: {}", e.toString());

@@ -2,10 +2,12 @@ package dev.stele.content.lint.persistence;
 
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
+import dev.stele.chassis.store.Indexing;
 import dev.stele.chassis.store.Writes;
 import dev.stele.content.lint.passage.ArticlePassages;
 import dev.stele.content.lint.passage.ArticlePassages.Print;
@@ -19,17 +21,24 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
 
-/** Passages in the collection {@code passages}: as many documents as articles are compared, so that a scan of it is short. */
+/** Passages in the collection {@code passages}: as many documents as articles are compared; see {@link PassageStore#forget}. */
 @Repository
-class MongoPassages implements PassageStore {
+class MongoPassages implements PassageStore, Indexing {
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+    private static final String COLLECTION = "passages";
+    private static final String KEPT_AT = "keptAt";
     private static final int WHOLE = 1;
     private static final int LAST = 2;
 
     private final MongoCollection<Document> passages;
 
     MongoPassages(MongoDatabase database) {
-        this.passages = database.getCollection("passages");
+        this.passages = database.getCollection(COLLECTION);
+    }
+
+    @Override
+    public void create(MongoDatabase database) {
+        database.getCollection(COLLECTION).createIndex(ascending(KEPT_AT));
     }
 
     @Override
@@ -39,7 +48,7 @@ class MongoPassages implements PassageStore {
                     .append("headline", a.headline())
                     .append("published", a.published())
                     .append("at", Date.from(a.at()))
-                    .append("keptAt", Date.from(now))
+                    .append(KEPT_AT, Date.from(now))
                     .append("prints", a.prints().stream().map(Print::value).toList())
                     .append(
                             "kinds",
@@ -60,7 +69,7 @@ class MongoPassages implements PassageStore {
 
     @Override
     public List<ArticlePassages> keptSince(Instant time) {
-        return passages.find(gte("keptAt", Date.from(time)))
+        return passages.find(gte(KEPT_AT, Date.from(time)))
                 .map(MongoPassages::read)
                 .into(new ArrayList<>());
     }

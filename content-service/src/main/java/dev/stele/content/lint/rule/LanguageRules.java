@@ -63,7 +63,16 @@ final class LanguageRules {
 
         private static String start(String plain) {
             String start = plain.length() <= LONGEST_JUDGED ? plain : plain.substring(0, LONGEST_JUDGED);
-            return ADDRESS.matcher(start).replaceAll(" ");
+            return mayHaveAddress(start) ? ADDRESS.matcher(start).replaceAll(" ") : start;
+        }
+
+        /** Few texts do, and looking for one takes longer than all the rest. */
+        private static boolean mayHaveAddress(String text) {
+            if (text.indexOf('@') >= 0 || text.contains("://")) return true;
+            for (int dot = text.indexOf('.'); dot >= 0 && dot + 1 < text.length(); dot = text.indexOf('.', dot + 1)) {
+                if (Character.isLetterOrDigit(text.charAt(dot + 1))) return true;
+            }
+            return false;
         }
 
         /** Several words that are no names, and not one letter of the right alphabet. */

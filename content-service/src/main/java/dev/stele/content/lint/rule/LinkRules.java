@@ -22,6 +22,7 @@ final class LinkRules {
                     case DEAD -> report.at(HouseRule.DEAD_LINK, link.pointer(), link.href());
                     case DRAFT -> report.at(HouseRule.LINK_TO_DRAFT, link.pointer(), link.href());
                     case WAITING -> report.at(HouseRule.LINK_NOT_LIVE_YET, link.pointer(), link.href());
+                    case OLD -> report.at(HouseRule.LINK_TO_OLD_ADDRESS, link.pointer(), link.href());
                     case LIVE -> {}
                     case null -> {}
                 }

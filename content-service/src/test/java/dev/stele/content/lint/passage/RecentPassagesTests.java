@@ -23,8 +23,8 @@ class RecentPassagesTests {
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-10-02T09:00:00Z"));
     private final Clock clock = new Ticking();
     private final Memory.Kept store = new Memory.Kept();
-    private final RecentPassages passages =
-            new RecentPassages(store, new PassageWriter(store, clock), AllRules.SETTINGS, clock);
+    private final PassageWriter writer = new PassageWriter(store, clock);
+    private final RecentPassages passages = new RecentPassages(store, writer, AllRules.SETTINGS, clock);
     private final List<PlacedText> texts = Proofs.in("en").saying(TEXT).proof().texts();
 
     private final class Ticking extends Clock {
@@ -68,6 +68,19 @@ class RecentPassagesTests {
         store.kept.clear();
         now.updateAndGet(time -> time.plus(Duration.ofDays(91)));
         assertThat(passages.elsewhere(Proofs.ID, texts)).isEmpty();
+    }
+
+    @Test
+    void leavesNothingInTheStoreThatIsNotCompared() {
+        otherInstanceKeeps(now.get().minus(Duration.ofDays(91)));
+        for (int n = 0; n <= AllRules.SETTINGS.articlesKept(); n++)
+            otherInstanceKeeps(now.get().minusSeconds(n));
+        assertThat(passages.elsewhere(Proofs.ID, texts)).hasSize(1);
+        writer.stop();
+
+        assertThat(store.kept)
+                .hasSize(AllRules.SETTINGS.articlesKept())
+                .allMatch(kept -> kept.at().isAfter(now.get().minusSeconds(AllRules.SETTINGS.articlesKept())));
     }
 
     @Test

@@ -8,6 +8,8 @@ import dev.stele.content.lint.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -73,5 +75,69 @@ class ElsewhereRulesTests {
                         .elsewhere(elsewhere(text, true, true, true))
                         .found(rule))
                 .containsExactly("passage-elsewhere /blocks/0/text");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = TEXTS)
+    void aFewBlocksMayEndEveryArticle(String locale, String about, String other) {
+        String donate = "2026: " + about;
+        UUID another = UUID.randomUUID();
+        Proofs proofs = Proofs.in(locale)
+                .elsewhere(Map.of(
+                        Words.of(about).fingerprint(), List.of(new Use(another, "Another", true, true, false)),
+                        Words.of(donate).fingerprint(), List.of(new Use(another, "Another", true, true, true))));
+
+        assertThat(proofs.saying(other, other, about, donate).found(rule))
+                .containsExactly("boilerplate /blocks/2/text", "boilerplate /blocks/3/text");
+        assertThat(proofs.saying(about, other, other, donate).found(rule))
+                .hasSize(2)
+                .allMatch(ElsewhereRulesTests::blocks);
+        assertThat(proofs.saying(other, about, donate, other).found(rule))
+                .hasSize(2)
+                .allMatch(ElsewhereRulesTests::blocks);
+        assertThat(proofs.saying(about, donate).found(rule)).hasSize(2).allMatch(ElsewhereRulesTests::blocks);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = TEXTS)
+    void anArticlePastedBelowAnotherBeginningIsNoEnding(String locale, String text, String other) {
+        UUID another = UUID.randomUUID();
+        List<String> pasted = List.of(text, "1 " + text, "2 " + text, "3 " + text);
+        Map<Long, List<Use>> elsewhere = pasted.stream()
+                .collect(Collectors.toMap(
+                        p -> Words.of(p).fingerprint(),
+                        p -> List.of(new Use(another, "Another", true, true, p.equals(pasted.getLast())))));
+
+        assertThat(Proofs.in(locale)
+                        .saying(Stream.concat(Stream.of(other, other, other, other), pasted.stream())
+                                .toArray(String[]::new))
+                        .elsewhere(elsewhere)
+                        .found(rule))
+                .hasSize(4)
+                .allMatch(ElsewhereRulesTests::blocks);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = TEXTS)
+    void aNoticeOfManyArticlesMayStandAnywhere(String locale, String text, String other) {
+        Use one = new Use(UUID.randomUUID(), "One", true, true, false);
+        Use two = new Use(UUID.randomUUID(), "Two", true, true, false);
+        Use three = new Use(UUID.randomUUID(), "Three", true, true, false);
+        Use draft = new Use(UUID.randomUUID(), "Draft", false, true, false);
+        Use sentence = new Use(UUID.randomUUID(), "Sentence", true, false, false);
+        Proofs proofs = Proofs.in(locale).saying(text, other);
+        long print = Words.of(text).fingerprint();
+
+        assertThat(proofs.elsewhere(Map.of(print, List.of(one, two, three, draft)))
+                        .found(rule))
+                .containsExactly("boilerplate /blocks/0/text");
+        assertThat(proofs.elsewhere(Map.of(print, List.of(one, two, draft))).found(rule))
+                .containsExactly("passage-elsewhere /blocks/0/text");
+        assertThat(proofs.elsewhere(Map.of(print, List.of(sentence, one, two))).found(rule))
+                .containsExactly("passage-elsewhere /blocks/0/text");
+    }
+
+    private static boolean blocks(String finding) {
+        return finding.startsWith("passage-elsewhere ");
     }
 }
