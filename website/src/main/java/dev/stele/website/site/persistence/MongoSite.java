@@ -109,10 +109,7 @@ record MongoSite(MongoDatabase database, JsonMapper json) implements Site {
     @Override
     public List<LiveArticle> list(Selection wanted) {
         return ordered(
-                Filter.of(wanted),
-                wanted.after() == null ? NEWEST_FIRST : NEWEST_LAST,
-                wanted.skip(),
-                wanted.limit());
+                Filter.of(wanted), wanted.after() == null ? NEWEST_FIRST : NEWEST_LAST, wanted.skip(), wanted.limit());
     }
 
     @Override
@@ -122,6 +119,9 @@ record MongoSite(MongoDatabase database, JsonMapper json) implements Site {
 
     /** In two steps, so that where no index gives the order the store holds only ids and times to find it. */
     private List<LiveArticle> ordered(Bson filter, Bson order, int skip, int limit) {
+        if (limit < 1) {
+            return List.of();
+        }
         List<String> ids = walked("articles")
                 .find(filter)
                 .sort(order)
