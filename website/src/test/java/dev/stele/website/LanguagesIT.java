@@ -3,14 +3,18 @@ package dev.stele.website;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
+import dev.stele.website.answer.Address;
 import dev.stele.website.answer.AnswerCache;
+import dev.stele.website.fixture.Sample;
 import dev.stele.website.fixture.SampleStore;
+import dev.stele.website.fixture.SampleVariant;
 import dev.stele.website.fixture.Samples;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -167,7 +171,8 @@ class LanguagesIT {
     void wordsOfAnotherLanguageSayWhichItIs(String locale, String spoken) throws IOException {
         Set<String> words = words(spoken);
         int found = 0;
-        for (String path : List.of("/", "/sections/water", "/nowhere", "/news/kamar-footbridge-opens")) {
+        for (String path : List.of(
+                "/", "/sections/water", "/nowhere", "/news/kamar-footbridge-opens", "/search", "/search?q=qqq")) {
             Document page = reader.page("/" + locale + path);
             for (Element element : page.body().getAllElements()) {
                 for (String text : List.of(element.ownText(), element.attr("aria-label"))) {
@@ -181,6 +186,41 @@ class LanguagesIT {
             }
         }
         assertThat(found).isGreaterThan(20);
+    }
+
+    @Test
+    void namesOfPartsOfAnArticleSayTheirLanguageAndLeaveTheTextItsOwn(
+            @Autowired MongoClient client, @Autowired AnswerCache cache) {
+        SampleVariant text = Samples.bridge()
+                .in("ru")
+                .with("locale", "uz-Cyrl")
+                .with(
+                        "corrections",
+                        List.of(new org.bson.Document("at", "2026-09-28T09:00:00Z").append("note", "Тўғриланди.")));
+        Sample story = new Sample(
+                "00000000-0000-4000-8000-000000000901",
+                1,
+                "NEWS",
+                Instant.parse("2027-02-01T00:00:00Z"),
+                List.of(text));
+        Sample other = story.newestAs("00000000-0000-4000-8000-000000000902");
+        SampleStore store = reader.store(client, "_a");
+        store.publish(story);
+        store.publish(other);
+        TestReader.forget(cache);
+        try {
+            Document page = reader.page(Address.encode(story.in("uz-Cyrl").path()));
+            assertThat(page.select(".notice-correction").attr("lang")).isEqualTo("ru");
+            assertThat(languageOf(page.select(".correction-note").first())).isEqualTo("uz-Cyrl");
+            assertThat(page.select(".neighbours").attr("lang")).isEqualTo("ru");
+            assertThat(page.select(".neighbours b"))
+                    .isNotEmpty()
+                    .allSatisfy(headline -> assertThat(languageOf(headline)).isEqualTo("uz-Cyrl"));
+        } finally {
+            store.remove(story.id());
+            store.remove(other.id());
+            TestReader.forget(cache);
+        }
     }
 
     @ParameterizedTest

@@ -62,8 +62,9 @@ class SearchIT {
                     .get();
         }
         producer = new KafkaProducer<>(servers, new ByteArraySerializer(), new ByteArraySerializer());
+        // Search began with the store as it was at the start, before the samples.
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> reader.get("/en/search?q=bridge").statusCode() == 200);
+                .until(() -> reader.get("/en/search?q=bridge").body().contains("search-result"));
     }
 
     @AfterAll
@@ -93,6 +94,7 @@ class SearchIT {
         assertThat(page.select("[role=status]").text()).matches("[0-9]+ articles? found");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(page.select("#search-q").attr("value")).isEqualTo("bridge");
+        assertThat(page.select(".listing-head .trail a").eachAttr("href")).containsExactly("/en/");
         assertThat(page.select(".masthead form[role=search] label").text()).isEqualTo("Search the site");
     }
 

@@ -10,6 +10,7 @@ import dev.stele.website.page.Frame;
 import dev.stele.website.page.Head;
 import dev.stele.website.page.Link;
 import dev.stele.website.page.PageRenderer;
+import dev.stele.website.page.Text;
 import dev.stele.website.search.SearchView.Found;
 import dev.stele.website.search.SearchView.Option;
 import dev.stele.website.search.index.Hits;
@@ -64,7 +65,7 @@ class SearchPage {
                         .build();
             }
             if (!index.isFilled()) {
-                String preparing = edition.words().say("search.preparing");
+                Text preparing = edition.said("search.preparing");
                 return page(503, edition, request, preparing, null, List.of(), List.of(), false)
                         .header("Retry-After", RETRY_SECONDS)
                         .build();
@@ -76,7 +77,7 @@ class SearchPage {
     Answer refused(String locale) {
         SearchRequest nothing = new SearchRequest("", null, null, null, 1);
         return inEdition(locale, edition -> {
-            String bad = edition.words().say("search.bad", SearchRequest.LONGEST);
+            Text bad = edition.said("search.bad", SearchRequest.LONGEST);
             return page(400, edition, nothing, bad, null, List.of(), List.of(), false)
                     .build();
         });
@@ -102,25 +103,25 @@ class SearchPage {
                         edition,
                         request,
                         outcome(edition, hits, found),
-                        hits.similar() ? edition.words().say("search.similar") : null,
+                        hits.similar() ? edition.said("search.similar") : null,
                         found.isEmpty() ? advice(edition, request) : List.of(),
                         found,
                         more)
                 .build();
     }
 
-    private static String outcome(Edition edition, Hits hits, List<Found> found) {
+    private static Text outcome(Edition edition, Hits hits, List<Found> found) {
         if (found.isEmpty()) {
-            return edition.words().say("search.none");
+            return edition.said("search.none");
         }
-        return edition.words().say(hits.exact() ? "search.count" : "search.many", hits.total());
+        return edition.said(hits.exact() ? "search.count" : "search.many", hits.total());
     }
 
-    private static List<String> advice(Edition edition, SearchRequest request) {
+    private static List<Text> advice(Edition edition, SearchRequest request) {
         boolean narrowed = request.section() != null || request.from() != null || request.to() != null;
         return Stream.of("search.advice.spelling", "search.advice.fewer", narrowed ? "search.advice.wider" : null)
                 .filter(Objects::nonNull)
-                .map(edition.words()::say)
+                .map(key -> edition.said(key))
                 .toList();
     }
 
@@ -128,14 +129,13 @@ class SearchPage {
             int status,
             Edition edition,
             SearchRequest request,
-            @Nullable String outcome,
-            @Nullable String note,
-            List<String> advice,
+            @Nullable Text outcome,
+            @Nullable Text note,
+            List<Text> advice,
             List<Found> found,
             boolean more) {
         String path = "/" + edition.locale() + "/search";
-        String title = edition.words().say("search.title");
-        Head head = Head.plain(request.isEmpty() ? title : request.q() + " · " + title);
+        Head head = head(edition, request).along(edition.trail());
         List<Link> languages = Alternates.languages(edition, tag -> "/" + tag + "/search");
         Frame frame = renderer.frame(edition, head, languages, path);
         String action = Address.encode(path);
@@ -158,12 +158,22 @@ class SearchPage {
                 .passing();
     }
 
+    private static Head head(Edition edition, SearchRequest request) {
+        return request.isEmpty()
+                ? Head.saying(edition.words(), "search.title")
+                : Head.plain(request.q() + " · " + edition.words().say("search.title"));
+    }
+
     private static List<Option> sections(Edition edition, SearchRequest request) {
         return edition.settings().sections().stream()
                 .flatMap(section -> edition
                         .sectionLink(section.id())
                         .map(link -> new Option(
-                                section.id(), link.label(), section.id().equals(request.section())))
+                                section.id(),
+                                link.label(),
+                                link.lang(),
+                                link.dir(),
+                                section.id().equals(request.section())))
                         .stream())
                 .toList();
     }

@@ -1,6 +1,7 @@
 package dev.stele.website.search;
 
 import dev.stele.website.page.Link;
+import dev.stele.website.page.Text;
 import dev.stele.website.search.index.Piece;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +20,20 @@ public record SearchView(
         String to,
         int longest,
         List<Option> sections,
-        @Nullable String outcome,
-        @Nullable String note,
-        List<String> advice,
+        @Nullable Text outcome,
+        @Nullable Text note,
+        List<Text> advice,
         List<Found> found,
         @Nullable String earlier,
         @Nullable String later) {
 
-    /** A section that can be chosen. */
-    public record Option(String id, String label, boolean chosen) {}
+    /** A section that can be chosen; {@code lang} and {@code dir} are null when they are those of the page. */
+    public record Option(
+            String id,
+            String label,
+            @Nullable String lang,
+            @Nullable String dir,
+            boolean chosen) {}
 
     /** A text that was found, with what was asked for marked. */
     public record Found(

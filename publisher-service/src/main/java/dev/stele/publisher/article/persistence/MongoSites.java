@@ -49,6 +49,7 @@ class MongoSites implements Sites {
         var articles = data.getCollection("articles");
         articles.createIndex(Indexes.compoundIndex(
                 Indexes.ascending("kind", "live.locale"), Indexes.descending("publishedAt"), Indexes.ascending("_id")));
+        articles.createIndex(Indexes.compoundIndex(Indexes.descending("publishedAt"), Indexes.ascending("_id")));
         articles.createIndex(Indexes.ascending("live.section"));
         articles.createIndex(Indexes.ascending("live.tags"));
         return new RememberingSite(new MongoSite(data, codec));

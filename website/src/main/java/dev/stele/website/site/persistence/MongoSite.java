@@ -7,6 +7,9 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Sorts.orderBy;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -25,7 +28,6 @@ import dev.stele.website.site.Wording;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,6 +48,9 @@ import tools.jackson.databind.json.JsonMapper;
 record MongoSite(MongoDatabase database, JsonMapper json) implements Site {
 
     private static final long WALK_SECONDS = 120;
+    private static final Bson NEWEST_FIRST = orderBy(descending("publishedAt"), ascending("_id"));
+    private static final Bson NEWEST_LAST = orderBy(ascending("publishedAt"), descending("_id"));
+    private static final Bson OLDEST_FIRST = ascending("publishedAt", "_id");
 
     @Override
     public Optional<SiteSettings> settings() {
@@ -103,24 +108,28 @@ record MongoSite(MongoDatabase database, JsonMapper json) implements Site {
 
     @Override
     public List<LiveArticle> list(Selection wanted) {
-        Comparator<Ordered> order = wanted.after() == null ? Ordered.NEWEST_FIRST : Ordered.NEWEST_FIRST.reversed();
-        return ordered(Filter.of(wanted), order, wanted.skip(), wanted.limit());
+        return ordered(
+                Filter.of(wanted), wanted.after() == null ? NEWEST_FIRST : NEWEST_LAST, wanted.skip(), wanted.limit());
     }
 
     @Override
     public void each(int limit, Consumer<LiveArticle> consumer) {
-        ordered(exists("live.0"), Ordered.NEWEST_FIRST, 0, limit).forEach(consumer);
+        ordered(exists("live.0"), NEWEST_FIRST, 0, limit).forEach(consumer);
     }
 
-    /** Ordered here, by id and time alone: the embedded store would hold all that it sorts in its memory, whole. */
-    private List<LiveArticle> ordered(Bson filter, Comparator<Ordered> order, int skip, int limit) {
-        Ordered.First first = new Ordered.First(order, skip + limit);
-        walked("articles")
+    /** In two steps, so that where no index gives the order the store holds only ids and times to find it. */
+    private List<LiveArticle> ordered(Bson filter, Bson order, int skip, int limit) {
+        if (limit < 1) {
+            return List.of();
+        }
+        List<String> ids = walked("articles")
                 .find(filter)
+                .sort(order)
+                .skip(skip)
+                .limit(limit)
                 .projection(include("publishedAt"))
-                .map(Ordered::of)
-                .forEach(first::offer);
-        List<String> ids = first.sorted().stream().skip(skip).map(Ordered::id).toList();
+                .map(d -> Fields.text(d, "_id"))
+                .into(new ArrayList<>());
         Map<String, LiveArticle> found = articles(ids);
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
@@ -199,7 +208,7 @@ record MongoSite(MongoDatabase database, JsonMapper json) implements Site {
                 exists("live.0"),
                 gte("publishedAt", Date.from(span.from())),
                 lt("publishedAt", Date.from(span.until())));
-        return ordered(within, Ordered.OLDEST_FIRST, span.skip(), span.limit());
+        return ordered(within, OLDEST_FIRST, span.skip(), span.limit());
     }
 
     private Optional<Document> byId(String collection, String id) {
