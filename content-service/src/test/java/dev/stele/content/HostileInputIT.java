@@ -73,6 +73,7 @@ class HostileInputIT {
                 Arguments.of(422, "{}", "empty"),
                 Arguments.of(422, article("\"headline\":\" \""), "blank headline"),
                 Arguments.of(422, article("\"headline\":\"h\",\"tags\":[\"../../x\"]"), "tag with slashes"),
+                Arguments.of(422, article("\"headline\":\"h\",\"tags\":[\"a;b\"]"), "tag with a semicolon"),
                 Arguments.of(422, article("\"headline\":\"h\",\"tags\":[\"..\"]"), "tag of dots"),
                 Arguments.of(422, article("\"headline\":\"" + "h".repeat(301) + "\""), "long headline"),
                 Arguments.of(

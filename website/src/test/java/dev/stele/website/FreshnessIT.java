@@ -121,6 +121,32 @@ class FreshnessIT {
         await().atMost(SOON).until(() -> labelled().equals("Whistled anew"));
     }
 
+    @Test
+    void dropsAllPagesWhoseMenuLeadsToAStoryOfAnotherLanguage() {
+        Sample whistles = Samples.articles().get(6);
+        Document settings = Samples.site();
+        settings.append(
+                "navigation",
+                List.of(new Document("label", new Document())
+                        .append("section", null)
+                        .append("articleId", whistles.id())
+                        .append("url", null)));
+        store.settings(settings);
+        tell(EventTypes.SURROUNDINGS_CHANGED, new SurroundingsChanged("site", 1, Instant.EPOCH));
+        await().atMost(SOON).until(() -> menu().equals(whistles.in("en").headline()));
+        assertThat(reader.get("/tg/news/kuli-piryakh").headers().firstValue("Surrogate-Key"))
+                .hasValueSatisfying(keys -> assertThat(keys).contains(" article-" + whistles.id() + " "));
+
+        store.publish(whistles.next(headline -> "Whistled on"));
+        tell(whistles.id(), EventTypes.PAGES_CHANGED, change(whistles, "en"));
+
+        await().atMost(SOON).until(() -> menu().equals("Whistled on"));
+    }
+
+    private String menu() {
+        return reader.page("/tg/news/kuli-piryakh").select("nav.menu").text();
+    }
+
     private String labelled() {
         return reader.page("/tg/news/kuli-piryakh")
                 .select(".related .card[lang=en] h3")

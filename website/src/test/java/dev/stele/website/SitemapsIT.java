@@ -98,6 +98,14 @@ class SitemapsIT {
     }
 
     @Test
+    void theIndexDatesNoFileBecauseAWithdrawalWouldTurnTheDateBack() {
+        assertThat(xml("/sitemap.xml").select("sitemap"))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(file.children().eachText())
+                        .containsExactly(file.select("> loc").text()));
+    }
+
+    @Test
     void aFileThatIsNotThereIsNone() {
         assertThat(reader.get("/sitemaps/1999-01-1.xml").statusCode()).isEqualTo(404);
         assertThat(reader.get("/sitemaps/2026-03-999.xml").statusCode()).isEqualTo(404);

@@ -47,8 +47,8 @@ final class ContentRules {
     private void addressable(List<String> tags) {
         for (int i = 0; i < tags.size(); i++) {
             String tag = tags.get(i);
-            if (tag.contains("/") || tag.contains("\\") || tag.equals(".") || tag.equals("..")) {
-                faults.refuse(at + "/tags/" + i, "tag", "A tag without slashes.");
+            if (tag.contains("/") || tag.contains("\\") || tag.contains(";") || tag.equals(".") || tag.equals("..")) {
+                faults.refuse(at + "/tags/" + i, "tag", "A tag without slashes and semicolons.");
             }
         }
     }

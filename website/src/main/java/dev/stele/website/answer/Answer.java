@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -68,6 +68,15 @@ public final class Answer {
         return new Builder(status);
     }
 
+    /**
+     * Leads to another place; not for ever: an address may be taken back, and browsers would then run in a circle.
+     *
+     * @param location percent-encoded
+     */
+    public static Builder moved(String location) {
+        return status(301).header("Location", location).cacheControl("no-cache");
+    }
+
     public int status() {
         return status;
     }
@@ -99,7 +108,7 @@ public final class Answer {
         private boolean zippable;
         private @Nullable Instant modified;
         private boolean kept = true;
-        private final Set<String> sources = new HashSet<>();
+        private final Set<String> sources = new LinkedHashSet<>();
 
         private Builder(int status) {
             this.status = status;
@@ -118,7 +127,16 @@ public final class Answer {
                     .toList();
             headers.removeIf(header -> header.name().equals(SURROGATE_KEY));
             boolean named = keys.stream().anyMatch(key -> key.equals("site"));
-            header(SURROGATE_KEY, named ? "site" : String.join(" ", keys) + (keys.isEmpty() ? "site" : " site"));
+            header(SURROGATE_KEY, named ? "site" : String.join(" ", withSources(keys)));
+        }
+
+        /** An article that is shown in another language must be found by its own key: its languages are not those of the page. */
+        private Set<String> withSources(List<String> keys) {
+            Set<String> all = new LinkedHashSet<>();
+            keys.forEach(several -> all.addAll(List.of(several.split(" "))));
+            sources.forEach(id -> all.add("article-" + id));
+            all.add("site");
+            return all;
         }
 
         public Builder cacheControl(String value) {

@@ -7,11 +7,11 @@ import dev.stele.website.article.ArticleView.Correction;
 import dev.stele.website.article.ArticleView.Earlier;
 import dev.stele.website.article.ArticleView.Legal;
 import dev.stele.website.article.ArticleView.Stamp;
+import dev.stele.website.article.ArticleView.Tag;
 import dev.stele.website.article.Finding.Found;
 import dev.stele.website.language.Language;
 import dev.stele.website.page.Edition;
 import dev.stele.website.page.Link;
-import dev.stele.website.page.Text;
 import dev.stele.website.site.LiveArticle;
 import dev.stele.website.site.LiveArticle.Past;
 import dev.stele.website.site.Rendition;
@@ -35,7 +35,7 @@ final class ArticleComposer {
         return new ArticleView(
                 text.headline(),
                 text.lead(),
-                Byline.of(edition, text.byline()),
+                Byline.of(edition, text.byline(), news),
                 translator == null ? null : edition.words().say("translated.by", translator),
                 dateline(edition, text),
                 stamp(edition, "published", variant.firstSince()),
@@ -53,9 +53,7 @@ final class ArticleComposer {
                 legal(edition, text),
                 Versions.before(edition, found.article(), variant),
                 null,
-                variant.tags().stream()
-                        .map(tag -> Link.to(edition.tagPath(tag), new Text(tag, null)))
-                        .toList(),
+                variant.tags().stream().map(tag -> tag(edition, tag, news)).toList(),
                 related.title(),
                 related.cards(),
                 Neighbours.of(edition, found));
@@ -66,7 +64,7 @@ final class ArticleComposer {
         return new ArticleView(
                 text.headline(),
                 text.lead(),
-                Byline.of(edition, text.byline()),
+                Byline.of(edition, text.byline(), false),
                 null,
                 dateline(edition, text),
                 stamp(edition, "published", past.since()),
@@ -87,6 +85,11 @@ final class ArticleComposer {
                 null,
                 List.of(),
                 Neighbours.NONE);
+    }
+
+    /** @param listed whether there is a list for it to be on: lists are of news */
+    private static Tag tag(Edition edition, String tag, boolean listed) {
+        return new Tag(tag, listed && Address.isPart(tag) ? Address.encode(edition.tagPath(tag)) : null);
     }
 
     /** The live languages, in the order in which the site offers its own. */

@@ -81,7 +81,8 @@ class ArticlePage {
         List<String> locales = Editions.settings(site).locales();
         return switch (find.at(site, kind, locale, slug, locales)) {
             case Found found -> inhabited.apply(editions.open(site, locale), found);
-            case Moved moved -> unlessMadeUp(moved(moved.variant().path() + tail), tail);
+            case Moved moved ->
+                unlessMadeUp(Answer.moved(Address.encode(moved.variant().path() + tail)), tail);
             case Gone gone -> unlessMadeUp(notice(410, editions.open(site, locale), gone.article(), "gone"), tail);
             case Elsewhere other
             when locales.contains(locale) ->
@@ -140,10 +141,5 @@ class ArticlePage {
 
     private static String keys(LiveArticle article, String locale) {
         return "article-" + article.id() + " " + locale;
-    }
-
-    /** Not for ever: an article may take its old address back, and browsers would then run in a circle. */
-    static Answer.Builder moved(String path) {
-        return Answer.status(301).header("Location", Address.encode(path)).cacheControl("no-cache");
     }
 }

@@ -30,10 +30,13 @@ public record ArticleView(
         @Nullable Legal legal,
         List<Version> versions,
         @Nullable Earlier earlier,
-        List<Link> tags,
+        List<Tag> tags,
         @Nullable Text relatedTitle,
         List<Card> related,
         Neighbours neighbours) {
+
+    /** A word for what it is about, and the page of the articles with it if there is one. */
+    public record Tag(String word, @Nullable String href) {}
 
     /** A moment for people and for machines. */
     public record Stamp(String text, String datetime) {}

@@ -15,7 +15,8 @@ public record Byline(String before, List<Name> names, String comma, String after
     /** A name, and the page of its articles if it can have an address. */
     public record Name(String text, @Nullable String href) {}
 
-    static @Nullable Byline of(Edition edition, List<String> names) {
+    /** @param listed whether there are lists that the text is on: they are of news */
+    static @Nullable Byline of(Edition edition, List<String> names, boolean listed) {
         if (names.isEmpty()) {
             return null;
         }
@@ -23,12 +24,12 @@ public record Byline(String before, List<Name> names, String comma, String after
         int place = words.indexOf(NAMES);
         return new Byline(
                 words.substring(0, place),
-                names.stream().map(name -> name(edition, name)).toList(),
+                names.stream().map(name -> name(edition, name, listed)).toList(),
                 Language.commaOf(edition.locale()),
                 words.substring(place + NAMES.length()));
     }
 
-    private static Name name(Edition edition, String name) {
-        return new Name(name, Address.isPart(name) ? Address.encode(edition.authorPath(name)) : null);
+    private static Name name(Edition edition, String name, boolean listed) {
+        return new Name(name, listed && Address.isPart(name) ? Address.encode(edition.authorPath(name)) : null);
     }
 }

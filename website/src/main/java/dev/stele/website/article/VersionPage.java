@@ -1,6 +1,7 @@
 package dev.stele.website.article;
 
 import dev.stele.contracts.ArticleKind;
+import dev.stele.website.answer.Address;
 import dev.stele.website.answer.Answer;
 import dev.stele.website.article.Finding.Found;
 import dev.stele.website.page.Edition;
@@ -35,7 +36,7 @@ class VersionPage {
 
     private Answer version(Edition edition, Found found, String name) {
         if (name.equals(Versions.nameOf(found.variant()))) {
-            return ArticlePage.moved(found.variant().path()).build();
+            return Answer.moved(Address.encode(found.variant().path())).build();
         }
         return found.article().pastIn(edition.locale()).stream()
                 .filter(past -> past.name().equals(name))

@@ -26,13 +26,6 @@ public class DeliveryAnswers {
                 .cacheControl(FRESH);
     }
 
-    Answer moved(String location) {
-        return Answer.status(301)
-                .header("Location", location)
-                .cacheControl("no-cache")
-                .build();
-    }
-
     public Answer problem(int status, String type, String title, String detail) {
         return problem(status, type, title, detail, Map.of());
     }

@@ -2,6 +2,7 @@ package dev.stele.website.delivery;
 
 import dev.stele.contracts.ArticleKind;
 import dev.stele.website.answer.Answer;
+import dev.stele.website.answer.LastChanges;
 import dev.stele.website.article.CreditSettings;
 import dev.stele.website.article.FindArticle;
 import dev.stele.website.article.Finding;
@@ -30,6 +31,7 @@ class DeliveryArticles {
     private final PageSettings settings;
     private final CreditSettings credits;
     private final DeliveryAnswers answers;
+    private final LastChanges changes;
     private final JsonMapper json;
 
     DeliveryArticles(
@@ -38,12 +40,14 @@ class DeliveryArticles {
             PageSettings settings,
             CreditSettings credits,
             DeliveryAnswers answers,
+            LastChanges changes,
             JsonMapper json) {
         this.store = store;
         this.find = find;
         this.settings = settings;
         this.credits = credits;
         this.answers = answers;
+        this.changes = changes;
         this.json = json;
     }
 
@@ -68,15 +72,10 @@ class DeliveryArticles {
 
     private Answer answer(Finding finding, Fields fields) {
         return switch (finding) {
-            case Found found ->
-                answers.ok(
-                                fields.select(ArticleText.of(found, credits.of(found.rendition()), settings), json),
-                                "article-" + found.article().id() + " "
-                                        + found.variant().locale())
-                        .lastModified(found.article().changedAt())
-                        .build();
+            case Found found -> text(found, fields);
             case Moved moved ->
-                answers.moved(Alternate.addressOf(moved.article().kind(), moved.variant()) + fields.query());
+                Answer.moved(Alternate.addressOf(moved.article().kind(), moved.variant()) + fields.query())
+                        .build();
             case Gone gone ->
                 problem(410, "withdrawn", "Withdrawn", "The article was withdrawn in this language.", gone.article());
             case Elsewhere other ->
@@ -89,6 +88,15 @@ class DeliveryArticles {
             case Unknown unknown ->
                 problem(404, "unknown-article", "Unknown article", "There is no article at this address.", null);
         };
+    }
+
+    /** Dated by the whole text, also where only some of it is asked for: what is remembered is bounded by what is live. */
+    private Answer text(Found found, Fields fields) {
+        ArticleText whole = ArticleText.of(found, credits.of(found.rendition()), settings);
+        String keys = "article-" + found.article().id() + " " + found.variant().locale();
+        Answer.Builder answer = answers.ok(fields.select(whole, json), keys)
+                .lastModified(changes.of("/api" + found.variant().path(), json.writeValueAsString(whole)));
+        return fields.areAll() ? answer.build() : answer.passing().build();
     }
 
     private Answer problem(int status, String type, String title, String detail, @Nullable LiveArticle article) {

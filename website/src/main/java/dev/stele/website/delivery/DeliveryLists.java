@@ -62,7 +62,8 @@ class DeliveryLists {
                 .map(story -> ArticleSummary.of(story.article(), story.variant(), settings))
                 .map(item -> fields.select(item, json))
                 .toList();
-        return answers.ok(new ArticleList(items, null), "home " + locale).build();
+        Answer.Builder answer = answers.ok(new ArticleList(items, null), "home " + locale);
+        return fields.areAll() ? answer.build() : answer.passing().build();
     }
 
     private static boolean isSpoken(Site site, String locale) {

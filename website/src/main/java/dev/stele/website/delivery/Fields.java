@@ -33,6 +33,10 @@ record Fields(List<String> names) {
         return new Fields(names.size() == known.size() ? List.of() : names);
     }
 
+    boolean areAll() {
+        return names.isEmpty();
+    }
+
     /** One spelling for the same choice; null for all. */
     @Nullable
     String canonical() {

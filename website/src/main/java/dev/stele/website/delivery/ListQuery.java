@@ -88,7 +88,7 @@ record ListQuery(
 
     /** Whether anybody can make up any number of such addresses. */
     boolean isArbitrary() {
-        return since != null || until != null;
+        return since != null || until != null || after != null || size != USUAL || !fields.areAll();
     }
 
     /** One spelling for all ways to ask the same. */

@@ -1,6 +1,7 @@
 package dev.stele.website.feed;
 
 import dev.stele.website.answer.Answer;
+import dev.stele.website.answer.LastChanges;
 import dev.stele.website.page.Assets;
 import dev.stele.website.page.Editions;
 import dev.stele.website.page.Failures;

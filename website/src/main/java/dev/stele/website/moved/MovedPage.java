@@ -47,18 +47,10 @@ public class MovedPage {
 
     private @Nullable Answer answer(Site site, OldAddress address) {
         return switch (FindMoved.of(site, Editions.settings(site), address)) {
-            case Page page -> moved(Address.encode(page.path()));
+            case Page page -> Answer.moved(Address.encode(page.path())).build();
             case Gone gone -> failures.gone(site, gone.locale() == null ? firstSegment(address) : gone.locale());
             case Unknown _ -> null;
         };
-    }
-
-    /** Not for ever, as with old slugs: the page may move on, and a browser's memory would make that a chain. */
-    private static Answer moved(String location) {
-        return Answer.status(301)
-                .header("Location", location)
-                .cacheControl("no-cache")
-                .build();
     }
 
     private static String firstSegment(OldAddress address) {

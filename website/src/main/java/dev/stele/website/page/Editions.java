@@ -2,7 +2,6 @@ package dev.stele.website.page;
 
 import dev.stele.contracts.SiteSettings;
 import dev.stele.contracts.SiteSettings.Footer;
-import dev.stele.contracts.SiteSettings.NavigationItem;
 import dev.stele.website.language.Dates;
 import dev.stele.website.language.Wordbook;
 import dev.stele.website.language.Words;
@@ -10,9 +9,6 @@ import dev.stele.website.site.LiveArticle;
 import dev.stele.website.site.Site;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Opens the site in a language. */
@@ -58,11 +54,6 @@ public class Editions {
     }
 
     private static Map<String, LiveArticle> linked(Site site, SiteSettings settings) {
-        return site.articles(Stream.concat(settings.navigation().stream(), settings.footer().links().stream())
-                .map(NavigationItem::articleId)
-                .filter(Objects::nonNull)
-                .map(UUID::toString)
-                .distinct()
-                .toList());
+        return site.articles(Navigation.articles(settings));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param languages the same page in each language
  * @param offered the languages in which the site can open, by name
+ * @param stories ids of articles that the links lead to, in whatever language
  */
 public record Frame(
         Head head,
@@ -25,6 +26,7 @@ public record Frame(
         @Nullable Text address,
         List<Link> footerLinks,
         @Nullable Text copyright,
+        List<String> stories,
         Assets assets) {
 
     /** The page's title with the site's name behind it, or just the name when they are the same. */
@@ -63,6 +65,7 @@ public record Frame(
                 null,
                 List.of(),
                 null,
+                List.of(),
                 assets);
     }
 
@@ -83,6 +86,7 @@ public record Frame(
                 orNull(edition.text(edition.settings().footer().address())),
                 Navigation.links(edition, edition.settings().footer().links()),
                 orNull(edition.text(edition.settings().footer().copyright())),
+                Navigation.stories(edition),
                 assets);
     }
 

@@ -1,11 +1,16 @@
 package dev.stele.website.page;
 
+import dev.stele.contracts.ArticleKind;
+import dev.stele.contracts.SiteSettings;
 import dev.stele.contracts.SiteSettings.NavigationItem;
 import dev.stele.website.site.LiveArticle;
 import dev.stele.website.site.Variant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the navigation items of the settings into links of one edition. */
@@ -23,6 +28,27 @@ final class Navigation {
         }
         return links.stream()
                 .map(l -> l.currentWhen(l.href().equals(currentPath)))
+                .toList();
+    }
+
+    /** The articles that the masthead and the foot of every page lead to, live or not. */
+    static List<String> articles(SiteSettings settings) {
+        return Stream.concat(settings.navigation().stream(), settings.footer().links().stream())
+                .map(NavigationItem::articleId)
+                .filter(Objects::nonNull)
+                .map(UUID::toString)
+                .distinct()
+                .toList();
+    }
+
+    /** Those of them whose changes not every page is told of; a static page's are. */
+    static List<String> stories(Edition edition) {
+        Map<String, LiveArticle> linked = edition.linked();
+        return articles(edition.settings()).stream()
+                .filter(id -> {
+                    LiveArticle article = linked.get(id);
+                    return article == null || article.kind() != ArticleKind.PAGE;
+                })
                 .toList();
     }
 

@@ -50,6 +50,7 @@ public class PageRenderer {
         return Answer.status(status)
                 .text("text/html", out.toString())
                 .header("Content-Language", frame.locale())
+                .from(frame.stories())
                 .cacheControl(status == 200 ? PAGE : ERROR);
     }
 }

@@ -4,7 +4,6 @@ import dev.stele.contracts.ArticleKind;
 import dev.stele.website.site.Month;
 import dev.stele.website.site.Span;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One of the files that a large sitemap is split into: static pages, or the articles first published in one month, oldest
- * first. So a new article changes only the last file of its month.
+ * first. So a new article changes only the last file of its month; where one is withdrawn, those after it move up.
  *
  * @param month null for static pages
  * @param number from 1
@@ -28,19 +27,16 @@ record Part(@Nullable YearMonth month, int number) {
 
     private static final Pattern NAME = Pattern.compile("(pages|[0-9]{4}-[0-9]{2})-([1-9][0-9]{0,5})");
 
-    /** A file with the moment since which it is as it is. */
-    record Dated(Part part, Instant changedAt) {}
-
-    static List<Dated> of(List<Month> pages, List<Month> news) {
-        List<Dated> parts = new ArrayList<>();
-        pages.stream().reduce(Month::with).ifPresent(all -> parts.addAll(split(null, all.articles(), all.changedAt())));
-        news.forEach(month -> parts.addAll(split(month.month(), month.articles(), month.changedAt())));
+    static List<Part> of(List<Month> pages, List<Month> news) {
+        List<Part> parts = new ArrayList<>();
+        pages.stream().reduce(Month::with).ifPresent(all -> parts.addAll(split(null, all.articles())));
+        news.forEach(month -> parts.addAll(split(month.month(), month.articles())));
         return parts;
     }
 
-    private static List<Dated> split(@Nullable YearMonth month, int articles, Instant changedAt) {
+    private static List<Part> split(@Nullable YearMonth month, int articles) {
         return Stream.iterate(1, n -> (n - 1) * ARTICLES < articles, n -> n + 1)
-                .map(n -> new Dated(new Part(month, n), changedAt))
+                .map(n -> new Part(month, n))
                 .toList();
     }
 

@@ -66,21 +66,19 @@ class Sitemaps {
         return sitemap(edition).of(edition, articles);
     }
 
-    private String index(List<Part.Dated> parts) {
+    /** Without dates of the files: what left one has left no date behind, so they would go back. */
+    private String index(List<Part> parts) {
         return SitemapWriter.write("sitemapindex", Map.of(), out -> {
-            out.begin("sitemap");
-            out.element("loc", settings.url("/sitemaps/site.xml"));
-            out.end();
-            for (Part.Dated dated : parts) {
-                part(dated, out);
+            part("/sitemaps/site.xml", out);
+            for (Part part : parts) {
+                part(part.path(), out);
             }
         });
     }
 
-    private void part(Part.Dated dated, SitemapWriter out) throws XMLStreamException {
+    private void part(String path, SitemapWriter out) throws XMLStreamException {
         out.begin("sitemap");
-        out.element("loc", settings.url(dated.part().path()));
-        out.element("lastmod", dated.changedAt().toString());
+        out.element("loc", settings.url(path));
         out.end();
     }
 

@@ -6,6 +6,7 @@ import com.aayushatharva.brotli4j.decoder.Decoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,24 @@ class AnswerTests {
                 .build();
         assertThat(page("x").headers).contains(new Header("Cross-Origin-Resource-Policy", "same-origin"));
         assertThat(shared.headers).containsExactly(new Header("Cross-Origin-Resource-Policy", "cross-origin"));
+    }
+
+    @Test
+    void isPurgedWithEveryArticleThatItWasMadeFrom() {
+        Answer answer = Answer.status(200)
+                .text("text/html", "x")
+                .header("Surrogate-Key", "article-1 tg")
+                .from(List.of("7", "1"))
+                .build();
+        assertThat(answer.headers).contains(new Header("Surrogate-Key", "article-1 tg article-7 site"));
+    }
+
+    @Test
+    void leadsToAnotherPlaceWithoutBeingRemembered() {
+        Answer answer = Answer.moved("/en/news/x").build();
+        assertThat(answer.status).isEqualTo(301);
+        assertThat(answer.headers)
+                .contains(new Header("Location", "/en/news/x"), new Header("Cache-Control", "no-cache"));
     }
 
     @Test

@@ -91,6 +91,9 @@ class WordsTests {
         assertThat(words("fa").say("page", 2)).isEqualTo("صفحهٔ ۲");
         assertThat(words("ru").say("absent", 1)).isEqualTo("Нет на языке:");
         assertThat(words("ru").say("absent", 3)).isEqualTo("Нет на языках:");
+        assertThat(words("ru").say("absent", 21)).isEqualTo("Нет на языках:");
+        assertThat(words("tg").say("absent", 1)).isEqualTo("Бо ин забон нест:");
+        assertThat(words("en").say("absent", 2)).isEqualTo("Not available in:");
     }
 
     @Test
@@ -98,6 +101,12 @@ class WordsTests {
         assertThat(words("fa").say("more.in", "Stele")).contains("\u2068Stele\u2069");
         assertThat(words("en").say("by", "رستم یوروف")).isEqualTo("By \u2068رستم یوروف\u2069");
         assertThat(words("fa").say("more.in", "آب")).doesNotContain("\u2068");
+    }
+
+    @Test
+    void sayOfWhateverVersionHowLongItWasInForce() {
+        String until = words("ru").say("version.until", "3 июня");
+        assertThat(words("ru").say("version.text", "5 мая") + " " + until).isEqualTo("Текст от 5 мая до 3 июня");
     }
 
     private static Words words(String tag) {

@@ -25,9 +25,7 @@ class PartTests {
     void staticPagesAreTogetherWhateverTheirMonth() {
         List<Month> pages =
                 List.of(new Month(MARCH, 1, Instant.EPOCH), new Month(MARCH.plusMonths(1), 2, Instant.EPOCH));
-        assertThat(Part.of(pages, List.of()))
-                .extracting(dated -> dated.part().path())
-                .containsExactly("/sitemaps/pages-1.xml");
+        assertThat(Part.of(pages, List.of())).extracting(Part::path).containsExactly("/sitemaps/pages-1.xml");
     }
 
     @Test
@@ -54,8 +52,6 @@ class PartTests {
     }
 
     private static List<String> paths(Month month) {
-        return Part.of(List.of(), List.of(month)).stream()
-                .map(dated -> dated.part().path())
-                .toList();
+        return Part.of(List.of(), List.of(month)).stream().map(Part::path).toList();
     }
 }

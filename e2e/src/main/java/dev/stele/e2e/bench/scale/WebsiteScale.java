@@ -60,11 +60,12 @@ public final class WebsiteScale {
                 .resolve("target/website-scale-" + articles + "-"
                         + today.truncatedTo(ChronoUnit.DAYS).getEpochSecond());
         GeneratedSite site = new GeneratedSite(articles, SEED, today);
+        boolean reached;
         try (ScaleHouse house = ScaleHouse.open(folder)) {
             fill(site, house, folder.resolve("filled"));
-            new WebsiteScale(site, house).run();
+            reached = new WebsiteScale(site, house).run();
         }
-        System.exit(0);
+        System.exit(reached ? 0 : 1);
     }
 
     /** Once a day; the next runs take what is there. */
@@ -81,7 +82,8 @@ public final class WebsiteScale {
         System.out.printf("Written in %d s%n", seconds(begun));
     }
 
-    private void run() throws Exception {
+    /** Whether all goals are reached. */
+    private boolean run() throws Exception {
         site.settings(house.data(), "Generated");
         Files.deleteIfExists(house.log());
         long begun = System.nanoTime();
@@ -124,6 +126,7 @@ public final class WebsiteScale {
         measure("search, phrase and section", this::phrase);
         memory();
         System.out.println(reached ? "All goals are reached." : "Not all goals are reached.");
+        return reached;
     }
 
     private void warmUp() throws Exception {

@@ -1,4 +1,4 @@
-package dev.stele.website.feed;
+package dev.stele.website.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

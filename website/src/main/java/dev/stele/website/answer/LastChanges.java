@@ -1,4 +1,4 @@
-package dev.stele.website.feed;
+package dev.stele.website.answer;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * When the text at an address last became another. The articles cannot tell it: one that was withdrawn has left no date
- * behind. A text that nobody remembers counts as new, which costs a feed reader one transfer and never a change.
+ * behind. A text that nobody remembers counts as new, which costs its reader one transfer and never a change.
  */
 @Component
-class LastChanges {
+public class LastChanges {
 
     private static final int REMEMBERED = 20_000;
 
@@ -27,7 +27,7 @@ class LastChanges {
     }
 
     /** In whole seconds, as the header tells it; two changes never share one. */
-    Instant of(String address, String text) {
+    public Instant of(String address, String text) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return known.asMap()
                 .compute(address, (key, before) -> {
