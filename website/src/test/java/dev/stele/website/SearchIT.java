@@ -63,8 +63,8 @@ class SearchIT {
         }
         producer = new KafkaProducer<>(servers, new ByteArraySerializer(), new ByteArraySerializer());
         // Search began with the store as it was at the start, before the samples.
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> reader.get("/en/search?q=bridge").body().contains("search-result"));
+        await().atMost(Duration.ofSeconds(120))
+                .until(() -> reader.get("/en/search?q=bridge").body().contains("class=\"search-result\""));
     }
 
     @AfterAll
