@@ -144,7 +144,7 @@ final class PersianEdition {
                                         image(picture, "دو کودک با کتاب روی پله", "روز اول"),
                                         image(picture, "دفتر امانت روی میز", "دفتر امانت"),
                                         image(picture, "جاده‌ای میان درختان", "راه بازگشت"))))
-                .block("b1", "button", Map.of("label", "برنامهٔ ایستگاه‌ها", "href", "https://charogh.example/stops"))
+                .block("b1", "button", Map.of("label", "برنامهٔ ایستگاه‌ها", "href", "/fa/"))
                 .block(
                         "e1",
                         "embed",
