@@ -87,10 +87,9 @@ class PagesIT {
         assertThat(image.attr("fetchpriority")).isEqualTo("high");
         assertThat(image.hasAttr("loading")).isFalse();
         JsonNode given = json.readTree(reader.get("/api/v1/en/articles/in-webp").body());
-        assertThat(given.at("/hero/sources"))
-                .filteredOn(source -> source.path("type").asString("").equals("image/webp"))
-                .extracting(source -> source.path("width").asInt())
-                .containsExactly(320, 1280);
+        assertThat(given.at("/hero/sources").valueStream())
+                .anyMatch(source -> source.path("type").asString("").equals("image/webp")
+                        && source.path("url").asString().endsWith(media + "/320.webp"));
         assertThat(given.at("/hero/focus/y").asInt()).isEqualTo(80);
         assertThat(given.at("/hero/rights").asString()).isEqualTo("© 2026 Valley Post");
     }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -108,7 +109,8 @@ public final class Answer {
         private boolean zippable;
         private @Nullable Instant modified;
         private boolean kept = true;
-        private final Set<String> sources = new LinkedHashSet<>();
+        private final Set<String> sources = new HashSet<>();
+        private final Set<String> shown = new LinkedHashSet<>();
 
         private Builder(int status) {
             this.status = status;
@@ -134,7 +136,7 @@ public final class Answer {
         private Set<String> withSources(List<String> keys) {
             Set<String> all = new LinkedHashSet<>();
             keys.forEach(several -> all.addAll(List.of(several.split(" "))));
-            sources.forEach(id -> all.add("article-" + id));
+            shown.forEach(id -> all.add("article-" + id));
             all.add("site");
             return all;
         }
@@ -166,6 +168,12 @@ public final class Answer {
         public Builder from(Collection<String> articles) {
             sources.addAll(articles);
             return this;
+        }
+
+        /** Those of them that may be named, since readers can know or have known them: never one that was live nowhere. */
+        public Builder showing(Collection<String> articles) {
+            shown.addAll(articles);
+            return from(articles);
         }
 
         /** For answers about addresses that anybody can make up: keeping them would let strangers fill the memory. */

@@ -118,6 +118,11 @@ class ArticlePage {
                         Map.of("article", ArticleComposer.compose(edition, found, credits.of(found.rendition()))))
                 .header("Surrogate-Key", keys(article, edition.locale()))
                 .from(found.rendition().related())
+                .showing(edition.site().articles(found.rendition().related()).values().stream()
+                        .filter(LiveArticle::isKnown)
+                        .map(LiveArticle::id)
+                        .sorted()
+                        .toList())
                 .build();
     }
 

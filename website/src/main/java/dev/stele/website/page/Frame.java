@@ -2,6 +2,7 @@ package dev.stele.website.page;
 
 import dev.stele.website.language.Language;
 import dev.stele.website.language.Words;
+import dev.stele.website.site.LiveArticle;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param languages the same page in each language
  * @param offered the languages in which the site can open, by name
- * @param stories ids of articles that the links lead to, in whatever language
+ * @param stories ids of articles that the links lead to, in whatever language, or will once they are live
+ * @param shown those of them that are or were live
  */
 public record Frame(
         Head head,
@@ -27,6 +29,7 @@ public record Frame(
         List<Link> footerLinks,
         @Nullable Text copyright,
         List<String> stories,
+        List<String> shown,
         Assets assets) {
 
     /** The page's title with the site's name behind it, or just the name when they are the same. */
@@ -66,6 +69,7 @@ public record Frame(
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
                 assets);
     }
 
@@ -87,6 +91,9 @@ public record Frame(
                 Navigation.links(edition, edition.settings().footer().links()),
                 orNull(edition.text(edition.settings().footer().copyright())),
                 Navigation.stories(edition),
+                Navigation.stories(edition).stream()
+                        .filter(id -> LiveArticle.isKnown(edition.linked().get(id)))
+                        .toList(),
                 assets);
     }
 

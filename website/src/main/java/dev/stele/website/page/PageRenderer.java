@@ -51,6 +51,7 @@ public class PageRenderer {
                 .text("text/html", out.toString())
                 .header("Content-Language", frame.locale())
                 .from(frame.stories())
+                .showing(frame.shown())
                 .cacheControl(status == 200 ? PAGE : ERROR);
     }
 }

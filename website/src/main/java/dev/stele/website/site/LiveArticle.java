@@ -42,6 +42,11 @@ public record LiveArticle(
         }
     }
 
+    /** Whether readers can know of it: it is or was live somewhere. */
+    public static boolean isKnown(@Nullable LiveArticle article) {
+        return article != null && !(article.live().isEmpty() && article.gone().isEmpty());
+    }
+
     public List<Past> pastIn(String locale) {
         return past.stream().filter(p -> p.locale().equals(locale)).toList();
     }

@@ -71,11 +71,12 @@ class AnswerTests {
     }
 
     @Test
-    void isPurgedWithEveryArticleThatItWasMadeFrom() {
+    void isPurgedWithEveryArticleThatItShowsAndNamesNoOther() {
         Answer answer = Answer.status(200)
                 .text("text/html", "x")
                 .header("Surrogate-Key", "article-1 tg")
-                .from(List.of("7", "1"))
+                .from(List.of("draft"))
+                .showing(List.of("7", "1"))
                 .build();
         assertThat(answer.headers).contains(new Header("Surrogate-Key", "article-1 tg article-7 site"));
     }
