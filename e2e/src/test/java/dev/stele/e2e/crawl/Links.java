@@ -58,7 +58,8 @@ final class Links {
 
     /** Addresses in JSON are whole ones, or are not meant to be followed. */
     private static void json(JsonNode node, Set<String> links) {
-        if (node.isString() && node.stringValue().matches("https?://\\S+")) {
+        // A template is filled in by whoever uses it.
+        if (node.isString() && node.stringValue().matches("https?://[^\\s{}]+")) {
             links.add(node.stringValue());
         }
         node.forEach(child -> json(child, links));
