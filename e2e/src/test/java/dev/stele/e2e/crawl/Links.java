@@ -39,8 +39,8 @@ final class Links {
         html.select("a[href], area[href], link[href]").forEach(element -> links.add(element.absUrl("href")));
         html.select("img[src], source[src], script[src], iframe[src]")
                 .forEach(element -> links.add(element.absUrl("src")));
-        html.select("form[action]").forEach(element -> links.add(element.absUrl("action")));
-        html.select("meta[property~=^og:(url|image)]").forEach(element -> links.add(element.absUrl("content")));
+        html.select("form[action]:not([method=post])").forEach(element -> links.add(element.absUrl("action")));
+        html.select("meta[property~=^og:(url|image)$]").forEach(element -> links.add(element.absUrl("content")));
         for (Element element : html.select("[srcset]")) {
             Stream.of(element.attr("srcset").split(","))
                     .map(candidate -> candidate.strip().split("\\s+")[0])
