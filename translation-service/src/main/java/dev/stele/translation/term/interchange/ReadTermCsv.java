@@ -1,31 +1,23 @@
 package dev.stele.translation.term.interchange;
 
+import dev.stele.chassis.csv.CsvFile;
 import dev.stele.translation.term.ImportTerms;
 import dev.stele.translation.term.ImportTerms.Unread;
 import dev.stele.translation.term.ImportedConcept;
 import dev.stele.translation.term.ImportedConcept.ImportedTerm;
 import dev.stele.translation.term.TermReport.Failure;
 import dev.stele.translation.wording.Excerpt;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.csv.DuplicateHeaderMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what {@link TermCsv} writes: UTF-8 with a header that names {@code concept}, {@code locale} and {@code term} at
- * least, in any order, with commas or, as some spreadsheets save it, semicolons.
+ * Reads what {@link TermCsv} writes: a header that names {@code concept}, {@code locale} and {@code term} at least, in any
+ * order.
  */
 public final class ReadTermCsv {
 
@@ -45,13 +37,13 @@ public final class ReadTermCsv {
     /** Rows of one concept need not follow each other. */
     public static Read of(byte[] file) {
         ReadTermCsv reading = new ReadTermCsv();
-        String text = utf8(file);
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format(text))) {
-            mustKnow(parser.getHeaderNames());
-            parser.forEach(reading::take);
-        } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
-            throw new Unreadable("not-csv", "A quote or the header is not as CSV has it.");
-        }
+        CsvFile.read(
+                file,
+                parser -> {
+                    mustKnow(parser.getHeaderNames());
+                    parser.forEach(reading::take);
+                },
+                Unreadable::new);
         return new Read(
                 List.copyOf(reading.concepts.values()), new Unread(reading.failed, List.copyOf(reading.failures)));
     }
@@ -136,30 +128,6 @@ public final class ReadTermCsv {
         }
         if (!header.containsAll(NEEDED)) {
             throw new Unreadable("missing-column", "The header names concept, locale and term at least.");
-        }
-    }
-
-    private static CSVFormat format(String text) {
-        String header = text.lines().findFirst().orElse("");
-        return CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
-                .setIgnoreEmptyLines(true)
-                .setDelimiter(header.indexOf(',') < 0 && header.indexOf(';') >= 0 ? ';' : ',')
-                .get();
-    }
-
-    private static String utf8(byte[] file) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-            return text.startsWith("\ufeff") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new Unreadable("not-utf-8", "The file is not UTF-8.");
         }
     }
 }
