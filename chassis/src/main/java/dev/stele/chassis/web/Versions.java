@@ -31,6 +31,11 @@ public final class Versions {
         return version;
     }
 
+    /** The same for what is always there: who says {@code If-None-Match: *} has read version 0, which nobody wrote. */
+    public static long required(@Nullable String ifMatch, @Nullable String ifNoneMatch) {
+        return "*".equals(ifNoneMatch) ? 0 : required(ifMatch);
+    }
+
     /** Null when the caller names none; what is no version of ours matches nothing. */
     public static @Nullable Long optional(@Nullable String ifMatch) {
         if (ifMatch == null) return null;

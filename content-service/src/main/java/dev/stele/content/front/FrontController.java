@@ -50,7 +50,7 @@ class FrontController {
             @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch,
             @RequestBody Curation request,
             Person person) {
-        long version = "*".equals(ifNoneMatch) ? 0 : Versions.required(ifMatch);
+        long version = Versions.required(ifMatch, ifNoneMatch);
         List<FrontSlot> slots = requests.slots(request);
         return answer(curation.curate(Front.HOME, version, slots, person.name())
                 .orElseThrow(() -> new Problem(

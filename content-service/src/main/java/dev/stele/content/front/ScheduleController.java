@@ -52,7 +52,7 @@ class ScheduleController {
             @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch,
             @RequestBody Plan request,
             Person person) {
-        long version = "*".equals(ifNoneMatch) ? 0 : Versions.required(ifMatch);
+        long version = Versions.required(ifMatch, ifNoneMatch);
         return answer(saved(version, requests.changes(request), person));
     }
 

@@ -53,7 +53,7 @@ class SiteController {
             @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch,
             @RequestBody SiteSettings request,
             Person person) {
-        long version = "*".equals(ifNoneMatch) ? 0 : Versions.required(ifMatch);
+        long version = Versions.required(ifMatch, ifNoneMatch);
         Faults faults = new Faults();
         SiteSettings settings = new SiteRules(faults).checked(request);
         requireArticles(settings, faults);
