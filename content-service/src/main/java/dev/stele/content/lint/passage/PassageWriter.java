@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  * What a crash loses here is a comparison that is made again at the next save, never a text.
  */
 @Component
-class PassageWriter implements SmartLifecycle {
+class PassageWriter implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PassageWriter.class);
     private static final Duration GATHERED = Duration.ofMillis(250);
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(2);
@@ -26,13 +27,15 @@ class PassageWriter implements SmartLifecycle {
 
     private final PassageStore store;
     private final Clock clock;
+    private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(
+            1, Thread.ofVirtual().name("passages").factory(), new DiscardPolicy());
     private final Map<UUID, Optional<ArticlePassages>> waiting = new LinkedHashMap<>();
-    private volatile boolean running;
-    private @Nullable Thread thread;
+    private boolean planned;
 
     PassageWriter(PassageStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     void keep(ArticlePassages passages) {
@@ -45,32 +48,25 @@ class PassageWriter implements SmartLifecycle {
 
     private synchronized void add(UUID article, Optional<ArticlePassages> change) {
         if (waiting.size() < MOST_WAITING || waiting.containsKey(article)) waiting.put(article, change);
-        notifyAll();
+        plan(GATHERED);
     }
 
-    private void run() {
-        Duration pause = GATHERED;
-        while (running) {
-            try {
-                await();
-                Thread.sleep(pause);
-                write();
-                pause = GATHERED;
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                LOG.warn("Passages wait to be kept: {}", e.toString());
-                pause = AFTER_TROUBLE;
-            }
-        }
-    }
-
-    private synchronized void await() throws InterruptedException {
-        while (waiting.isEmpty()) wait();
+    private synchronized void plan(Duration pause) {
+        if (planned) return;
+        planned = true;
+        thread.schedule(this::write, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void write() {
-        Map<UUID, Optional<ArticlePassages>> changes = changes();
+        try {
+            write(changes());
+        } catch (RuntimeException e) {
+            LOG.warn("Passages wait to be kept: {}", e.toString());
+            plan(AFTER_TROUBLE);
+        }
+    }
+
+    private void write(Map<UUID, Optional<ArticlePassages>> changes) {
         List<ArticlePassages> kept =
                 changes.values().stream().flatMap(Optional::stream).toList();
         List<UUID> gone = changes.entrySet().stream()
@@ -83,6 +79,7 @@ class PassageWriter implements SmartLifecycle {
     }
 
     private synchronized Map<UUID, Optional<ArticlePassages>> changes() {
+        planned = false;
         return Map.copyOf(waiting);
     }
 
@@ -90,25 +87,10 @@ class PassageWriter implements SmartLifecycle {
         changes.forEach(waiting::remove);
     }
 
+    /** Writes what waits, behind what is being written. */
     @Override
-    public void start() {
-        running = true;
-        thread = Thread.ofVirtual().name("passages").start(this::run);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        if (thread != null) thread.interrupt();
-        try {
-            write();
-        } catch (RuntimeException e) {
-            LOG.warn("Passages were not kept at the end: {}", e.toString());
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
+    public void close() {
+        thread.execute(this::write);
+        thread.close();
     }
 }

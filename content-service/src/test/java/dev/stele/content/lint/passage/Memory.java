@@ -7,10 +7,10 @@ import dev.stele.content.lint.Surroundings.Use;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Passages of recent articles without a store. */
 public final class Memory {
@@ -32,7 +32,7 @@ public final class Memory {
 
     /** A store of what another instance has kept. */
     static final class Kept implements PassageStore {
-        final List<ArticlePassages> kept = new ArrayList<>();
+        final List<ArticlePassages> kept = new CopyOnWriteArrayList<>();
 
         @Override
         public void keep(List<ArticlePassages> changed, Instant now) {

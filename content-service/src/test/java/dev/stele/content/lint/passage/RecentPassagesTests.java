@@ -76,7 +76,7 @@ class RecentPassagesTests {
         for (int n = 0; n <= AllRules.SETTINGS.articlesKept(); n++)
             otherInstanceKeeps(now.get().minusSeconds(n));
         assertThat(passages.elsewhere(Proofs.ID, texts)).hasSize(1);
-        writer.stop();
+        writer.close();
 
         assertThat(store.kept)
                 .hasSize(AllRules.SETTINGS.articlesKept())
