@@ -1,6 +1,7 @@
 package dev.stele.chassis.store;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 
 /** Writes whose id, or whatever else is unique, another document may have. */
@@ -9,9 +10,10 @@ public final class Writes {
     private Writes() {}
 
     /**
-     * Makes the write; an upsert whose condition fails for a document that is there counts as one whose id is taken.
+     * Makes the write; an upsert whose condition fails for a document that is there counts as one whose id is taken. Of an
+     * unordered bulk those that are not taken are written.
      *
-     * @return false when it was taken, and nothing was written
+     * @return false when any was taken, and was not written
      */
     public static boolean unlessTaken(Runnable write) {
         try {
@@ -22,6 +24,17 @@ public final class Writes {
                 return false;
             }
             throw e;
+        } catch (MongoBulkWriteException e) {
+            if (onlyTaken(e)) {
+                return false;
+            }
+            throw e;
         }
+    }
+
+    private static boolean onlyTaken(MongoBulkWriteException e) {
+        return e.getWriteConcernError() == null
+                && e.getWriteErrors().stream()
+                        .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
     }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import org.springframework.stereotype.Service;
 
 /** Takes a table of old addresses in; nothing of it when a row is refused. One that was cut off can be taken in again. */
@@ -88,7 +90,7 @@ public class ImportTable {
         return new Surroundings(
                 new SiteAddresses(current),
                 Set.copyOf(current.locales()),
-                pages.owners(paths),
+                pages.holders(paths),
                 existing(ids),
                 known(keys));
     }
@@ -99,12 +101,10 @@ public class ImportTable {
     }
 
     private Set<UUID> existing(Set<UUID> ids) {
-        List<UUID> all = List.copyOf(ids);
-        Set<UUID> existing = new HashSet<>();
-        for (int i = 0; i < all.size(); i += AT_ONCE) {
-            existing.addAll(articles.existing(all.subList(i, Math.min(all.size(), i + AT_ONCE))));
-        }
-        return existing;
+        return ids.stream()
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .flatMap(some -> articles.existing(some).stream())
+                .collect(Collectors.toSet());
     }
 
     /** With those that known ones lead on to, where a page of the site has become an old address since. */

@@ -21,6 +21,6 @@ public interface LivePages {
      */
     List<PagesChanged> newest(@Nullable String section, @Nullable String locale, int limit);
 
-    /** Which article each of these paths was ever given to; reads every receipt, so it is for rare work on long lists. */
-    Map<String, UUID> owners(Collection<String> paths);
+    /** By path of a page that is or once was live, old slugs too, to which article it belongs; unknown ones are left out. */
+    Map<String, UUID> holders(Collection<String> paths);
 }

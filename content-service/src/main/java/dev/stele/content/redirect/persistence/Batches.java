@@ -2,8 +2,6 @@ package dev.stele.content.redirect.persistence;
 
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -101,14 +99,7 @@ class Batches {
                         d,
                         new ReplaceOptions().upsert(true)))
                 .toList();
-        try {
-            redirects.bulkWrite(replacements, new BulkWriteOptions().ordered(false));
-        } catch (MongoBulkWriteException e) {
-            // What is there already is as new or newer.
-            if (e.getWriteConcernError() != null
-                    || e.getWriteErrors().stream().anyMatch(it -> it.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
-                throw e;
-            }
-        }
+        // What is there already is as new or newer.
+        Writes.unlessTaken(() -> redirects.bulkWrite(replacements, new BulkWriteOptions().ordered(false)));
     }
 }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Gatherers;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +42,13 @@ class MongoRedirects implements Redirects {
     public Map<String, Move> known(Collection<String> addresses) {
         batches.catchUp();
         Map<String, Move> known = new HashMap<>();
-        List<String> all = List.copyOf(addresses);
-        for (int i = 0; i < all.size(); i += AT_ONCE) {
-            redirects
-                    .find(in("_id", all.subList(i, Math.min(all.size(), i + AT_ONCE))))
-                    .map(MoveDocuments::move)
-                    .forEach(move -> {
-                        if (move.fate() != Fate.FORGOTTEN) known.put(move.from(), move);
-                    });
-        }
+        addresses.stream()
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .forEach(some -> redirects
+                        .find(in("_id", some))
+                        .map(MoveDocuments::move)
+                        .forEach(move -> known.put(move.from(), move)));
+        known.values().removeIf(move -> move.fate() == Fate.FORGOTTEN);
         return known;
     }
 

@@ -1,6 +1,5 @@
 package dev.stele.content.status.persistence;
 
-import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
@@ -17,10 +16,8 @@ import dev.stele.contracts.PagesChanged;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +30,12 @@ class MongoLivePages implements LivePages, Indexing {
     private static final String NEWS = "pages.news";
 
     private final MongoCollection<Document> receipts;
+    private final Paths paths;
     private final EventCodec codec;
 
-    MongoLivePages(MongoDatabase database, EventCodec codec) {
+    MongoLivePages(MongoDatabase database, Paths paths, EventCodec codec) {
         this.receipts = database.getCollection(COLLECTION);
+        this.paths = paths;
         this.codec = codec;
     }
 
@@ -67,18 +66,8 @@ class MongoLivePages implements LivePages, Indexing {
     }
 
     @Override
-    public Map<String, UUID> owners(Collection<String> paths) {
-        Set<String> wanted = new HashSet<>(paths);
-        Map<String, UUID> owners = new HashMap<>();
-        if (wanted.isEmpty()) return owners;
-        for (Document d : receipts.find(exists(NEWS)).projection(include(NEWS))) {
-            PagesChanged pages = pages(d);
-            if (pages == null) continue;
-            for (String path : pages.paths()) {
-                if (wanted.contains(path)) owners.put(path, pages.articleId());
-            }
-        }
-        return owners;
+    public Map<String, UUID> holders(Collection<String> asked) {
+        return paths.holders(asked);
     }
 
     private @Nullable PagesChanged pages(Document d) {

@@ -1,7 +1,6 @@
 package dev.stele.content.status.persistence;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -13,31 +12,28 @@ import dev.stele.content.status.Receipts;
 import dev.stele.contracts.DeskProgress;
 import dev.stele.contracts.PagesChanged;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/**
- * Receipts in the collection {@code receipts}, one document for each article, every write conditional on its version;
- * which page belongs to which article in {@code paths}.
- */
+/** Receipts in the collection {@code receipts}, one document for each article, every write conditional on its version. */
 @Repository
 class MongoReceipts implements Receipts {
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
     private final MongoCollection<Document> receipts;
-    private final MongoCollection<Document> paths;
+    private final Paths paths;
     private final EventCodec codec;
 
-    MongoReceipts(MongoDatabase database, EventCodec codec) {
+    MongoReceipts(MongoDatabase database, Paths paths, EventCodec codec) {
         this.receipts = database.getCollection("receipts");
-        this.paths = database.getCollection("paths");
+        this.paths = paths;
         this.codec = codec;
     }
 
@@ -50,9 +46,9 @@ class MongoReceipts implements Receipts {
                 pages,
                 new Document(Listing.FIELD, Listing.of(pages)),
                 new Document("failure", ""));
-        Document holder = new Document(
-                "$setOnInsert", new Document("article", pages.articleId().toString()));
-        pages.live().values().forEach(page -> paths.updateOne(eq("_id", page.path()), holder, UPSERT));
+        Set<String> told = new TreeSet<>(pages.paths());
+        pages.live().values().forEach(page -> told.add(page.path()));
+        paths.hold(pages.articleId(), told);
     }
 
     @Override
@@ -84,15 +80,6 @@ class MongoReceipts implements Receipts {
     public Receipt of(UUID article) {
         Document d = receipts.find(eq("_id", article.toString())).first();
         return d == null ? new Receipt(null, Map.of(), null) : read(d);
-    }
-
-    @Override
-    public Map<String, UUID> holders(Collection<String> asked) {
-        Map<String, UUID> holders = new HashMap<>();
-        if (asked.isEmpty()) return holders;
-        paths.find(in("_id", asked))
-                .forEach(d -> holders.put(d.getString("_id"), UUID.fromString(d.getString("article"))));
-        return holders;
     }
 
     private Receipt read(Document d) {

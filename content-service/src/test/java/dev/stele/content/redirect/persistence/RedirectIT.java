@@ -13,6 +13,11 @@ import dev.stele.contracts.AddressesMoved.Fate;
 import dev.stele.contracts.AddressesMoved.Move;
 import dev.stele.contracts.NewsEvent;
 import dev.stele.testkit.Backed;
+import dev.stele.content.status.Receipts;
+import dev.stele.contracts.ArticleKind;
+import dev.stele.contracts.PagesChanged;
+import dev.stele.contracts.PagesChanged.LivePage;
+import java.util.UUID;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -93,6 +98,31 @@ class RedirectIT {
         assertThat(tried.json()).isEqualTo(refused.json().get("report"));
         assertThat(redirects.known(List.of("/c/1"))).isEmpty();
         assertThat(batches()).isEqualTo(batches);
+    }
+
+    /** As the lint sees it: what was once an article's leads to it for ever. */
+    @Test
+    void anOldSlugOfAnArticleIsNoAddressOfTheSiteBefore(@Autowired Receipts receipts) {
+        String slugs = "/ru/news/" + UUID.randomUUID();
+        UUID first = UUID.randomUUID();
+        tell(receipts, first, 1, slugs + "-old");
+        tell(receipts, first, 2, slugs + "-old", slugs + "-new");
+        tell(receipts, UUID.randomUUID(), 1, slugs + "-new");
+
+        Reply refused = take("from,to\n" + slugs + "-old,/en/\n" + slugs + "-new,/en/\n");
+        assertThat(refused.json().at("/report/refusals").findValuesAsString("code"))
+                .containsExactly("live-address", "live-address");
+        Reply taken = take("from,to\n/o/1," + slugs + "-old\n/o/2," + slugs + "-new\n");
+        assertThat(taken.status()).as(taken.text()).isEqualTo(200);
+        assertThat(redirects.known(List.of("/o/1", "/o/2")).values())
+                .extracting(Move::articleId)
+                .containsExactly(first, first);
+    }
+
+    private static void tell(Receipts receipts, UUID article, long version, String... paths) {
+        var live = Map.of("ru", new LivePage(1, 1, paths[paths.length - 1], Instant.EPOCH));
+        receipts.pages(new PagesChanged(
+                article, ArticleKind.NEWS, version, Instant.EPOCH, live, Map.of(), List.of(paths), Instant.EPOCH));
     }
 
     @Test
