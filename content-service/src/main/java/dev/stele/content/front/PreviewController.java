@@ -2,7 +2,7 @@ package dev.stele.content.front;
 
 import dev.stele.content.front.FrontRequests.Curation;
 import dev.stele.content.http.Parameters;
-import dev.stele.content.site.CurrentSite;
+import dev.stele.content.site.Sites;
 import dev.stele.content.validation.Faults;
 import dev.stele.content.validation.LocaleTags;
 import io.swagger.v3.oas.annotations.Operation;
@@ -27,12 +27,12 @@ class PreviewController {
 
     private final PreviewFront previews;
     private final FrontRequests requests;
-    private final CurrentSite site;
+    private final Sites sites;
 
-    PreviewController(PreviewFront previews, FrontRequests requests, CurrentSite site) {
+    PreviewController(PreviewFront previews, FrontRequests requests, Sites sites) {
         this.previews = previews;
         this.requests = requests;
-        this.site = site;
+        this.sites = sites;
     }
 
     @Operation(
@@ -69,7 +69,7 @@ class PreviewController {
     private String spoken(@Nullable String locale) {
         Faults faults = new Faults();
         String tag = LocaleTags.checked("/locale", locale, faults);
-        if (faults.isEmpty() && !site.settings().locales().contains(tag)) {
+        if (faults.isEmpty() && !sites.current().locales().contains(tag)) {
             faults.refuse("/locale", "unknown-locale", "The site is not in this language.");
         }
         faults.raise();

@@ -5,7 +5,7 @@ import dev.stele.content.front.Preview.Item;
 import dev.stele.content.front.Preview.Listed;
 import dev.stele.content.front.Preview.Reason;
 import dev.stele.content.front.Preview.Source;
-import dev.stele.content.site.CurrentSite;
+import dev.stele.content.site.Sites;
 import dev.stele.contracts.FrontRule;
 import dev.stele.contracts.FrontRule.Place;
 import dev.stele.contracts.FrontRule.Resolved;
@@ -27,12 +27,12 @@ import org.springframework.stereotype.Service;
 class PreviewFront {
     private final Fronts fronts;
     private final ReceiptStand stand;
-    private final CurrentSite site;
+    private final Sites sites;
 
-    PreviewFront(Fronts fronts, ReceiptStand stand, CurrentSite site) {
+    PreviewFront(Fronts fronts, ReceiptStand stand, Sites sites) {
         this.fronts = fronts;
         this.stand = stand;
-        this.site = site;
+        this.sites = sites;
     }
 
     /** The list that holds at that time if nobody changes anything; the curated one where no time is named. */
@@ -54,7 +54,7 @@ class PreviewFront {
 
     private Preview preview(Listed list, String locale) {
         Resolved<PagesChanged> front =
-                new FrontRule<>(stand, locale, site.settings().defaultLocale()).resolve(list.slots());
+                new FrontRule<>(stand, locale, sites.current().defaultLocale()).resolve(list.slots());
         List<Item> items =
                 front.places().stream().map(place -> item(place, locale)).toList();
         return new Preview(locale, list.source(), list.at(), front.curated(), items, empty(list.slots(), front));

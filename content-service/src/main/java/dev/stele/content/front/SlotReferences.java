@@ -1,7 +1,7 @@
 package dev.stele.content.front;
 
 import dev.stele.content.article.Articles;
-import dev.stele.content.site.CurrentSite;
+import dev.stele.content.site.Sites;
 import dev.stele.content.validation.Faults;
 import dev.stele.contracts.FrontSlot;
 import dev.stele.contracts.SiteSettings;
@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SlotReferences {
     private final Articles articles;
-    private final CurrentSite site;
+    private final Sites sites;
 
-    SlotReferences(Articles articles, CurrentSite site) {
+    SlotReferences(Articles articles, Sites sites) {
         this.articles = articles;
-        this.site = site;
+        this.sites = sites;
     }
 
     void check(String pointer, List<FrontSlot> slots, Faults faults) {
@@ -31,7 +31,7 @@ class SlotReferences {
                 .map(s -> ((FrontSlot.Pinned) s).articleId())
                 .toList();
         Set<UUID> existing = pinned.isEmpty() ? Set.of() : articles.existing(pinned);
-        Set<String> sections = site.settings().sections().stream()
+        Set<String> sections = sites.current().sections().stream()
                 .map(SiteSettings.Section::id)
                 .collect(Collectors.toSet());
         for (int i = 0; i < slots.size(); i++) {

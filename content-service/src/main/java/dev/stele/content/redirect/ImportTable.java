@@ -1,7 +1,7 @@
 package dev.stele.content.redirect;
 
 import dev.stele.content.article.Articles;
-import dev.stele.content.site.CurrentSite;
+import dev.stele.content.site.Sites;
 import dev.stele.content.status.LivePages;
 import dev.stele.contracts.AddressesMoved.Move;
 import dev.stele.contracts.OldAddress;
@@ -26,7 +26,7 @@ public class ImportTable {
     private final Redirects redirects;
     private final Articles articles;
     private final LivePages pages;
-    private final CurrentSite site;
+    private final Sites sites;
     private final RedirectSettings settings;
     private final Clock clock;
 
@@ -34,13 +34,13 @@ public class ImportTable {
             Redirects redirects,
             Articles articles,
             LivePages pages,
-            CurrentSite site,
+            Sites sites,
             RedirectSettings settings,
             Clock clock) {
         this.redirects = redirects;
         this.articles = articles;
         this.pages = pages;
-        this.site = site;
+        this.sites = sites;
         this.settings = settings;
         this.clock = clock;
     }
@@ -86,10 +86,10 @@ public class ImportTable {
                 default -> {}
             }
         }
-        SiteSettings current = site.settings();
+        SiteSettings site = sites.current();
         return new Surroundings(
-                new SiteAddresses(current),
-                Set.copyOf(current.locales()),
+                new SiteAddresses(site),
+                Set.copyOf(site.locales()),
                 pages.holders(paths),
                 existing(ids),
                 known(keys));

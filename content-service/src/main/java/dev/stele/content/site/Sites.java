@@ -36,6 +36,11 @@ public class Sites {
         return Optional.of(get()).filter(site -> site.version() > 0).map(Site::settings);
     }
 
+    /** Those of a bare site in English before anybody has set it up. */
+    public SiteSettings current() {
+        return get().settings();
+    }
+
     Site get() {
         Document d = site.find(Filters.eq("_id", ID))
                 .projection(Projections.exclude("outbox"))
