@@ -25,11 +25,11 @@ public interface Articles {
     /** Writes state and facts in one update, unless the article has changed since it was read. */
     void save(Article article);
 
-    /** Which of these claims some article holds. */
-    Set<String> taken(Collection<String> claims);
-
     /** By claim, which article holds it; claims that nobody holds are left out. */
     Map<String, UUID> holders(Collection<String> claims);
+
+    /** What is ordered, under embargo and withdrawn of each of these; unknown ones are left out. */
+    Map<UUID, Publishing> publishing(Collection<UUID> ids);
 
     Set<UUID> existing(Collection<UUID> ids);
 

@@ -54,8 +54,9 @@ public class DraftArticle {
         ArticleContent content = draft.content();
         List<String> candidates = new ArrayList<>();
         for (int n = 2; n <= MOST_SUFFIXES; n++) candidates.add(content.slug() + "-" + n);
-        Set<String> taken = articles.taken(
-                candidates.stream().map(c -> Slug.claim(origin, c)).toList());
+        Set<String> taken = articles.holders(
+                        candidates.stream().map(c -> Slug.claim(origin, c)).toList())
+                .keySet();
         String free = candidates.stream()
                 .filter(c -> !taken.contains(Slug.claim(origin, c)))
                 .findFirst()

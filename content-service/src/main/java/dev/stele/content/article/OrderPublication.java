@@ -37,15 +37,14 @@ public class OrderPublication {
     public Article order(UUID id, long version, Command command, Author by) {
         Article article = articles.get(id);
         article.require(version);
-        Revision current = article.snapshot().current();
+        ArticleSnapshot read = article.snapshot();
         Instant publishAt = command.publishAt();
         if (publishAt != null && !publishAt.isAfter(by.at())) throw new ArticleRefusal.EmbargoOver(publishAt);
-        ArticleSnapshot read = article.snapshot();
         read.origin().known(command.publication().locales());
         Instant live = publishAt == null ? by.at() : publishAt;
-        List<Picture> shown = pictures.shownIn(current.content());
+        List<Picture> shown = pictures.shownIn(read.current().content());
         article.requireRights(shown, live);
-        article.override(gate.check(read, command.publication(), live, command.overrides()), by);
+        article.override(gate.check(read, shown, command.publication(), live, command.overrides()), by);
         article.release(command.release().by(by), shown, command.release().due(), hashes);
         if (publishAt == null) {
             article.order(command.publication(), shown, by);

@@ -5,7 +5,7 @@ import dev.stele.content.article.StandingOrder;
 import dev.stele.content.media.Picture;
 import dev.stele.content.media.Pictures;
 import dev.stele.content.site.Sites;
-import dev.stele.content.status.Receipts;
+import dev.stele.content.status.LivePages;
 import dev.stele.contracts.ArticleContent;
 import dev.stele.contracts.PagesChanged;
 import dev.stele.contracts.PagesChanged.LivePage;
@@ -32,7 +32,7 @@ public class LintArticle {
     private final Lint lint;
     private final Sites sites;
     private final Pictures pictures;
-    private final Receipts receipts;
+    private final LivePages pages;
     private final KnownLinks links;
     private final KnownPassages passages;
     private final Clock clock;
@@ -41,14 +41,14 @@ public class LintArticle {
             Lint lint,
             Sites sites,
             Pictures pictures,
-            Receipts receipts,
+            LivePages pages,
             KnownLinks links,
             KnownPassages passages,
             Clock clock) {
         this.lint = lint;
         this.sites = sites;
         this.pictures = pictures;
-        this.receipts = receipts;
+        this.pages = pages;
         this.links = links;
         this.passages = passages;
         this.clock = clock;
@@ -57,35 +57,40 @@ public class LintArticle {
     /** As it stands; with languages named, as if it were about to be live in these. */
     public List<Finding> now(ArticleSnapshot article, Set<String> wanted) {
         Set<String> meant = wanted.isEmpty() ? ordered(article) : wanted;
-        return Lint.few(before(article, meant, clock.instant()));
+        List<Picture> shown = pictures.shownIn(article.current().content());
+        return Lint.few(before(article, shown, meant, clock.instant()));
     }
 
     /** Everything, as it would be published at that time in these languages. */
-    List<Finding> before(ArticleSnapshot article, Set<String> wanted, Instant at) {
-        return lint.findings(Proof.of(article, wanted, surroundings(article, at)));
+    List<Finding> before(ArticleSnapshot article, List<Picture> shown, Set<String> wanted, Instant at) {
+        ArticleContent content = article.current().content();
+        List<PlacedText> texts = TextsOf.all(content);
+        Surroundings around = surroundings(article, shown, texts, at);
+        return lint.findings(
+                new Proof(article.origin(), content, wanted, texts, ShownPicture.in(content), around));
     }
 
-    private Surroundings surroundings(ArticleSnapshot article, Instant at) {
+    private Surroundings surroundings(
+            ArticleSnapshot article, List<Picture> shown, List<PlacedText> texts, Instant at) {
         UUID id = article.origin().id();
-        ArticleContent content = article.current().content();
         SiteSettings site = sites.settings().orElse(null);
         Set<String> ordered = ordered(article);
         // Nobody has seen an article that was never ordered, so nobody needs to be asked about it.
-        PagesChanged pages = ordered.isEmpty() ? null : receipts.of(id).pages();
+        PagesChanged told = ordered.isEmpty() ? null : pages.of(List.of(id)).get(id);
         Set<String> reached = new HashSet<>(ordered);
-        if (pages != null) reached.addAll(pages.live().keySet());
+        if (told != null) reached.addAll(told.live().keySet());
         return new Surroundings(
                 site,
-                credited(content),
-                links.of(id, content, site),
-                passages.elsewhere(id, TextsOf.all(content)),
-                pages == null ? null : slug(pages.live().get(article.origin().sourceLocale())),
+                credited(shown),
+                links.of(id, article.current().content(), site),
+                passages.elsewhere(id, texts),
+                told == null ? null : slug(told.live().get(article.origin().sourceLocale())),
                 reached,
                 LocalDate.ofInstant(at, EARLIEST_DAY));
     }
 
-    private Set<UUID> credited(ArticleContent content) {
-        return pictures.shownIn(content).stream()
+    private static Set<UUID> credited(List<Picture> shown) {
+        return shown.stream()
                 .filter(p -> p.credit() != null && !p.credit().isBlank())
                 .map(Picture::id)
                 .collect(Collectors.toSet());

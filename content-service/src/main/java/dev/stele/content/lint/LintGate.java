@@ -3,6 +3,7 @@ package dev.stele.content.lint;
 import dev.stele.content.article.ArticleSnapshot;
 import dev.stele.content.article.Publication;
 import dev.stele.content.article.PublicationGate;
+import dev.stele.content.media.Picture;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,12 @@ class LintGate implements PublicationGate {
 
     @Override
     public Map<String, String> check(
-            ArticleSnapshot article, Publication wanted, Instant at, Map<String, String> overrides) {
-        return passed(lint.before(article, Set.copyOf(wanted.locales()), at), overrides);
+            ArticleSnapshot article,
+            List<Picture> shown,
+            Publication wanted,
+            Instant at,
+            Map<String, String> overrides) {
+        return passed(lint.before(article, shown, Set.copyOf(wanted.locales()), at), overrides);
     }
 
     static Map<String, String> passed(List<Finding> findings, Map<String, String> overrides) {

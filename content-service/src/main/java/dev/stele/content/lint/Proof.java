@@ -1,6 +1,5 @@
 package dev.stele.content.lint;
 
-import dev.stele.content.article.ArticleSnapshot;
 import dev.stele.content.article.Origin;
 import dev.stele.contracts.ArticleContent;
 import java.util.List;
@@ -19,14 +18,6 @@ public record Proof(
         List<PlacedText> texts,
         List<ShownPicture> pictures,
         Surroundings surroundings) {
-
-    static Proof of(ArticleSnapshot article, Set<String> wanted, Surroundings surroundings) {
-        return of(article.origin(), article.current().content(), wanted, surroundings);
-    }
-
-    static Proof of(Origin origin, ArticleContent content, Set<String> wanted, Surroundings surroundings) {
-        return new Proof(origin, content, wanted, TextsOf.all(content), ShownPicture.in(content), surroundings);
-    }
 
     /** The language that it is written in. */
     public Locale language() {

@@ -44,14 +44,15 @@ final class Newsdesk {
     private List<Finding> findings(Article article) {
         var origin = article.snapshot().origin();
         var content = article.snapshot().current().content();
+        List<PlacedText> texts = TextsOf.all(content);
         var around = new Surroundings(
                 Proofs.siteOf("en", "ru", "tg"),
                 Set.of(),
                 Map.of(),
-                memory.elsewhere(origin.id(), TextsOf.all(content)),
+                memory.elsewhere(origin.id(), texts),
                 null,
                 Set.of(),
                 Proofs.TODAY);
-        return lint.findings(Proof.of(origin, content, Set.of(), around));
+        return lint.findings(new Proof(origin, content, Set.of(), texts, ShownPicture.in(content), around));
     }
 }

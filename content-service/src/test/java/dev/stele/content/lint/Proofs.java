@@ -214,7 +214,7 @@ public record Proofs(
 
     public Proof proof() {
         Origin origin = new Origin(ID, ArticleKind.NEWS, locale, targets, new Author("editor", Instant.EPOCH));
-        return Proof.of(origin, content, wanted, around);
+        return new Proof(origin, content, wanted, TextsOf.all(content), ShownPicture.in(content), around);
     }
 
     /** What these rules find, as {@code rule /pointer}. */

@@ -15,6 +15,7 @@ import dev.stele.content.article.ArticleSnapshot;
 import dev.stele.content.article.ArticleWatch;
 import dev.stele.content.article.Articles;
 import dev.stele.content.article.IdempotencyKey;
+import dev.stele.content.article.Publishing;
 import dev.stele.content.article.Revision;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -116,16 +117,6 @@ class MongoArticles implements Articles {
     }
 
     @Override
-    public Set<String> taken(Collection<String> claims) {
-        Set<String> taken = new HashSet<>();
-        articles.find(in("claims", claims))
-                .projection(include("claims"))
-                .forEach(d -> taken.addAll(d.getList("claims", String.class)));
-        taken.retainAll(claims);
-        return taken;
-    }
-
-    @Override
     public Map<String, UUID> holders(Collection<String> claims) {
         Map<String, UUID> holders = new HashMap<>();
         if (claims.isEmpty()) return holders;
@@ -134,6 +125,16 @@ class MongoArticles implements Articles {
                 .forEach(d -> d.getList("claims", String.class).forEach(claim -> holders.put(claim, id(d))));
         holders.keySet().retainAll(claims);
         return holders;
+    }
+
+    @Override
+    public Map<UUID, Publishing> publishing(Collection<UUID> ids) {
+        Map<UUID, Publishing> found = new HashMap<>();
+        if (ids.isEmpty()) return found;
+        articles.find(in("_id", ids.stream().map(UUID::toString).toList()))
+                .projection(include("publishing"))
+                .forEach(d -> found.put(id(d), PublishingDocument.read(d.get("publishing", Document.class))));
+        return found;
     }
 
     @Override

@@ -1,25 +1,27 @@
 package dev.stele.content.lint.link;
 
-import dev.stele.content.article.Article;
-import dev.stele.content.article.ArticleSnapshot;
-import dev.stele.content.article.ArticleState;
 import dev.stele.content.article.Articles;
+import dev.stele.content.article.Publishing;
 import dev.stele.content.lint.KnownLinks;
 import dev.stele.content.lint.LintSettings;
 import dev.stele.content.lint.Surroundings.LinkState;
 import dev.stele.content.redirect.Redirects;
-import dev.stele.content.status.Receipts;
+import dev.stele.content.status.LivePages;
 import dev.stele.contracts.AddressesMoved.Move;
 import dev.stele.contracts.ArticleContent;
 import dev.stele.contracts.OldAddress;
 import dev.stele.contracts.PagesChanged;
 import dev.stele.contracts.SiteSettings;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,36 +36,35 @@ class LinkStates implements KnownLinks {
     private static final int MOST = 100;
 
     private final Articles articles;
-    private final Receipts receipts;
+    private final LivePages pages;
     private final Redirects redirects;
     private final LintSettings settings;
 
-    LinkStates(Articles articles, Receipts receipts, Redirects redirects, LintSettings settings) {
+    LinkStates(Articles articles, LivePages pages, Redirects redirects, LintSettings settings) {
         this.articles = articles;
-        this.receipts = receipts;
+        this.pages = pages;
         this.redirects = redirects;
         this.settings = settings;
     }
 
     @Override
     public Map<String, LinkState> of(UUID own, ArticleContent content, @Nullable SiteSettings site) {
-        Map<String, SitePath> paths = new LinkedHashMap<>();
-        for (Link link : Link.in(content)) {
-            if (paths.size() == MOST) break;
-            SitePath.of(link.href(), settings.siteUrl()).ifPresent(path -> paths.put(link.href(), path));
-        }
+        Map<String, SitePath> paths = within(content);
         if (paths.isEmpty()) return Map.of();
-        List<SitePath> pages =
-                paths.values().stream().filter(p -> !p.isSection()).distinct().toList();
-        Map<String, UUID> claimed =
-                articles.holders(pages.stream().map(SitePath::claim).toList());
-        Map<String, UUID> shown =
-                receipts.holders(pages.stream().map(SitePath::path).toList());
+        Map<SitePath, UUID> holders = holders(paths.values());
+        Set<UUID> others = new HashSet<>(holders.values());
+        others.remove(own);
+        Map<UUID, Publishing> orders = articles.publishing(others);
+        Map<UUID, PagesChanged> live = pages.of(others);
         Map<String, LinkState> states = new HashMap<>();
         Map<String, OldAddress> unknown = new HashMap<>();
         paths.forEach((href, path) -> {
-            UUID holder = claimed.getOrDefault(path.claim(), shown.get(path.path()));
-            LinkState state = path.isSection() ? section(path, site) : page(own, path, holder);
+            UUID holder = holders.get(path);
+            LinkState state;
+            if (path.isSection()) state = section(path, site);
+            else if (holder == null) state = LinkState.DEAD;
+            else if (holder.equals(own)) state = LinkState.LIVE;
+            else state = page(path.locale(), orders.get(holder), live.get(holder));
             if (state != null) states.put(href, state);
             if (state == LinkState.DEAD && holder == null)
                 OldAddress.parse(href).ifPresent(address -> unknown.put(href, address));
@@ -72,39 +73,64 @@ class LinkStates implements KnownLinks {
         return states;
     }
 
+    private Map<String, SitePath> within(ArticleContent content) {
+        Map<String, SitePath> paths = new LinkedHashMap<>();
+        for (Link link : Link.in(content)) {
+            if (paths.size() == MOST) break;
+            SitePath.of(link.href(), settings.siteUrl()).ifPresent(path -> paths.put(link.href(), path));
+        }
+        return paths;
+    }
+
+    /** Which article has claimed each address in its own language, or was there in another. */
+    private Map<SitePath, UUID> holders(Collection<SitePath> paths) {
+        List<SitePath> asked =
+                paths.stream().filter(p -> !p.isSection()).distinct().toList();
+        Map<String, UUID> claimed =
+                articles.holders(asked.stream().map(SitePath::claim).toList());
+        Map<String, UUID> shown = pages.holders(asked.stream()
+                .filter(p -> !claimed.containsKey(p.claim()))
+                .map(SitePath::path)
+                .toList());
+        Map<SitePath, UUID> holders = new HashMap<>();
+        for (SitePath path : asked) {
+            UUID holder = claimed.getOrDefault(path.claim(), shown.get(path.path()));
+            if (holder != null) holders.put(path, holder);
+        }
+        return holders;
+    }
+
     /** What the table of old addresses knows, of an address with its query or without. */
     private Map<String, LinkState> moved(Map<String, OldAddress> addresses) {
         Map<String, Move> known = redirects.known(addresses.values().stream()
                 .flatMap(address -> Stream.of(address.key(), address.path()))
                 .distinct()
                 .toList());
+        Map<UUID, Publishing> orders = articles.publishing(known.values().stream()
+                .map(Move::articleId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         Map<String, LinkState> states = new HashMap<>();
         addresses.forEach((href, address) -> {
             Move move = known.getOrDefault(address.key(), known.get(address.path()));
-            if (move != null) states.put(href, moved(move));
+            if (move != null) states.put(href, moved(move, orders));
         });
         return states;
     }
 
-    private LinkState moved(Move move) {
+    private static LinkState moved(Move move, Map<UUID, Publishing> orders) {
         return switch (move.fate()) {
             case PATH -> LinkState.OLD;
             case GONE, FORGOTTEN -> LinkState.DEAD;
-            case ARTICLE ->
-                Optional.ofNullable(move.articleId())
-                        .flatMap(articles::find)
-                        .map(article -> moved(article.snapshot().state()))
-                        .orElse(LinkState.DEAD);
+            case ARTICLE -> moved(move.articleId() == null ? null : orders.get(move.articleId()));
         };
     }
 
-    private static LinkState moved(ArticleState article) {
-        return switch (article) {
-            case ORDERED -> LinkState.OLD;
-            case SCHEDULED -> LinkState.WAITING;
-            case DRAFT, RELEASED -> LinkState.DRAFT;
-            case WITHDRAWN -> LinkState.DEAD;
-        };
+    private static LinkState moved(@Nullable Publishing article) {
+        if (article == null) return LinkState.DEAD;
+        if (!article.orders().isEmpty()) return LinkState.OLD;
+        if (!article.schedules().isEmpty()) return LinkState.WAITING;
+        return article.withdrawn().isEmpty() ? LinkState.DRAFT : LinkState.DEAD;
     }
 
     private static @Nullable LinkState section(SitePath path, @Nullable SiteSettings site) {
@@ -114,18 +140,13 @@ class LinkStates implements KnownLinks {
         return there ? LinkState.LIVE : LinkState.DEAD;
     }
 
-    private LinkState page(UUID own, SitePath path, @Nullable UUID holder) {
-        if (holder == null) return LinkState.DEAD;
-        if (holder.equals(own)) return LinkState.LIVE;
-        ArticleSnapshot article = articles.find(holder).map(Article::snapshot).orElse(null);
+    private static LinkState page(String locale, @Nullable Publishing article, @Nullable PagesChanged pages) {
         if (article == null) return LinkState.DEAD;
-        boolean ordered =
-                article.publishing().orders().stream().anyMatch(o -> o.locale().equals(path.locale()));
-        boolean scheduled = article.publishing().schedules().stream()
-                .anyMatch(s -> s.locales().contains(path.locale()));
-        PagesChanged pages = receipts.of(holder).pages();
-        if (ordered && pages != null && pages.live().containsKey(path.locale())) return LinkState.LIVE;
+        boolean ordered = article.orders().stream().anyMatch(o -> o.locale().equals(locale));
+        boolean scheduled =
+                article.schedules().stream().anyMatch(s -> s.locales().contains(locale));
+        if (ordered && pages != null && pages.live().containsKey(locale)) return LinkState.LIVE;
         if (ordered || scheduled) return LinkState.WAITING;
-        return article.publishing().withdrawn().contains(path.locale()) ? LinkState.DEAD : LinkState.DRAFT;
+        return article.withdrawn().contains(locale) ? LinkState.DEAD : LinkState.DRAFT;
     }
 }
