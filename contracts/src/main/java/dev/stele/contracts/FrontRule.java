@@ -107,12 +107,14 @@ public final class FrontRule<A> {
     private Optional<String> shownIn(A article, Gap gap) {
         List<String> live = stand.locales(article);
         if (live.contains(locale)) return Optional.of(locale);
-        return gap == Gap.SKIP ? Optional.empty() : preferred(live, stand.sourceLocale(article));
+        return gap == Gap.SKIP ? Optional.empty() : preferred(article, live);
     }
 
     /** What a reader is offered whose language is missing: the site's own, the original, or else any. */
-    private Optional<String> preferred(List<String> live, String source) {
+    private Optional<String> preferred(A article, List<String> live) {
         if (live.contains(defaultLocale)) return Optional.of(defaultLocale);
+        // To know the original may cost a look at the store.
+        String source = stand.sourceLocale(article);
         return live.contains(source) ? Optional.of(source) : live.stream().findFirst();
     }
 }
