@@ -43,29 +43,6 @@ class AnswersIT {
     }
 
     @Test
-    void aCorrectionSaysWhatWasWrong() {
-        String path = path();
-        Reply released = editor.post(path + "/release", Map.of("updateType", "CORRECTION"), "If-Match", "\"1\"");
-        Reply published = chief.post(
-                path + "/publish",
-                Map.of("locales", List.of("en"), "updateType", "CORRECTION", "changeNote", " "),
-                "If-Match",
-                "\"1\"");
-
-        assertThat(List.of(released, published)).allSatisfy(r -> {
-            assertThat(r.status()).isEqualTo(422);
-            assertThat(errors(r)).containsExactly("/changeNote required");
-        });
-        assertThat(editor.post(
-                                path + "/release",
-                                Map.of("updateType", "CORRECTION", "changeNote", "The bridge is 40 m long."),
-                                "If-Match",
-                                "\"1\"")
-                        .status())
-                .isEqualTo(202);
-    }
-
-    @Test
     void translationsAreNotDueInThePast() {
         Reply refused = editor.post(path() + "/release", Map.of("due", "2020-01-01T00:00:00Z"), "If-Match", "\"1\"");
 
