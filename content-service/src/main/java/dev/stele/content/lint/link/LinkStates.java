@@ -5,9 +5,7 @@ import dev.stele.content.article.Publishing;
 import dev.stele.content.lint.KnownLinks;
 import dev.stele.content.lint.LintSettings;
 import dev.stele.content.lint.Surroundings.LinkState;
-import dev.stele.content.redirect.Redirects;
 import dev.stele.content.status.LivePages;
-import dev.stele.contracts.AddressesMoved.Move;
 import dev.stele.contracts.ArticleContent;
 import dev.stele.contracts.OldAddress;
 import dev.stele.contracts.PagesChanged;
@@ -18,11 +16,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -37,13 +32,13 @@ class LinkStates implements KnownLinks {
 
     private final Articles articles;
     private final LivePages pages;
-    private final Redirects redirects;
+    private final MovedLinks moved;
     private final LintSettings settings;
 
-    LinkStates(Articles articles, LivePages pages, Redirects redirects, LintSettings settings) {
+    LinkStates(Articles articles, LivePages pages, MovedLinks moved, LintSettings settings) {
         this.articles = articles;
         this.pages = pages;
-        this.redirects = redirects;
+        this.moved = moved;
         this.settings = settings;
     }
 
@@ -69,7 +64,7 @@ class LinkStates implements KnownLinks {
             if (state == LinkState.DEAD && holder == null)
                 OldAddress.parse(href).ifPresent(address -> unknown.put(href, address));
         });
-        if (!unknown.isEmpty()) states.putAll(moved(unknown));
+        states.putAll(moved.of(unknown));
         return states;
     }
 
@@ -98,39 +93,6 @@ class LinkStates implements KnownLinks {
             if (holder != null) holders.put(path, holder);
         }
         return holders;
-    }
-
-    /** What the table of old addresses knows, of an address with its query or without. */
-    private Map<String, LinkState> moved(Map<String, OldAddress> addresses) {
-        Map<String, Move> known = redirects.known(addresses.values().stream()
-                .flatMap(address -> Stream.of(address.key(), address.path()))
-                .distinct()
-                .toList());
-        Map<UUID, Publishing> orders = articles.publishing(known.values().stream()
-                .map(Move::articleId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-        Map<String, LinkState> states = new HashMap<>();
-        addresses.forEach((href, address) -> {
-            Move move = known.getOrDefault(address.key(), known.get(address.path()));
-            if (move != null) states.put(href, moved(move, orders));
-        });
-        return states;
-    }
-
-    private static LinkState moved(Move move, Map<UUID, Publishing> orders) {
-        return switch (move.fate()) {
-            case PATH -> LinkState.OLD;
-            case GONE, FORGOTTEN -> LinkState.DEAD;
-            case ARTICLE -> moved(move.articleId() == null ? null : orders.get(move.articleId()));
-        };
-    }
-
-    private static LinkState moved(@Nullable Publishing article) {
-        if (article == null) return LinkState.DEAD;
-        if (!article.orders().isEmpty()) return LinkState.OLD;
-        if (!article.schedules().isEmpty()) return LinkState.WAITING;
-        return article.withdrawn().isEmpty() ? LinkState.DRAFT : LinkState.DEAD;
     }
 
     private static @Nullable LinkState section(SitePath path, @Nullable SiteSettings site) {
