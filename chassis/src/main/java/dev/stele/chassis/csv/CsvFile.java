@@ -53,8 +53,10 @@ public final class CsvFile {
     }
 
     private static String utf8(byte[] file) throws CharacterCodingException {
-        String text =
-                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(file))
+                .toString();
         return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 }

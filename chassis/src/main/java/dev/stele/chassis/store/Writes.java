@@ -34,7 +34,6 @@ public final class Writes {
 
     private static boolean onlyTaken(MongoBulkWriteException e) {
         return e.getWriteConcernError() == null
-                && e.getWriteErrors().stream()
-                        .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+                && e.getWriteErrors().stream().allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
     }
 }

@@ -27,8 +27,7 @@ class CsvFileTests {
 
     @Test
     void aSemicolonPartsNothingWhereCommasDo() {
-        assertThat(rows("a,b\n1;2,3\n".getBytes(StandardCharsets.UTF_8)))
-                .containsExactly(Map.of("a", "1;2", "b", "3"));
+        assertThat(rows("a,b\n1;2,3\n".getBytes(StandardCharsets.UTF_8))).containsExactly(Map.of("a", "1;2", "b", "3"));
     }
 
     @Test

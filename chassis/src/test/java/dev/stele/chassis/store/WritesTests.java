@@ -33,8 +33,8 @@ class WritesTests {
     @Test
     void passOnWhateverElseWentWrong() {
         WriteConcernError lost = new WriteConcernError(64, "timeout", "not replicated", new BsonDocument());
-        for (RuntimeException failure :
-                List.of(write(TOO_LARGE), bulk(null, TAKEN, TOO_LARGE), bulk(lost, TAKEN), new IllegalStateException())) {
+        for (RuntimeException failure : List.of(
+                write(TOO_LARGE), bulk(null, TAKEN, TOO_LARGE), bulk(lost, TAKEN), new IllegalStateException())) {
             assertThatThrownBy(() -> unlessTaken(failure)).isSameAs(failure);
         }
     }

@@ -66,8 +66,7 @@ public class LintArticle {
         ArticleContent content = article.current().content();
         List<PlacedText> texts = TextsOf.all(content);
         Surroundings around = surroundings(article, shown, texts, at);
-        return lint.findings(
-                new Proof(article.origin(), content, wanted, texts, ShownPicture.in(content), around));
+        return lint.findings(new Proof(article.origin(), content, wanted, texts, ShownPicture.in(content), around));
     }
 
     private Surroundings surroundings(

@@ -88,11 +88,7 @@ public class ImportTable {
         }
         SiteSettings site = sites.current();
         return new Surroundings(
-                new SiteAddresses(site),
-                Set.copyOf(site.locales()),
-                pages.holders(paths),
-                existing(ids),
-                known(keys));
+                new SiteAddresses(site), Set.copyOf(site.locales()), pages.holders(paths), existing(ids), known(keys));
     }
 
     private static void note(OldAddress address, Set<String> keys, Set<String> paths) {

@@ -57,8 +57,8 @@ class DemoTests {
         var site = JSON.treeToValue(in("", read("site.json")), SiteSettings.class);
         var around = new Surroundings(site, Set.of(), Map.of(), Map.of(), null, Set.of(), LocalDate.of(2026, 12, 31));
 
-        assertThat(LINT.findings(new Proof(
-                        origin, content, Set.of(), TextsOf.all(content), ShownPicture.in(content), around)))
+        assertThat(LINT.findings(
+                        new Proof(origin, content, Set.of(), TextsOf.all(content), ShownPicture.in(content), around)))
                 .isEmpty();
     }
 

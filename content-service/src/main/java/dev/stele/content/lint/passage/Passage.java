@@ -24,8 +24,8 @@ public record Passage(PlacedText text, long print, boolean whole, boolean last) 
         List<Passage> passages = new ArrayList<>();
         for (PlacedText text : body) {
             boolean last = text == body.getLast();
+            if (!isLongEnough(text)) continue;
             Words words = text.words();
-            if (words.count() < FEWEST_WORDS) continue;
             passages.add(new Passage(text, words.fingerprint(), true, last));
             for (Words sentence : Words.sentences(text.plain())) {
                 if (sentence.count() >= FEWEST_WORDS && sentence.count() < words.count()) {
@@ -34,5 +34,10 @@ public record Passage(PlacedText text, long print, boolean whole, boolean last) 
             }
         }
         return passages.size() <= MOST ? passages : passages.subList(0, MOST);
+    }
+
+    /** Whether a block can be recognized in another article at all. */
+    public static boolean isLongEnough(PlacedText text) {
+        return text.words().count() >= FEWEST_WORDS;
     }
 }

@@ -59,14 +59,14 @@ class PassageWriter implements AutoCloseable {
 
     private void write() {
         try {
-            write(changes());
+            keep(changes());
         } catch (RuntimeException e) {
             LOG.warn("Passages wait to be kept: {}", e.toString());
             plan(AFTER_TROUBLE);
         }
     }
 
-    private void write(Map<UUID, Optional<ArticlePassages>> changes) {
+    private void keep(Map<UUID, Optional<ArticlePassages>> changes) {
         List<ArticlePassages> kept =
                 changes.values().stream().flatMap(Optional::stream).toList();
         List<UUID> gone = changes.entrySet().stream()

@@ -16,15 +16,13 @@ import org.springframework.stereotype.Component;
 
 /** What another recent article says in the same words. */
 final class ElsewhereRules {
-    /** What so many published articles have was not pasted by mistake. */
-    private static final int COMMON = 3;
-
     private ElsewhereRules() {}
 
     /**
      * A block that a published article has blocks. It only warns when nobody can read the other one yet, when one
-     * sentence is shared, as a background sentence may be, when several published articles have it, as notices that the
-     * law wants, and when a few blocks end both articles and are all they share, as words about the newsroom do.
+     * sentence is shared, as a background sentence may be, when many published articles have it and it begins or ends this
+     * one, as notices that the law wants, and when a few blocks end both articles and are all they share, as words about
+     * the newsroom do.
      */
     @Component
     static final class SameElsewhere implements Rule {
@@ -33,21 +31,20 @@ final class ElsewhereRules {
             Map<Long, List<Use>> elsewhere = proof.surroundings().elsewhere();
             if (elsewhere.isEmpty()) return;
             List<Passage> passages = Passage.in(proof.texts());
+            Set<String> frame = Frame.of(proof.texts(), passages, elsewhere);
             Set<UUID> endings = SameEnding.of(proof.texts(), passages, elsewhere);
             String told = "";
             for (Passage p : passages) {
                 List<Use> uses = elsewhere.getOrDefault(p.print(), List.of());
                 if (uses.isEmpty() || told.equals(p.text().pointer())) continue;
                 told = p.text().pointer();
-                tell(p, uses, endings, report);
+                tell(p, uses, frame.contains(told), endings, report);
             }
         }
 
         /** Of what readers know already the worst, else of the drafts. */
-        private static void tell(Passage p, List<Use> uses, Set<UUID> endings, Report report) {
-            boolean common =
-                    uses.stream().filter(u -> u.published() && u.whole()).count() >= COMMON;
-            Function<Use, HouseRule> rule = use -> rule(p, use, common || endings.contains(use.article()));
+        private static void tell(Passage p, List<Use> uses, boolean framing, Set<UUID> endings, Report report) {
+            Function<Use, HouseRule> rule = use -> rule(p, use, framing || endings.contains(use.article()));
             Use worst = uses.stream()
                     .min(Comparator.comparing((Use use) -> !use.published()).thenComparing(rule))
                     .orElseThrow();

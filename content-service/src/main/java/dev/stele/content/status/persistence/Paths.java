@@ -30,8 +30,10 @@ class Paths {
 
     Map<String, UUID> holders(Collection<String> asked) {
         Map<String, UUID> holders = new HashMap<>();
-        asked.stream().gather(Gatherers.windowFixed(AT_ONCE)).forEach(some -> paths.find(in("_id", some))
-                .forEach(d -> holders.put(d.getString("_id"), UUID.fromString(d.getString("article")))));
+        asked.stream()
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .forEach(some -> paths.find(in("_id", some))
+                        .forEach(d -> holders.put(d.getString("_id"), UUID.fromString(d.getString("article")))));
         return holders;
     }
 

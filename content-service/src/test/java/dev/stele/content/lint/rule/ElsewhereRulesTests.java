@@ -119,22 +119,43 @@ class ElsewhereRulesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = TEXTS)
-    void aNoticeOfManyArticlesMayStandAnywhere(String locale, String text, String other) {
+    void aNoticeOfManyArticlesMayStandAtTheHeadAndAtTheFoot(String locale, String text, String other) {
         Use one = new Use(UUID.randomUUID(), "One", true, true, false);
         Use two = new Use(UUID.randomUUID(), "Two", true, true, false);
         Use three = new Use(UUID.randomUUID(), "Three", true, true, false);
         Use draft = new Use(UUID.randomUUID(), "Draft", false, true, false);
         Use sentence = new Use(UUID.randomUUID(), "Sentence", true, false, false);
-        Proofs proofs = Proofs.in(locale).saying(text, other);
+        String story = "2026. " + text + " 2027. " + text;
+        Proofs proofs = Proofs.in(locale);
         long print = Words.of(text).fingerprint();
+        Map<Long, List<Use>> many = Map.of(print, List.of(one, two, three, draft));
 
-        assertThat(proofs.elsewhere(Map.of(print, List.of(one, two, three, draft)))
+        assertThat(proofs.saying(text, story).elsewhere(many).found(rule)).contains("boilerplate /blocks/0/text");
+        assertThat(proofs.saying(story, text, other).elsewhere(many).found(rule))
+                .contains("boilerplate /blocks/1/text");
+        assertThat(proofs.saying(story, text, story).elsewhere(many).found(rule))
+                .contains("passage-elsewhere /blocks/1/text");
+        for (List<Use> few : List.of(List.of(one, two, draft), List.of(sentence, one, two))) {
+            assertThat(proofs.saying(text, story).elsewhere(Map.of(print, few)).found(rule))
+                    .contains("passage-elsewhere /blocks/0/text");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = TEXTS)
+    void whatManyArticlesHaveIsNoNoticeIfItIsTheStory(String locale, String text, String other) {
+        List<Use> uses = Stream.of("One", "Two", "Three")
+                .map(headline -> new Use(UUID.randomUUID(), headline, true, true, false))
+                .toList();
+        String more = "2026: " + text;
+
+        assertThat(Proofs.in(locale)
+                        .saying(other, text, more)
+                        .elsewhere(Map.of(
+                                Words.of(text).fingerprint(), uses,
+                                Words.of(more).fingerprint(), uses))
                         .found(rule))
-                .containsExactly("boilerplate /blocks/0/text");
-        assertThat(proofs.elsewhere(Map.of(print, List.of(one, two, draft))).found(rule))
-                .containsExactly("passage-elsewhere /blocks/0/text");
-        assertThat(proofs.elsewhere(Map.of(print, List.of(sentence, one, two))).found(rule))
-                .containsExactly("passage-elsewhere /blocks/0/text");
+                .containsExactly("passage-elsewhere /blocks/1/text", "passage-elsewhere /blocks/2/text");
     }
 
     private static boolean blocks(String finding) {
