@@ -40,6 +40,7 @@ class CourierTests implements Caller, Tally {
     private final MemoryHooks store = new MemoryHooks();
     private final List<String> called = new CopyOnWriteArrayList<>();
     private volatile boolean mine = true;
+    private volatile boolean failing;
     private final Courier courier = new Courier(
             store,
             store,
@@ -79,7 +80,7 @@ class CourierTests implements Caller, Tally {
     void goesOnWithWhatWaitedWhenItStarts() {
         Webhook hook = hook(true);
         store.add(hook);
-        store.add(Delivery.of(hook, notice("left"), Instant.now()));
+        store.add(Delivery.of(hook.id(), notice("left"), Instant.now()));
 
         courier.start();
 
@@ -87,10 +88,21 @@ class CourierTests implements Caller, Tally {
     }
 
     @Test
+    void triesAgainWhatFailedWithinTheHouse() {
+        failing = true;
+        store.add(hook(true));
+        courier.start();
+
+        courier.take(List.of(notice("a")));
+
+        await().untilAsserted(() -> assertThat(called).containsExactly("a"));
+    }
+
+    @Test
     void givesUpWhatWaitsForAWebhookThatIsOffAndTellsItNothing() {
         Webhook off = hook(false);
         store.add(off);
-        store.add(Delivery.of(off, notice("left"), Instant.now()));
+        store.add(Delivery.of(off.id(), notice("left"), Instant.now()));
 
         courier.start();
         courier.take(List.of(notice("a")));
@@ -131,6 +143,10 @@ class CourierTests implements Caller, Tally {
 
     @Override
     public Attempt call(String url, Map<String, String> headers, String body) {
+        if (failing) {
+            failing = false;
+            throw new IllegalStateException("for once");
+        }
         called.add(String.valueOf(headers.get("webhook-id")));
         return new Attempt(Instant.now(), 1, 200, null, null, null);
     }

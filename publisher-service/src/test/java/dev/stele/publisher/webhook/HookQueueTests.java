@@ -364,7 +364,7 @@ class HookQueueTests implements Caller, Tally {
     }
 
     private void add(String subject, long version) {
-        queue.add(hook, new Notice(subject + "-" + version, Topic.PAGES_CHANGED, subject, version, Set.of("en"), "{}"));
+        queue.add(new Notice(subject + "-" + version, Topic.PAGES_CHANGED, subject, version, Set.of("en"), "{}"));
     }
 
     private Map<String, State> states() {
