@@ -8,7 +8,6 @@ import dev.stele.chassis.events.EventCodec;
 import dev.stele.contracts.SurroundingsChanged;
 import dev.stele.publisher.webhook.Delivery.State;
 import dev.stele.publisher.webhook.Webhook.Wish;
-import dev.stele.publisher.webhook.WebhookSettings.Pauses;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,19 +23,6 @@ import org.junit.jupiter.api.Test;
 
 class CourierTests implements Caller, Tally {
 
-    private static final WebhookSettings SETTINGS = new WebhookSettings(
-            50,
-            false,
-            List.of(),
-            Duration.ofSeconds(1),
-            10,
-            Duration.ofHours(24),
-            Duration.ofDays(3),
-            10,
-            10,
-            Duration.ofSeconds(20),
-            new Pauses(8, Duration.ofSeconds(10), 5, Duration.ofHours(10), 0.2));
-
     private final MemoryHooks store = new MemoryHooks();
     private final List<String> called = new CopyOnWriteArrayList<>();
     private volatile boolean mine = true;
@@ -46,7 +32,7 @@ class CourierTests implements Caller, Tally {
             store,
             new Payloads(new EventCodec()),
             new Postman(this, Clock.systemUTC()),
-            SETTINGS,
+            TestSettings.with(Map.of("timeout", "1s")),
             _ -> mine,
             Clock.systemUTC(),
             new Random(1),
