@@ -26,6 +26,15 @@ final class Demo {
         return staff().address(0);
     }
 
+    /** The path of the first article on the front. */
+    static String article(String locale) {
+        return staff().reader()
+                .page("/" + locale + "/")
+                .html()
+                .select(".card-headline a")
+                .attr("href");
+    }
+
     private static final class Holder {
         static final Staff STAFF = open();
 

@@ -23,13 +23,13 @@ class ReaderFiguresIT {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru", "tg", "fa"})
     void articleIsLightAndDoesNotMove(String locale) {
-        check("article " + locale, article(locale));
+        check("article " + locale, Demo.article(locale));
     }
 
     @Test
     void secondPageComesFromTheSameConnection() {
         try (Chromium chromium = Chromium.start()) {
-            Figures second = SlowPhone.secondVisit(chromium, Demo.site() + "/en/", Demo.site() + article("en"));
+            Figures second = SlowPhone.secondVisit(chromium, Demo.site() + "/en/", Demo.site() + Demo.article("en"));
             System.out.println(second.line("article after home"));
             assertThat(second.bytesWithoutPictures()).isLessThan(MOST_BYTES);
         }
@@ -44,14 +44,5 @@ class ReaderFiguresIT {
             assertThat(figures.scripts()).isZero();
             assertThat(figures.blocking()).isZero();
         }
-    }
-
-    private static String article(String locale) {
-        return Demo.staff()
-                .reader()
-                .page("/" + locale + "/")
-                .html()
-                .select(".card-headline a")
-                .attr("href");
     }
 }

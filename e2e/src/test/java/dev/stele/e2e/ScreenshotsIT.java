@@ -43,9 +43,8 @@ class ScreenshotsIT {
                                 .setColorScheme(view.scheme()))) {
                     Page page = context.newPage();
                     for (String locale : LOCALES) {
-                        String home = "/" + locale + "/";
-                        take(page, home, "home-" + view.name() + "-" + locale);
-                        take(page, article(home), "article-" + view.name() + "-" + locale);
+                        take(page, "/" + locale + "/", "home-" + view.name() + "-" + locale);
+                        take(page, Demo.article(locale), "article-" + view.name() + "-" + locale);
                     }
                 }
             }
@@ -59,7 +58,7 @@ class ScreenshotsIT {
                 .newContext(new NewContextOptions().setViewportSize(794, 1123).setColorScheme(ColorScheme.DARK))) {
             Page page = context.newPage();
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            take(page, article("/en/"), "article-print-en");
+            take(page, Demo.article("en"), "article-print-en");
         }
     }
 
@@ -70,14 +69,5 @@ class ScreenshotsIT {
         Path file = folder.resolve(name + ".png");
         page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
         assertThat(Files.isRegularFile(file)).isTrue();
-    }
-
-    private static String article(String home) {
-        return Demo.staff()
-                .reader()
-                .page(home)
-                .html()
-                .select(".card-headline a")
-                .attr("href");
     }
 }

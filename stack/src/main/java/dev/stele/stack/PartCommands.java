@@ -58,14 +58,11 @@ final class PartCommands {
         var options = new ArrayList<>(
                 List.of("-Xmx" + part.heapMegabytes() + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
         // Seven JVMs share few cores: only where readers come in crowds does the slow compiler earn its time back.
-        if (part == Part.WEBSITE) {
-            // Its compressor is native code.
-            options.add("--enable-native-access=ALL-UNNAMED");
-        } else {
+        if (part != Part.WEBSITE) {
             options.add("-XX:TieredStopAtLevel=1");
         }
-        // WebP is written by native code.
-        if (part == Part.CONTENT) {
+        // The compressor of pages and the writer of WebP are native code.
+        if (part == Part.WEBSITE || part == Part.CONTENT) {
             options.add("--enable-native-access=ALL-UNNAMED");
         }
         return options;

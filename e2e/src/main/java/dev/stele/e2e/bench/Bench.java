@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The newsroom under measurement: a running one, or one of its own on a temporary folder that is gone afterwards. */
@@ -26,7 +24,7 @@ final class Bench implements AutoCloseable {
     }
 
     static Bench open(Options options) throws IOException {
-        CompletableFuture.delayedExecutor(LIMIT.toSeconds(), TimeUnit.SECONDS).execute(Bench::giveUp);
+        Deadline.in(LIMIT);
         if (options.base().isPresent()) {
             return new Bench(Running.at(options.base().get()), null);
         }
@@ -45,11 +43,6 @@ final class Bench implements AutoCloseable {
 
     String store() {
         return House.storeAddress(staff.base());
-    }
-
-    private static void giveUp() {
-        System.err.println("not finished within " + LIMIT.toMinutes() + " minutes");
-        System.exit(1);
     }
 
     @Override

@@ -5,16 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Times of one kind of work, sorted. */
-record Latencies(long[] nanos) {
+public record Latencies(long[] nanos) {
 
-    static Latencies of(List<Duration> times) {
+    public static Latencies of(List<Duration> times) {
         long[] nanos = times.stream().mapToLong(Duration::toNanos).toArray();
         Arrays.sort(nanos);
         return new Latencies(nanos);
     }
 
     /** The time within which this share of the work was done, by nearest rank, in milliseconds. */
-    double within(double share) {
+    public double within(double share) {
         int rank = (int) Math.ceil(share * nanos.length);
         return nanos[Math.max(1, rank) - 1] / 1e6;
     }

@@ -30,10 +30,6 @@ public record Answer(String request, int status, HttpHeaders headers, byte[] bod
         return this;
     }
 
-    public boolean ok() {
-        return status / 100 == 2;
-    }
-
     public String text() {
         return new String(body, StandardCharsets.UTF_8);
     }

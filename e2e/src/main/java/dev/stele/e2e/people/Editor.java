@@ -30,11 +30,6 @@ public final class Editor {
         return content.post("/api/articles", draft(sourceLocale, text, targets));
     }
 
-    /** The same request under the same key is one article, however often it is sent. */
-    public Answer writeOnce(String key, String sourceLocale, Text text, String... targets) {
-        return content.post("/api/articles", draft(sourceLocale, text, targets), "Idempotency-Key", key);
-    }
-
     private static Map<String, Object> draft(String sourceLocale, Text text, String... targets) {
         return Map.of(
                 "sourceLocale",

@@ -27,10 +27,6 @@ public final class Operator {
         return publisher.post("/api/dead-letters/" + deadLetter + "/retry", Map.of());
     }
 
-    public Answer discard(String deadLetter) {
-        return publisher.delete("/api/dead-letters/" + deadLetter);
-    }
-
     /** Starts a rebuild beside the live site. */
     public Answer rebuild() {
         return publisher.post("/api/rebuild", Map.of());

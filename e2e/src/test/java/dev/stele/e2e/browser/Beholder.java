@@ -25,11 +25,9 @@ public final class Beholder implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
-    private final int width;
     private final List<String> faults = new ArrayList<>();
 
     public Beholder(Chromium chromium, int width, ColorScheme scheme) {
-        this.width = width;
         context = chromium.browser()
                 .newContext(
                         new NewContextOptions().setViewportSize(width, HEIGHT).setColorScheme(scheme));
@@ -47,10 +45,6 @@ public final class Beholder implements AutoCloseable {
         page.onRequestFailed(request -> faults.add("not loaded: " + request.url() + " " + request.failure()));
     }
 
-    public Page page() {
-        return page;
-    }
-
     /** Loads the page, all pictures with it, and looks. */
     public Look at(String url) {
         faults.clear();
@@ -60,7 +54,7 @@ public final class Beholder implements AutoCloseable {
         page.evaluate(AXE);
         List<String> violations =
                 ((List<?>) page.evaluate(RULES)).stream().map(Object::toString).toList();
-        return new Look(url, width, List.copyOf(faults), violations, ((Number) measured.get("shift")).doubleValue());
+        return new Look(url, List.copyOf(faults), violations, ((Number) measured.get("shift")).doubleValue());
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     /** Ends the test as skipped, or fails it, when there is no browser. */
-    public static Path required() {
+    private static Path required() {
         Optional<Path> found = find();
         if (found.isEmpty()) {
             String message = "No Chromium on this machine (none of " + NAMES

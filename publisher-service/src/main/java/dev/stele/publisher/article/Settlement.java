@@ -11,7 +11,6 @@ import dev.stele.publisher.article.Showing.Live;
 import dev.stele.publisher.article.Showing.Mark;
 import dev.stele.publisher.article.Showing.Past;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,6 +18,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides after a fact what is live now: every order that can be met is met, and nothing goes backwards. */
@@ -99,7 +99,7 @@ final class Settlement {
                         updated(now, mark, order.revision()),
                         variant.summary()));
         if (now != null && dossier.kind() == ArticleKind.PAGE) {
-            leave(locale, now, at);
+            past.merge(locale, List.of(now.until(at)), Settlement::latest);
         }
         furthest.put(locale, new Mark(order.revision(), first));
         pictures.addAll(variant.pictures());
@@ -107,17 +107,9 @@ final class Settlement {
         visible = true;
     }
 
-    /** A fact that was held back is older than what went live meanwhile; the time of that page is then none. */
-    private void leave(String locale, Live page, Instant at) {
-        Instant until = at.isBefore(page.since()) ? page.since() : at;
-        List<Past> all = new ArrayList<>(past.getOrDefault(locale, List.of()));
-        all.add(new Past(
-                page.revision(),
-                page.version(),
-                page.since(),
-                until,
-                page.summary().legal()));
-        past.put(locale, List.copyOf(all.subList(Math.max(0, all.size() - Showing.MOST_PAST), all.size())));
+    private static List<Past> latest(List<Past> before, List<Past> left) {
+        List<Past> all = Stream.concat(before.stream(), left.stream()).toList();
+        return all.subList(Math.max(0, all.size() - Showing.MOST_PAST), all.size());
     }
 
     /** Small changes are not told to readers: neither a MINOR revision nor another translation of the same one. */
@@ -134,16 +126,7 @@ final class Settlement {
     private Showing outcome() {
         Showing before = dossier.showing();
         if (!visible) {
-            return new Showing(
-                    live,
-                    gone,
-                    furthest,
-                    past,
-                    pictures,
-                    before.flips(),
-                    before.publishedAt(),
-                    before.changedAt(),
-                    before.lastFlip());
+            return before.orderedBy(live);
         }
         Instant first = before.publishedAt();
         return new Showing(

@@ -65,6 +65,11 @@ public record Showing(
         Live orderedBy(long sequence) {
             return new Live(revision, version, Math.max(order, sequence), route, since, firstSince, updated, summary);
         }
+
+        /** A fact that was held back is older than what went live meanwhile; the time of that page is then none. */
+        Past until(Instant end) {
+            return new Past(revision, version, since, end.isBefore(since) ? since : end, summary.legal());
+        }
     }
 
     /** A page that was live from {@code since} until another took its place. */
@@ -91,6 +96,11 @@ public record Showing(
     boolean mayShow(String locale, int revision) {
         Mark mark = furthest.get(locale);
         return mark == null || mark.revision() <= revision;
+    }
+
+    /** The same pages, by later orders. */
+    Showing orderedBy(SortedMap<String, Live> later) {
+        return new Showing(later, gone, furthest, past, pictures, flips, publishedAt, changedAt, lastFlip);
     }
 
     boolean flippedBy(NewsEvent event) {

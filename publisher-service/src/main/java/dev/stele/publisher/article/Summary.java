@@ -28,7 +28,7 @@ public record Summary(
         byline = byline == null ? List.of() : byline;
     }
 
-    /** The picture above the text with all that is needed to show it; it names its own credit where the text names none. */
+    /** The picture above the text with all that is needed to show it. */
     public record Hero(
             MediaRef media,
             String alt,
@@ -52,8 +52,12 @@ public record Summary(
             return null;
         }
         MediaRef media = pictures.get(hero.mediaId());
-        String credit = hero.credit() == null || hero.credit().isBlank() ? media.credit() : hero.credit();
-        return new Hero(media, hero.alt(), hero.caption(), credit);
+        return new Hero(media, hero.alt(), hero.caption(), credit(hero.credit(), media));
+    }
+
+    /** Where a text names nobody, whom the picture itself names. */
+    public static @Nullable String credit(@Nullable String ofTheText, MediaRef media) {
+        return ofTheText == null || ofTheText.isBlank() ? media.credit() : ofTheText;
     }
 
     /** The pictures of one revision. */

@@ -8,6 +8,7 @@ import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import dev.stele.contracts.Block.Picture;
 import dev.stele.contracts.MediaRef;
+import dev.stele.publisher.article.Summary;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -50,13 +51,11 @@ final class PictureHtml {
         return figure(picture, null, ALONE);
     }
 
-    /** Where a text names nobody, whom the picture itself names. */
     private String figure(Picture shown, @Nullable String number, String sizes) {
         MediaRef ref = media.apply(shown.mediaId());
-        String credit = shown.credit() == null || shown.credit().isBlank() ? ref.credit() : shown.credit();
         String words = part("span", "number", number)
                 + part("span", "caption", shown.caption())
-                + part("span", "credit", credit);
+                + part("span", "credit", Summary.credit(shown.credit(), ref));
         return element(
                 "figure",
                 " class=\"picture\"",

@@ -16,7 +16,7 @@ class ApiDescription {
                         .title("Stele publisher operations API")
                         .version("v1")
                         .description(
-                                "What is live and what it waits for, dead letters, and rebuilding the site from the "
+                                "What is live and what it waits for, dead letters, webhooks, and rebuilding the site from the "
                                         + "log; for administrators. Errors are application/problem+json."));
     }
 }

@@ -1,6 +1,7 @@
 package dev.stele.publisher.webhook;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The way out. */
 public interface Caller {
@@ -9,6 +10,6 @@ public interface Caller {
     Attempt call(String url, Map<String, String> headers, String body);
 
     /** Why such an address can be no receiver; null if it may be one. A name is looked up at the call only. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     String objection(String url);
 }

@@ -99,7 +99,7 @@ public final class Courier {
             for (Webhook hook : all) {
                 @Nullable Rounds of = rounds.get(hook.id());
                 if (of != null && hook.wants(notice)) {
-                    of.add(hook, notice);
+                    of.add(notice);
                 }
             }
         }

@@ -29,8 +29,8 @@ public record Delivery(
         SUPERSEDED
     }
 
-    static Delivery of(Webhook hook, Notice notice, Instant now) {
-        return new Delivery(hook.id(), notice, State.PENDING, List.of(), now, now, null);
+    static Delivery of(String webhookId, Notice notice, Instant now) {
+        return new Delivery(webhookId, notice, State.PENDING, List.of(), now, now, null);
     }
 
     public String id() {

@@ -26,7 +26,6 @@ final class HookQueue {
     private final Backlog backlog = new Backlog();
     private @Nullable String called;
     private int finished;
-    private boolean stirred;
     /** Of the thread that calls alone: nothing has waited since that was written down. */
     private boolean calm;
 
@@ -55,12 +54,12 @@ final class HookQueue {
                 .forEach(this::enter);
     }
 
-    synchronized void add(Webhook hook, Notice notice) {
+    synchronized void add(Notice notice) {
         if (backlog.hasLater(notice.subject(), notice.version())) {
             return;
         }
         Notice added = backlog.size() < bound ? notice : payloads.everything(notice.id(), clock.instant());
-        Delivery fresh = Delivery.of(hook, added, clock.instant());
+        Delivery fresh = Delivery.of(webhookId, added, clock.instant());
         boolean known = !deliveries.add(fresh);
         // Known, and yet not in the backlog, when the store took it and only the reply was lost.
         Delivery delivery = known ? deliveries.find(webhookId, added.id()).orElse(fresh) : fresh;
@@ -71,7 +70,6 @@ final class HookQueue {
             overflow(added);
         }
         enter(delivery);
-        wake();
     }
 
     private void overflow(Notice everything) {
@@ -154,18 +152,5 @@ final class HookQueue {
 
     private synchronized Optional<Instant> earliest() {
         return backlog.earliest();
-    }
-
-    /** Rests, unless something has come since the last rest. */
-    synchronized void rest(long millis) throws InterruptedException {
-        if (!stirred) {
-            wait(Math.max(1, millis));
-        }
-        stirred = false;
-    }
-
-    synchronized void wake() {
-        stirred = true;
-        notifyAll();
     }
 }

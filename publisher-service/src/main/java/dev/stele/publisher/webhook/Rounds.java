@@ -2,7 +2,8 @@ package dev.stele.publisher.webhook;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +18,7 @@ final class Rounds {
     private final Duty duty;
     private final Duration needed;
     private final Clock clock;
+    private final Semaphore stirred = new Semaphore(0);
     private volatile Webhook hook;
     private volatile boolean stopped;
 
@@ -29,8 +31,9 @@ final class Rounds {
         Thread.ofVirtual().name("webhook-" + hook.id()).start(this::run);
     }
 
-    void add(Webhook current, Notice notice) {
-        queue.add(current, notice);
+    void add(Notice notice) {
+        queue.add(notice);
+        stirred.release();
     }
 
     /** The webhook as it is now. */
@@ -39,50 +42,40 @@ final class Rounds {
         hook = current;
         if (nudged) {
             queue.load();
-            queue.wake();
+            stirred.release();
         }
     }
 
     void stop() {
         stopped = true;
-        queue.wake();
+        stirred.release();
     }
 
     private void run() {
-        while (!stopped) {
-            try {
-                queue.rest(rest().toMillis());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (RuntimeException e) {
-                LOG.warn("The deliveries of webhook {} wait: {}", hook.id(), e.toString());
-                pause();
-            }
-        }
-    }
-
-    /** Calls what is due as long as this instance surely may; then says how long to rest. */
-    private Duration rest() {
-        while (!stopped && duty.lasts(needed)) {
-            Instant due = queue.step().orElse(Instant.MAX);
-            if (due.isAfter(clock.instant())) {
-                return due.equals(Instant.MAX) ? LONGEST_REST : shorter(Duration.between(clock.instant(), due));
-            }
-        }
-        return LONGEST_REST;
-    }
-
-    private static Duration shorter(Duration rest) {
-        return rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest;
-    }
-
-    private void pause() {
         try {
-            Thread.sleep(LONGEST_REST);
+            while (!stopped) {
+                stirred.tryAcquire(deliver().toNanos(), TimeUnit.NANOSECONDS);
+                stirred.drainPermits();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            stopped = true;
         }
+    }
+
+    /** Calls what is due as long as this instance surely may; then says how long to rest, unless something comes. */
+    private Duration deliver() {
+        try {
+            while (!stopped && duty.lasts(needed)) {
+                Duration rest = queue.step()
+                        .map(due -> Duration.between(clock.instant(), due))
+                        .orElse(LONGEST_REST);
+                if (rest.isPositive()) {
+                    return rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST;
+                }
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("The deliveries of webhook {} wait: {}", hook.id(), e.toString());
+        }
+        return LONGEST_REST;
     }
 }

@@ -91,6 +91,11 @@ public final class Newsroom {
         return add(e);
     }
 
+    /** Another revision, and the order to show it in English. */
+    public List<NewsEvent> renew(UpdateType type) {
+        return List.of(release(type, "well"), order(revision(), PublicationMode.AS_READY, "en"));
+    }
+
     public List<MediaPublished> publish(UUID picture) {
         return List.of(media(picture, 480), media(picture, 960));
     }

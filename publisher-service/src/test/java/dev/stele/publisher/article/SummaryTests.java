@@ -1,5 +1,6 @@
 package dev.stele.publisher.article;
 
+import static dev.stele.contracts.PublicationMode.TOGETHER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.contracts.ArticleContent;
@@ -7,6 +8,7 @@ import dev.stele.contracts.MediaRef;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,21 @@ class SummaryTests {
         assertThat(credit(null)).isEqualTo("F. Nurov");
         assertThat(credit("  ")).isEqualTo("F. Nurov");
         assertThat(credit("Z. Rahimova")).isEqualTo("Z. Rahimova");
+    }
+
+    @Test
+    void namesAuthorsInListsAndTheTranslatorOnThePage() {
+        Newsroom well = Newsroom.number(1);
+        Desk desk = new Desk();
+        well.release("well");
+        well.approve("ru", 1);
+        well.order(1, TOGETHER, "en", "ru");
+        desk.take(well.log);
+
+        assertThat(desk.page(well, "ru").getList("byline", String.class)).containsExactly("By");
+        Document russian = desk.site.all("renditions").get(well.articleId + "/ru/1/1");
+        assertThat(russian).containsEntry("translatorCredit", "Translator ru");
+        assertThat(desk.site.all("renditions").get(well.articleId + "/en/1/0")).doesNotContainKey("translatorCredit");
     }
 
     private static @Nullable String credit(@Nullable String ofTheText) {

@@ -8,7 +8,6 @@ import dev.stele.chassis.events.EventCodec;
 import dev.stele.contracts.SurroundingsChanged;
 import dev.stele.publisher.webhook.Delivery.State;
 import dev.stele.publisher.webhook.Webhook.Wish;
-import dev.stele.publisher.webhook.WebhookSettings.Pauses;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,28 +23,16 @@ import org.junit.jupiter.api.Test;
 
 class CourierTests implements Caller, Tally {
 
-    private static final WebhookSettings SETTINGS = new WebhookSettings(
-            50,
-            false,
-            List.of(),
-            Duration.ofSeconds(1),
-            10,
-            Duration.ofHours(24),
-            Duration.ofDays(3),
-            10,
-            10,
-            Duration.ofSeconds(20),
-            new Pauses(8, Duration.ofSeconds(10), 5, Duration.ofHours(10), 0.2));
-
     private final MemoryHooks store = new MemoryHooks();
     private final List<String> called = new CopyOnWriteArrayList<>();
     private volatile boolean mine = true;
+    private volatile boolean failing;
     private final Courier courier = new Courier(
             store,
             store,
             new Payloads(new EventCodec()),
             new Postman(this, Clock.systemUTC()),
-            SETTINGS,
+            TestSettings.with(Map.of("timeout", "1s")),
             _ -> mine,
             Clock.systemUTC(),
             new Random(1),
@@ -79,7 +66,7 @@ class CourierTests implements Caller, Tally {
     void goesOnWithWhatWaitedWhenItStarts() {
         Webhook hook = hook(true);
         store.add(hook);
-        store.add(Delivery.of(hook, notice("left"), Instant.now()));
+        store.add(Delivery.of(hook.id(), notice("left"), Instant.now()));
 
         courier.start();
 
@@ -87,10 +74,21 @@ class CourierTests implements Caller, Tally {
     }
 
     @Test
+    void triesAgainWhatFailedWithinTheHouse() {
+        failing = true;
+        store.add(hook(true));
+        courier.start();
+
+        courier.take(List.of(notice("a")));
+
+        await().untilAsserted(() -> assertThat(called).containsExactly("a"));
+    }
+
+    @Test
     void givesUpWhatWaitsForAWebhookThatIsOffAndTellsItNothing() {
         Webhook off = hook(false);
         store.add(off);
-        store.add(Delivery.of(off, notice("left"), Instant.now()));
+        store.add(Delivery.of(off.id(), notice("left"), Instant.now()));
 
         courier.start();
         courier.take(List.of(notice("a")));
@@ -131,6 +129,10 @@ class CourierTests implements Caller, Tally {
 
     @Override
     public Attempt call(String url, Map<String, String> headers, String body) {
+        if (failing) {
+            failing = false;
+            throw new IllegalStateException("for once");
+        }
         called.add(String.valueOf(headers.get("webhook-id")));
         return new Attempt(Instant.now(), 1, 200, null, null, null);
     }

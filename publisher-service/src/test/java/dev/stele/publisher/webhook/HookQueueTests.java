@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stele.chassis.events.EventCodec;
 import dev.stele.publisher.webhook.Delivery.State;
 import dev.stele.publisher.webhook.Webhook.Wish;
-import dev.stele.publisher.webhook.WebhookSettings.Pauses;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,19 +23,8 @@ import org.junit.jupiter.api.Test;
 class HookQueueTests implements Caller, Tally {
 
     private static final int BOUND = 5;
-    private static final Pauses PAUSES = new Pauses(8, Duration.ofSeconds(10), 5, Duration.ofHours(10), 0.2);
-    private static final WebhookSettings SETTINGS = new WebhookSettings(
-            50,
-            false,
-            List.of(),
-            Duration.ofSeconds(10),
-            BOUND,
-            Duration.ofHours(24),
-            Duration.ofDays(3),
-            3,
-            4,
-            Duration.ofSeconds(20),
-            PAUSES);
+    private static final WebhookSettings SETTINGS =
+            TestSettings.with(Map.of("queue", BOUND, "kept-delivered", 3, "kept-dead", 4));
 
     private final HandClock clock = new HandClock();
     private final MemoryHooks store = new MemoryHooks();
@@ -60,7 +49,13 @@ class HookQueueTests implements Caller, Tally {
 
     private HookQueue queue() {
         Outcome outcome = new Outcome(
-                store, store, new Postman(this, clock), SETTINGS, new BackOff(PAUSES, new Random(1)), clock, this);
+                store,
+                store,
+                new Postman(this, clock),
+                SETTINGS,
+                new BackOff(SETTINGS.pauses(), new Random(1)),
+                clock,
+                this);
         return new HookQueue("h", store, payloads, outcome, clock, BOUND, this);
     }
 
@@ -364,11 +359,11 @@ class HookQueueTests implements Caller, Tally {
     }
 
     private void add(String subject, long version) {
-        queue.add(hook, new Notice(subject + "-" + version, Topic.PAGES_CHANGED, subject, version, Set.of("en"), "{}"));
+        queue.add(new Notice(subject + "-" + version, Topic.PAGES_CHANGED, subject, version, Set.of("en"), "{}"));
     }
 
     private Map<String, State> states() {
-        return store.in(null).collect(java.util.stream.Collectors.toMap(Delivery::id, Delivery::state));
+        return store.in(null).collect(Collectors.toMap(Delivery::id, Delivery::state));
     }
 
     @Override

@@ -5,8 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.ServerAddress;
 import dev.stele.chassis.events.EventCodec;
 import dev.stele.contracts.ArticleKind;
 import dev.stele.contracts.CloudEventHeaders;
@@ -17,55 +15,31 @@ import dev.stele.contracts.Topics;
 import dev.stele.publisher.Api;
 import dev.stele.publisher.Backstage;
 import dev.stele.publisher.Cable;
+import dev.stele.publisher.StoreByCable;
 import dev.stele.testkit.Backed;
-import dev.stele.testkit.Backing;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** While the store is away nobody is called, and once it is back everything is told. */
 @Backed
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(Backstage.class)
+@Import({Backstage.class, StoreByCable.class})
 @TestPropertySource(properties = "stele.publisher.webhooks.loopback=true")
 class StoreAwayIT {
-
-    private static final ServerAddress STORE = new ServerAddress(
-            new ConnectionString(Backing.mongoUri()).getHosts().getFirst());
-
-    @TestConfiguration
-    static class ByCable {
-
-        @Bean
-        Cable cable() {
-            return new Cable(new InetSocketAddress(STORE.getHost(), STORE.getPort()));
-        }
-
-        @Bean
-        MongoClientSettingsBuilderCustomizer through(Cable cable) {
-            return settings -> settings.applyToClusterSettings(
-                    cluster -> cluster.hosts(List.of(new ServerAddress("127.0.0.1", cable.port())))
-                            .serverSelectionTimeout(1, TimeUnit.SECONDS));
-        }
-    }
 
     @Autowired
     Backstage backstage;

@@ -12,6 +12,7 @@ import dev.stele.publisher.Backstage;
 import dev.stele.publisher.article.Newsroom;
 import dev.stele.testkit.Backed;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -81,9 +82,9 @@ class WebhookIT {
         System.out.println("told after " + (call.nanos() - live) / 1_000_000 + " ms, seen from the page being live");
         assertThat(Duration.ofNanos(call.nanos() - live)).isLessThan(Duration.ofSeconds(1));
         String signed = Signature.headers(
-                        List.of(new Secret(SECRET, java.time.Instant.EPOCH, null)),
+                        List.of(new Secret(SECRET, Instant.EPOCH, null)),
                         call.header("webhook-id"),
-                        java.time.Instant.ofEpochSecond(Long.parseLong(call.header("webhook-timestamp"))),
+                        Instant.ofEpochSecond(Long.parseLong(call.header("webhook-timestamp"))),
                         call.body())
                 .get("webhook-signature");
         assertThat(call.header("webhook-signature")).isEqualTo(signed);

@@ -87,9 +87,9 @@ final class ContentDesk {
         return new Article(Api.expect(answer, "A second revision"));
     }
 
-    void release(Article article, String note) {
+    void release(Article article, String updateType, String note) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
-        body.put("updateType", "MAJOR").put("changeNote", note);
+        body.put("updateType", updateType).put("changeNote", note);
         URI uri = uri("/api/articles/" + article.id() + "/release");
         Api.expect(api.send(CHIEF, "POST", uri, body, "If-Match", article.tag()), "A release");
     }

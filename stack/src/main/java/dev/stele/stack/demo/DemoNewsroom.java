@@ -3,10 +3,8 @@ package dev.stele.stack.demo;
 import dev.stele.stack.Endpoints;
 import dev.stele.stack.TokenSource;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,9 +15,8 @@ import java.util.stream.Stream;
 public final class DemoNewsroom {
 
     private static final int STORIES_AT_A_TIME = 4;
-    private static final String REFERENCE = "article:";
 
-    private final Map<String, String> ids;
+    private final References articles;
     private final DemoFiles files = new DemoFiles();
     private final ContentDesk content;
     private final TermDesk terms;
@@ -27,8 +24,8 @@ public final class DemoNewsroom {
     private final Consumer<String> progress;
 
     private DemoNewsroom(
-            Map<String, String> ids, ContentDesk content, TermDesk terms, TellStory teller, Consumer<String> progress) {
-        this.ids = ids;
+            References articles, ContentDesk content, TermDesk terms, TellStory teller, Consumer<String> progress) {
+        this.articles = articles;
         this.content = content;
         this.terms = terms;
         this.teller = teller;
@@ -48,17 +45,11 @@ public final class DemoNewsroom {
                 Api api = new Api(tokens)) {
             ContentDesk content = new ContentDesk(api, endpoints.content());
             PictureDesk pictures = new PictureDesk(api, endpoints.content());
-            Map<String, String> ids = new ConcurrentHashMap<>();
+            References articles = new References();
             TellStory teller = new TellStory(
-                    api,
-                    content,
-                    pictures,
-                    endpoints.translation(),
-                    endpoints.website(),
-                    text -> resolve(ids, text),
-                    people);
+                    api, content, pictures, endpoints.translation(), endpoints.website(), articles, people);
             TermDesk terms = new TermDesk(api, endpoints.translation());
-            new DemoNewsroom(ids, content, terms, teller, progress).load();
+            new DemoNewsroom(articles, content, terms, teller, progress).load();
         } catch (CompletionException e) {
             throw e.getCause() instanceof DemoStopped stopped ? stopped : new DemoStopped("Loading failed: " + e, e);
         }
@@ -68,20 +59,20 @@ public final class DemoNewsroom {
         terms.load(files.terms());
         List<Story> pages = files.pages();
         List<Story> news = files.news();
-        together(pages, story -> ids.put(story.name(), teller.begin(story)));
-        content.replace("/api/site", JsonTree.strings(files.site(), this::resolve));
+        together(pages, story -> articles.add(story, teller.begin(story)));
+        content.replace("/api/site", JsonTree.strings(files.site(), articles::resolve));
         List<Story> all = Stream.concat(news.stream(), pages.stream()).toList();
         long live = all.stream().filter(it -> it.stage().goesLive()).count();
         AtomicInteger done = new AtomicInteger();
         Consumer<Story> tell = story -> {
-            ids.put(story.name(), teller.tell(story));
+            articles.add(story, teller.tell(story));
             if (story.stage().goesLive()) {
                 progress.accept("demo: " + done.incrementAndGet() + " of " + live + " articles live");
             }
         };
         together(all.stream().filter(it -> !it.relates()).toList(), tell);
         together(all.stream().filter(Story::relates).toList(), tell);
-        content.replace("/api/fronts/home", JsonTree.strings(files.front(), this::resolve));
+        content.replace("/api/fronts/home", JsonTree.strings(files.front(), articles::resolve));
         progress.accept("demo: " + live + " articles live in " + String.join(", ", Texts.LOCALES) + "; "
                 + (all.size() - live) + " more wait for a translator or a reviewer");
     }
@@ -94,13 +85,5 @@ public final class DemoNewsroom {
                     .toList();
             all.forEach(CompletableFuture::join);
         }
-    }
-
-    private String resolve(String text) {
-        return resolve(ids, text);
-    }
-
-    private static String resolve(Map<String, String> ids, String text) {
-        return text.startsWith(REFERENCE) ? ids.getOrDefault(text.substring(REFERENCE.length()), text) : text;
     }
 }

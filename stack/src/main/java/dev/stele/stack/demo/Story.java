@@ -17,14 +17,10 @@ record Story(
         String sourceLocale,
         Stage stage,
         JsonNode content,
-        @Nullable Correction correction,
         @Nullable Revised revised) {
 
-    /** One sentence that a second revision says otherwise. */
-    record Correction(String note, JsonNode before, JsonNode after) {}
-
     /**
-     * A second revision that goes live as the first one did.
+     * A second revision, in which one sentence says otherwise.
      *
      * @param type of the release
      * @param note why; a text in every language, because a correction is translated
@@ -48,19 +44,12 @@ record Story(
     }
 
     static Story of(String name, JsonNode json) {
-        JsonNode correction = json.get("correction");
         return new Story(
                 name,
                 json.required("kind").stringValue(),
                 json.required("sourceLocale").stringValue(),
                 Stage.valueOf(json.required("stage").stringValue()),
                 json.required("content"),
-                correction == null
-                        ? null
-                        : new Correction(
-                                correction.required("note").stringValue(),
-                                correction.required("before"),
-                                correction.required("after")),
                 json.has("revised") ? Revised.of(json.required("revised")) : null);
     }
 

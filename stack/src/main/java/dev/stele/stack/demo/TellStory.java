@@ -1,14 +1,12 @@
 package dev.stele.stack.demo;
 
 import dev.stele.stack.demo.ContentDesk.Article;
-import dev.stele.stack.demo.Story.Correction;
 import dev.stele.stack.demo.Story.Revised;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,7 +18,7 @@ final class TellStory {
     private final PictureDesk pictures;
     private final URI translations;
     private final URI website;
-    private final UnaryOperator<String> references;
+    private final References articles;
     private final ExecutorService people;
 
     TellStory(
@@ -29,14 +27,14 @@ final class TellStory {
             PictureDesk pictures,
             URI translations,
             URI website,
-            UnaryOperator<String> references,
+            References articles,
             ExecutorService people) {
         this.api = api;
         this.content = content;
         this.pictures = pictures;
         this.translations = translations;
         this.website = website;
-        this.references = references;
+        this.articles = articles;
         this.people = people;
     }
 
@@ -55,15 +53,13 @@ final class TellStory {
         }
         Revised revised = story.revised();
         if (revised != null) revise(story, revised, content.get(article.id()));
-        Correction correction = story.correction();
-        if (correction != null) correct(story, correction, content.get(article.id()));
         return article.id();
     }
 
     private Article found(Story story) {
         return content.find(story)
                 .orElseGet(() -> content.draft(
-                        story, JsonTree.strings(story.source(), text -> references.apply(pictures.resolve(text)))));
+                        story, JsonTree.strings(story.source(), text -> articles.resolve(pictures.resolve(text)))));
     }
 
     private void translate(Story story, String articleId, int revision) {
@@ -90,21 +86,17 @@ final class TellStory {
             if (revised.legal() != null) ((ObjectNode) text).set("legal", revised.legal());
             next = content.edit(article, text);
         }
-        if (!next.isReleased()) content.publishTogether(next, revised.type(), story.source(revised.note()));
-        translate(story, article.id(), 2);
+        boolean stale = story.stage() == Stage.STALE;
+        if (!next.isReleased()) {
+            String note = story.source(revised.note());
+            if (stale) content.release(next, revised.type(), note);
+            else content.publishTogether(next, revised.type(), note);
+        }
+        if (!stale) translate(story, article.id(), 2);
     }
 
     private void awaitLive(Story story) {
         URI page = website.resolve(story.path());
         Patience.until("Going live of " + page, () -> api.isReadable(page) ? Optional.of(page) : Optional.empty());
-    }
-
-    private void correct(Story story, Correction correction, Article article) {
-        String before = correction.before().required(story.sourceLocale()).stringValue();
-        String after = correction.after().required(story.sourceLocale()).stringValue();
-        Article revised = article.revision() > 1
-                ? article
-                : content.edit(article, JsonTree.strings(article.content(), it -> it.replace(before, after)));
-        if (!revised.isReleased()) content.release(revised, correction.note());
     }
 }

@@ -22,11 +22,11 @@ final class GeneratedSite {
 
     static final List<String> LOCALES = List.of("en", "ru", "tg");
     static final List<String> SECTIONS = List.of("politics", "society", "economy", "culture", "science", "sport");
+    static final int TAGS = 200;
+    static final Duration AGE = Duration.ofDays(8 * 365);
 
-    private static final int TAGS = 200;
     private static final int PARAGRAPHS = 4;
     private static final int AT_ONCE = 500;
-    private static final Duration AGE = Duration.ofDays(8 * 365);
     private static final InsertManyOptions UNORDERED = new InsertManyOptions().ordered(false);
 
     private final int articles;
@@ -46,6 +46,14 @@ final class GeneratedSite {
         return articles;
     }
 
+    long seed() {
+        return seed;
+    }
+
+    Instant newest() {
+        return newest;
+    }
+
     Vocabulary words(String locale) {
         return Objects.requireNonNull(words.get(locale), locale);
     }
@@ -56,27 +64,6 @@ final class GeneratedSite {
 
     static String tag(String locale, int number) {
         return locale + "-tag-" + number;
-    }
-
-    void settings(MongoDatabase data, String name) {
-        Document section = new Document();
-        List<Document> sections = SECTIONS.stream()
-                .map(id -> new Document("id", id).append("name", texts(locale -> id + " " + locale)))
-                .toList();
-        section.append("name", texts(locale -> name))
-                .append("tagline", texts(locale -> "Generated news"))
-                .append("defaultLocale", "en")
-                .append("locales", LOCALES)
-                .append("sections", sections)
-                .append("navigation", List.of())
-                .append(
-                        "footer",
-                        new Document("address", new Document())
-                                .append("links", List.of())
-                                .append("copyright", new Document()));
-        data.getCollection("site").deleteOne(new Document("_id", "site"));
-        data.getCollection("site")
-                .insertOne(new Document("_id", "site").append("sequence", 1L).append("settings", section));
     }
 
     void write(MongoDatabase data) {
@@ -170,11 +157,5 @@ final class GeneratedSite {
 
     private static String slug(int article) {
         return "story-" + article;
-    }
-
-    private static Document texts(Function<String, String> text) {
-        Document texts = new Document();
-        LOCALES.forEach(locale -> texts.append(locale, text.apply(locale)));
-        return texts;
     }
 }

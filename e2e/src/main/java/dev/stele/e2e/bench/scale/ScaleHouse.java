@@ -45,7 +45,7 @@ final class ScaleHouse implements AutoCloseable {
     private final int managementPort;
     private @Nullable ChildProcess website;
 
-    private ScaleHouse(Path folder) throws Exception {
+    ScaleHouse(Path folder) throws Exception {
         this.folder = folder;
         List<Integer> ports = Ports.free(3);
         storePort = ports.get(0);
@@ -71,14 +71,11 @@ final class ScaleHouse implements AutoCloseable {
                 Map.of("bootstrap.servers", broker.bootstrapServers()), new StringSerializer(), new StringSerializer());
     }
 
-    static ScaleHouse open(Path folder) throws Exception {
-        return new ScaleHouse(folder);
-    }
-
     MongoDatabase data() {
         return client.getDatabase(DATA);
     }
 
+    /** Says that the data are live. */
     void point() {
         MongoDatabase control = client.getDatabase("site");
         control.getCollection("pointer").deleteMany(new Document());
@@ -92,7 +89,7 @@ final class ScaleHouse implements AutoCloseable {
                 "MANAGEMENT_SERVER_PORT", Integer.toString(managementPort),
                 "SPRING_KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers(),
                 "SPRING_MONGODB_URI", "mongodb://127.0.0.1:" + storePort + "/site",
-                "STELE_WEBSITE_INDEX_FOLDER", folder.resolve("index").toString(),
+                "STELE_WEBSITE_INDEX_FOLDER", index().toString(),
                 "STELE_WEBSITE_BASE_URL", "http://localhost:" + port);
         List<String> options = List.of("-Xmx" + heapMegabytes + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
         PreparedService service = new ServiceJars(home).prepare("website", options, environment, () -> {});
@@ -137,6 +134,10 @@ final class ScaleHouse implements AutoCloseable {
         return ProcessHandle.of(process)
                 .flatMap(it -> it.info().totalCpuDuration())
                 .orElse(Duration.ZERO);
+    }
+
+    Path index() {
+        return folder.resolve("index");
     }
 
     Path log() {

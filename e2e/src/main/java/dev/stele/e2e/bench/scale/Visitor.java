@@ -10,7 +10,8 @@ import java.time.Duration;
 /** One reader on one connection, who asks for compressed pages and stops the time until the last byte. */
 final class Visitor {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** Longer than the website lets the first page after a start wait for its catalogue. */
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -23,7 +24,7 @@ final class Visitor {
     /** How long the answer took, which must be a good one. */
     Duration visit(String path) throws IOException, InterruptedException {
         long begun = System.nanoTime();
-        HttpResponse<byte[]> answer = get(path, HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer = get(path);
         Duration time = Duration.ofNanos(System.nanoTime() - begun);
         if (answer.statusCode() != 200) {
             throw new IOException(path + " answers " + answer.statusCode());
@@ -33,25 +34,23 @@ final class Visitor {
 
     int status(String path) throws InterruptedException {
         try {
-            return get(path, HttpResponse.BodyHandlers.ofByteArray()).statusCode();
+            return get(path).statusCode();
         } catch (IOException notYet) {
             return 0;
         }
     }
 
     String text(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
-                .timeout(PATIENCE)
-                .build();
-        return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        return http.send(request(path).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
-    private <T> HttpResponse<T> get(String path, HttpResponse.BodyHandler<T> handler)
-            throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
-                .header("Accept-Encoding", "gzip")
-                .timeout(PATIENCE)
-                .build();
-        return http.send(request, handler);
+    private HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
+        return http.send(
+                request(path).header("Accept-Encoding", "gzip").build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
     }
 }

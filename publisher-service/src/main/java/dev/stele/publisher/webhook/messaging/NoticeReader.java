@@ -44,17 +44,19 @@ final class NoticeReader {
         } catch (MalformedEvent e) {
             LOG.warn("Unreadable record at {}-{}: {}", message.partition(), message.offset(), e.getMessage());
         }
-        String place = message.topic() + "-" + message.partition() + "-" + message.offset();
-        return payloads.everything(place, Instant.ofEpochMilli(message.timestamp()));
+        return payloads.everything(place(message), Instant.ofEpochMilli(message.timestamp()));
     }
 
     /** The id of the event depends on what changed and its version alone; else the place in the topic has to do. */
     private static String id(ConsumerRecord<byte[], byte[]> message) {
         Header header = message.headers().lastHeader(CloudEventHeaders.ID);
-        String place = message.topic() + "-" + message.partition() + "-" + message.offset();
         String given = header == null ? "" : new String(header.value(), UTF_8);
         return given.matches("[0-9a-f-]{36}")
                 ? given
-                : UUID.nameUUIDFromBytes(place.getBytes(UTF_8)).toString();
+                : UUID.nameUUIDFromBytes(place(message).getBytes(UTF_8)).toString();
+    }
+
+    private static String place(ConsumerRecord<byte[], byte[]> message) {
+        return message.topic() + "-" + message.partition() + "-" + message.offset();
     }
 }

@@ -2,6 +2,7 @@ package dev.stele.publisher.webhook.persistence;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pushEach;
@@ -61,7 +62,7 @@ class MongoDeliveries implements Deliveries, Indexing {
     @Override
     public List<Delivery> pending(String webhookId) {
         List<Delivery> pending = new ArrayList<>();
-        deliveries.find(in(webhookId, State.PENDING)).forEach(d -> pending.add(DeliveryDocuments.from(d)));
+        deliveries.find(of(webhookId, State.PENDING)).forEach(d -> pending.add(DeliveryDocuments.from(d)));
         return pending;
     }
 
@@ -80,7 +81,7 @@ class MongoDeliveries implements Deliveries, Indexing {
 
     @Override
     public void finishOthers(String webhookId, String id, State state, Instant now) {
-        deliveries.updateMany(and(in(webhookId, State.PENDING), ne("notice", id)), end(state, now));
+        deliveries.updateMany(and(of(webhookId, State.PENDING), ne("notice", id)), end(state, now));
     }
 
     @Override
@@ -100,13 +101,13 @@ class MongoDeliveries implements Deliveries, Indexing {
     public void prune(String webhookId, State state, int kept) {
         List<String> old = new ArrayList<>();
         deliveries
-                .find(in(webhookId, state))
+                .find(of(webhookId, state))
                 .projection(Projections.include("_id"))
                 .sort(Sorts.descending("finishedAt", "_id"))
                 .skip(kept)
                 .forEach(d -> old.add(d.getString("_id")));
         if (!old.isEmpty()) {
-            deliveries.deleteMany(com.mongodb.client.model.Filters.in("_id", old));
+            deliveries.deleteMany(in("_id", old));
         }
     }
 
@@ -119,7 +120,7 @@ class MongoDeliveries implements Deliveries, Indexing {
     public List<Delivery> page(String webhookId, @Nullable State state, int page, int size) {
         List<Delivery> found = new ArrayList<>();
         deliveries
-                .find(in(webhookId, state))
+                .find(of(webhookId, state))
                 .sort(Sorts.descending("createdAt", "_id"))
                 .skip(page * size)
                 .limit(size)
@@ -129,7 +130,7 @@ class MongoDeliveries implements Deliveries, Indexing {
 
     @Override
     public long count(String webhookId, @Nullable State state) {
-        return deliveries.countDocuments(in(webhookId, state));
+        return deliveries.countDocuments(of(webhookId, state));
     }
 
     private static Bson push(Attempt attempt) {
@@ -144,7 +145,7 @@ class MongoDeliveries implements Deliveries, Indexing {
         return eq("_id", DeliveryDocuments.id(webhookId, id));
     }
 
-    private static Bson in(String webhookId, @Nullable State state) {
+    private static Bson of(String webhookId, @Nullable State state) {
         return state == null ? eq("webhook", webhookId) : and(eq("webhook", webhookId), eq("state", state.name()));
     }
 }

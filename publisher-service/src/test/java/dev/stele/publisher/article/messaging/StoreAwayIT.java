@@ -5,22 +5,19 @@ import static dev.stele.publisher.Backstage.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.ServerAddress;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import dev.stele.contracts.Topics;
 import dev.stele.publisher.Api;
 import dev.stele.publisher.Backstage;
 import dev.stele.publisher.Cable;
+import dev.stele.publisher.StoreByCable;
 import dev.stele.publisher.article.Newsroom;
 import dev.stele.testkit.Backed;
 import dev.stele.testkit.Backing;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
@@ -31,39 +28,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
 /** While the store is away nothing is given up and nothing is done twice. */
 @Backed
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(Backstage.class)
+@Import({Backstage.class, StoreByCable.class})
 class StoreAwayIT {
 
     private static final Duration LONG_ENOUGH_TO_TRY_AGAIN = Duration.ofSeconds(6);
-    private static final ServerAddress STORE = new ServerAddress(
-            new ConnectionString(Backing.mongoUri()).getHosts().getFirst());
-
-    @TestConfiguration
-    static class ByCable {
-
-        @Bean
-        Cable cable() {
-            return new Cable(new InetSocketAddress(STORE.getHost(), STORE.getPort()));
-        }
-
-        @Bean
-        MongoClientSettingsBuilderCustomizer through(Cable cable) {
-            return settings -> settings.applyToClusterSettings(
-                    cluster -> cluster.hosts(List.of(new ServerAddress("127.0.0.1", cable.port())))
-                            .serverSelectionTimeout(1, TimeUnit.SECONDS));
-        }
-    }
 
     @Autowired
     Backstage backstage;

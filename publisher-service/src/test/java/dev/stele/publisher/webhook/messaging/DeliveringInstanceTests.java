@@ -13,10 +13,8 @@ import static org.mockito.Mockito.when;
 import com.mongodb.MongoTimeoutException;
 import dev.stele.chassis.store.Lease;
 import dev.stele.publisher.webhook.Courier;
-import dev.stele.publisher.webhook.WebhookSettings;
-import dev.stele.publisher.webhook.WebhookSettings.Pauses;
-import java.time.Duration;
-import java.util.List;
+import dev.stele.publisher.webhook.TestSettings;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,24 +25,13 @@ import org.springframework.kafka.listener.MessageListenerContainer;
 class DeliveringInstanceTests {
 
     private static final int BEATS_MILLIS = 10_000;
-    private static final WebhookSettings SETTINGS = new WebhookSettings(
-            50,
-            false,
-            List.of(),
-            Duration.ofSeconds(1),
-            10,
-            Duration.ofHours(24),
-            Duration.ofDays(3),
-            10,
-            10,
-            Duration.ofSeconds(20),
-            new Pauses(8, Duration.ofSeconds(10), 5, Duration.ofHours(10), 0.2));
 
     private final Lease lease = mock();
     private final Courier courier = mock();
     private final MessageListenerContainer container = mock();
     private final KafkaListenerEndpointRegistry listeners = mock();
-    private final DeliveringInstance instance = new DeliveringInstance(lease, courier, listeners, SETTINGS);
+    private final DeliveringInstance instance =
+            new DeliveringInstance(lease, courier, listeners, TestSettings.with(Map.of()));
 
     @BeforeEach
     void hold() {

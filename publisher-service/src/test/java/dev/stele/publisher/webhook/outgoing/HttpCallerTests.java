@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.publisher.webhook.Attempt;
 import dev.stele.publisher.webhook.StubReceiver;
+import dev.stele.publisher.webhook.TestSettings;
 import dev.stele.publisher.webhook.WebhookSettings;
-import dev.stele.publisher.webhook.WebhookSettings.Pauses;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Clock;
@@ -122,18 +122,7 @@ class HttpCallerTests {
     }
 
     private HttpCaller caller(boolean loopback, String... addresses) {
-        WebhookSettings settings = new WebhookSettings(
-                50,
-                loopback,
-                List.of(),
-                TIMEOUT,
-                100,
-                Duration.ofHours(24),
-                Duration.ofDays(3),
-                10,
-                10,
-                Duration.ofSeconds(20),
-                new Pauses(8, Duration.ofSeconds(10), 5, Duration.ofHours(10), 0.2));
+        WebhookSettings settings = TestSettings.with(Map.of("loopback", loopback, "timeout", TIMEOUT));
         return new HttpCaller(settings, names(addresses), Clock.systemUTC());
     }
 
