@@ -239,7 +239,7 @@ public final class SiteMemory {
         Optional<List<String>> ids = catalogue.newest(store, Latest.MOST + 1);
         List<LiveArticle> newest = new ArrayList<>();
         ids.map(some -> inOrder(some, store, article -> !article.live().isEmpty()))
-                .ifPresentOrElse(newest::addAll, () -> store.each(Latest.MOST + 1, newest::add));
+                .ifPresentOrElse(newest::addAll, () -> newest.addAll(store.newest(Latest.MOST + 1)));
         // Of those that the catalogue names some may be withdrawn already; there are others all the same.
         return Latest.of(newest, ids.map(List::size).orElse(newest.size()) <= Latest.MOST);
     }

@@ -88,9 +88,7 @@ class TextFiller implements SmartLifecycle {
                 if (index.isFilled()) {
                     articles.values().removeIf(index::has);
                 }
-                Map<String, Wording> wordings = new HashMap<>();
-                site.wordings(renditions(articles.values())).forEach(words -> wordings.put(words.id(), words));
-                return new Texts(articles, wordings);
+                return new Texts(articles, site.wordings(renditions(articles.values())));
             });
             List<String> changed = ids;
             if (index.isFilled()) {
