@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Where the catalogue stands: which database it knows whole, and whether a walk over it is on or due. */
 final class Standing {
 
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    /** As long as the store may take for a search of its own. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(120);
 
     private @Nullable String inStep;
     private boolean told;
