@@ -34,7 +34,7 @@ class CachingIT {
 
     @BeforeAll
     void fill(@Autowired MongoClient client, @Autowired AnswerCache cache) {
-        reader.store(client, "_a").loadSamples();
+        reader.store(client, "_a").loadSamples().loadPictures();
         TestReader.forget(cache);
     }
 

@@ -314,7 +314,7 @@ class DeliveryIT {
 
     @Test
     void anOldSlugLeadsToTheNewOneWithTheSameFields(@Autowired MongoClient client) {
-        reader.store(client, "_a").route("tg/news/puli-kuhna", Samples.bridge().id());
+        reader.store(client, "_a").redirect("tg/news/puli-kuhna", Samples.bridge());
         var moved = reader.get("/api/v1/tg/articles/puli-kuhna?fields=id,headline");
         assertThat(moved.statusCode()).isEqualTo(301);
         assertThat(moved.headers().firstValue("Location"))

@@ -54,10 +54,7 @@ class FeedsIT {
 
     @BeforeEach
     void fill() {
-        // Without the pictures, which no feed opens.
-        store = reader.store(client, "_a").point();
-        store.settings(Samples.site());
-        Samples.articles().forEach(store::publish);
+        store = reader.store(client, "_a").loadSamples();
         TestReader.forget(cache);
     }
 

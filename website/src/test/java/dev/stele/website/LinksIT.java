@@ -45,7 +45,7 @@ class LinksIT {
 
     @BeforeAll
     void fill(@Autowired MongoClient client) {
-        SampleStore store = reader.store(client, "_a").loadSamples();
+        SampleStore store = reader.store(client, "_a").loadSamples().loadPictures();
         store.publish(Samples.bridge().with("tags", AWKWARD).with("byline", AWKWARD));
         Sample page = Samples.articles().stream()
                 .filter(sample -> sample.kind().equals("PAGE"))

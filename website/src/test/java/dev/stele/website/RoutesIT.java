@@ -29,9 +29,9 @@ class RoutesIT {
 
     @BeforeAll
     void fill(@Autowired MongoClient client) {
-        SampleStore store = reader.store(client, "_a").loadSamples();
+        SampleStore store = reader.store(client, "_a").loadSamples().loadPictures();
         Sample bridge = Samples.bridge();
-        store.route("en/news/bridge-of-kamar", bridge.id());
+        store.redirect("en/news/bridge-of-kamar", bridge);
         Sample wells = Samples.articles().get(5);
         store.withdraw(wells, "ru");
     }

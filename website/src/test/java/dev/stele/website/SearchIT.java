@@ -4,23 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
-import dev.stele.contracts.CloudEventHeaders;
-import dev.stele.contracts.EventTypes;
-import dev.stele.contracts.Topics;
-import dev.stele.testkit.Backing;
 import dev.stele.website.fixture.Sample;
 import dev.stele.website.fixture.SampleStore;
 import dev.stele.website.fixture.Samples;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,20 +37,14 @@ class SearchIT {
     @Autowired
     private JsonMapper json;
 
-    private KafkaProducer<byte[], byte[]> producer;
+    private PagesTopic topic;
     private SampleStore store;
 
     @BeforeAll
     void fill() throws Exception {
         store = reader.store(client, "_a").loadSamples();
         assertThat(reader.get("/en/search?q=bridge").statusCode()).isIn(200, 503);
-        Map<String, Object> servers = Map.of("bootstrap.servers", Backing.kafka());
-        try (Admin admin = Admin.create(servers)) {
-            admin.createTopics(List.of(new NewTopic(Topics.PAGES, 3, (short) 1)))
-                    .all()
-                    .get();
-        }
-        producer = new KafkaProducer<>(servers, new ByteArraySerializer(), new ByteArraySerializer());
+        topic = new PagesTopic(json);
         // Search began with the store as it was at the start, before the samples.
         await().atMost(Duration.ofSeconds(120))
                 .until(() -> reader.get("/en/search?q=bridge").body().contains("class=\"search-result\""));
@@ -69,7 +52,7 @@ class SearchIT {
 
     @AfterAll
     void close() {
-        producer.close();
+        topic.close();
     }
 
     @ParameterizedTest
@@ -89,7 +72,7 @@ class SearchIT {
     }
 
     @Test
-    void tellsHowManyAndAskesNoIndexToKeepThePage() {
+    void tellsHowManyAndAsksNoIndexToKeepThePage() {
         Document page = page("en", "bridge");
         assertThat(page.select("[role=status]").text()).matches("[0-9]+ articles? found");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
@@ -163,10 +146,10 @@ class SearchIT {
     }
 
     @Test
-    void findsANewTextAndForgetsAWithdrawnOneWithinASecondOfTheWord() {
+    void findsANewTextAndForgetsAWithdrawnOneOnceTold() {
         Sample renamed = BRIDGE.next(headline -> "Zanzibarova");
         store.publish(renamed);
-        tell();
+        topic.tell(BRIDGE, "en");
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(page("en", "zanzibarova")
                                 .select(".search-result h2")
@@ -174,12 +157,12 @@ class SearchIT {
                         .isEqualTo("Zanzibarova"));
 
         store.withdraw(renamed, "en");
-        tell();
+        topic.tell(BRIDGE, "en");
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(page("en", "zanzibarova").select(".search-result"))
                         .isEmpty());
         store.publish(BRIDGE);
-        tell();
+        topic.tell(BRIDGE, "en");
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(page("en", "footbridge").select(".search-result"))
                         .isNotEmpty());
@@ -191,21 +174,5 @@ class SearchIT {
 
     private static String encoded(String words) {
         return URLEncoder.encode(words, StandardCharsets.UTF_8);
-    }
-
-    private void tell() {
-        Map<String, Object> change = Map.of(
-                "articleId", BRIDGE.id(),
-                "kind", "NEWS",
-                "version", 2,
-                "changedAt", "2026-09-27T00:00:00Z",
-                "live", Map.of(),
-                "gone", Map.of(),
-                "paths", List.of(BRIDGE.in("en").path()));
-        ProducerRecord<byte[], byte[]> message =
-                new ProducerRecord<>(Topics.PAGES, new byte[] {2}, json.writeValueAsBytes(change));
-        message.headers().add(CloudEventHeaders.TYPE, EventTypes.PAGES_CHANGED.getBytes(StandardCharsets.UTF_8));
-        producer.send(message);
-        producer.flush();
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -54,9 +55,9 @@ class SitemapsIT {
     void load() {
         store = reader.store(client, "_a").loadSamples();
         Samples.articles().forEach(this::remember);
-        for (int i = 0; i < COPIES; i++) {
-            publish(copy(i, MARCH.plus(Duration.ofHours(2L * i))));
-        }
+        publish(IntStream.range(0, COPIES)
+                .mapToObj(i -> copy(i, MARCH.plus(Duration.ofHours(2L * i))))
+                .toList());
         TestReader.forget(cache);
     }
 
@@ -159,8 +160,12 @@ class SitemapsIT {
     }
 
     private void publish(Sample sample) {
-        store.publish(sample);
-        remember(sample);
+        publish(List.of(sample));
+    }
+
+    private void publish(List<Sample> samples) {
+        store.publish(samples);
+        samples.forEach(this::remember);
     }
 
     private void remember(Sample sample) {

@@ -1,12 +1,13 @@
 package dev.stele.website.answer;
 
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** The one spelling of a path under which its answer is kept: UTF-8, percent-encoded where it must be. */
+/** The one spelling of an address under which its answer is kept: UTF-8, percent-encoded where it must be. */
 public final class Address {
 
     private static final String PLAIN = "-._~/!$&'()*+,=:@";
@@ -28,6 +29,16 @@ public final class Address {
             }
         }
         return encoded.toString();
+    }
+
+    /** Appends a parameter to a query, {@code ?} before the first; nothing where it has no value. */
+    public static void append(StringBuilder query, String name, @Nullable Object value) {
+        if (value != null) {
+            query.append(query.isEmpty() ? '?' : '&')
+                    .append(name)
+                    .append('=')
+                    .append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+        }
     }
 
     /** Whether some text can be the last part of an address as it stands: there are addresses that no honest client sends. */

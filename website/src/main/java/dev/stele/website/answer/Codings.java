@@ -9,10 +9,6 @@ final class Codings {
 
     private Codings() {}
 
-    static boolean accepts(@Nullable String header, String coding) {
-        return weight(header, coding) > 0;
-    }
-
     /** How much the asker wants a coding, in thousandths; zero when it is not named or refused. */
     static int weight(@Nullable String header, String coding) {
         if (header == null) {

@@ -8,6 +8,7 @@ import dev.stele.website.article.Finding.Found;
 import dev.stele.website.article.Finding.Gone;
 import dev.stele.website.article.Finding.Moved;
 import dev.stele.website.article.Finding.Unknown;
+import dev.stele.website.page.Alternates;
 import dev.stele.website.page.Edition;
 import dev.stele.website.page.Editions;
 import dev.stele.website.page.Failures;
@@ -19,7 +20,6 @@ import dev.stele.website.page.PageSettings;
 import dev.stele.website.site.LiveArticle;
 import dev.stele.website.site.Site;
 import dev.stele.website.site.SiteStore;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -102,7 +102,9 @@ class ArticlePage {
     private Answer page(Edition edition, Found found) {
         LiveArticle article = found.article();
         String url = settings.url(found.variant().path());
-        Head head = Head.of(found.rendition().headline(), found.rendition().lead(), url, alternates(edition, article))
+        Map<String, String> alternates =
+                Alternates.of(article, edition.settings().defaultLocale(), settings);
+        Head head = Head.of(found.rendition().headline(), found.rendition().lead(), url, alternates)
                 .asArticle(ArticleGraph.of(edition, found, settings), data.of(edition, found))
                 .along(edition.trail(
                         edition.sectionLink(found.variant().section()).stream().toArray(Link[]::new)));
@@ -124,14 +126,6 @@ class ArticlePage {
                         .sorted()
                         .toList())
                 .build();
-    }
-
-    private Map<String, String> alternates(Edition edition, LiveArticle article) {
-        Map<String, String> all = new LinkedHashMap<>();
-        article.live().forEach(v -> all.put(v.locale(), settings.url(v.path())));
-        article.preferred(edition.settings().defaultLocale())
-                .ifPresent(v -> all.put("x-default", settings.url(v.path())));
-        return all;
     }
 
     private Answer.Builder notice(int status, Edition edition, LiveArticle article, String key) {

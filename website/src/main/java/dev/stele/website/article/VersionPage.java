@@ -31,7 +31,7 @@ class VersionPage {
 
     Answer answer(String locale, String slug, String name) {
         return articles.at(
-                ArticleKind.PAGE, locale, slug, "/versions/" + name, (edition, found) -> version(edition, found, name));
+                ArticleKind.PAGE, locale, slug, Versions.tail(name), (edition, found) -> version(edition, found, name));
     }
 
     private Answer version(Edition edition, Found found, String name) {
@@ -39,7 +39,7 @@ class VersionPage {
             return Answer.moved(Address.encode(found.variant().path())).build();
         }
         return found.article().pastIn(edition.locale()).stream()
-                .filter(past -> past.name().equals(name))
+                .filter(past -> Versions.nameOf(past).equals(name))
                 .findFirst()
                 .flatMap(past ->
                         edition.site().rendition(past.rendition()).map(text -> page(edition, found, past, text)))

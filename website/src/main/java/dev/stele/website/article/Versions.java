@@ -19,15 +19,23 @@ final class Versions {
                 .toList();
     }
 
-    static String path(Variant current, String name) {
-        return current.path() + "/versions/" + name;
+    /** What stands behind the address of the page. */
+    static String tail(String name) {
+        return "/versions/" + name;
     }
 
-    /** The version that is live. */
+    /** By which readers tell the version that is live from the others. */
     static String nameOf(Variant current) {
-        return current.translationVersion() == 0
-                ? "" + current.revision()
-                : current.revision() + "." + current.translationVersion();
+        return name(current.revision(), current.translationVersion());
+    }
+
+    static String nameOf(Past past) {
+        return name(past.revision(), past.translationVersion());
+    }
+
+    /** The revision, and which translation of it. */
+    private static String name(int revision, int translationVersion) {
+        return translationVersion == 0 ? "" + revision : revision + "." + translationVersion;
     }
 
     private static ArticleView.Version version(Edition edition, Variant current, Past past) {
@@ -36,7 +44,7 @@ final class Versions {
                 : edition.words().say("legal.version", past.legal().version());
         return new ArticleView.Version(
                 label,
-                Address.encode(path(current, past.name())),
+                Address.encode(current.path() + tail(nameOf(past))),
                 edition.words().say("version.until", edition.dates().day(past.until())));
     }
 }

@@ -20,7 +20,6 @@ final class CatalogueFields {
     static final String VERSION = "version";
     static final String KIND = "kind";
     static final String PUBLISHED = "published";
-    static final String CHANGED = "changed";
     static final String LOCALE = "locale";
     static final String SECTION = "section";
     static final String TAG = "tag";
@@ -56,7 +55,6 @@ final class CatalogueFields {
         entry.add(new NumericDocValuesField(VERSION, article.version()));
         entry.add(new StringField(KIND, article.kind().name(), Store.NO));
         entry.add(new LongField(PUBLISHED, article.publishedAt().toEpochMilli(), Store.NO));
-        entry.add(new NumericDocValuesField(CHANGED, article.changedAt().toEpochMilli()));
         entry.add(new StringField(LOCALE, variant.locale(), Store.NO));
         if (variant.section() != null) {
             entry.add(new StringField(SECTION, variant.section(), Store.NO));

@@ -6,7 +6,6 @@ import dev.stele.website.index.IndexSettings;
 import dev.stele.website.site.LiveArticle;
 import dev.stele.website.site.Month;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,20 +15,13 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +68,8 @@ final class CatalogueIndex implements AutoCloseable {
         each(ListQuery.one(), leaf -> {
             SortedDocValues ids = DocValues.getSorted(leaf.reader(), CatalogueFields.ID);
             NumericDocValues counts = DocValues.getNumeric(leaf.reader(), CatalogueFields.VERSION);
-            return doc -> {
-                if (ids.advanceExact(doc) && counts.advanceExact(doc)) {
+            return entry -> {
+                if (ids.advanceExact(entry) && counts.advanceExact(entry)) {
                     versions.put(ids.lookupOrd(ids.ordValue()).utf8ToString(), counts.longValue());
                 }
             };
@@ -88,12 +80,10 @@ final class CatalogueIndex implements AutoCloseable {
     List<Month> months(ArticleKind kind) {
         MonthCounter counter = new MonthCounter();
         each(ListQuery.one(kind), leaf -> {
-            NumericDocValues published =
-                    DocValues.unwrapSingleton(DocValues.getSortedNumeric(leaf.reader(), CatalogueFields.PUBLISHED));
-            NumericDocValues changed = DocValues.getNumeric(leaf.reader(), CatalogueFields.CHANGED);
-            return doc -> {
-                if (published != null && published.advanceExact(doc) && changed.advanceExact(doc)) {
-                    counter.count(published.longValue(), changed.longValue());
+            NumericDocValues published = Entries.published(leaf);
+            return entry -> {
+                if (published != null && published.advanceExact(entry)) {
+                    counter.count(published.longValue());
                 }
             };
         });
@@ -138,70 +128,25 @@ final class CatalogueIndex implements AutoCloseable {
 
     private static List<String> deep(IndexSearcher searcher, ListQuery wanted) throws IOException {
         DeepList list = new DeepList(wanted.isNewestFirst());
-        each(searcher, wanted.entries(), leaf -> {
-            NumericDocValues published = published(leaf);
-            return doc -> {
-                if (published != null && published.advanceExact(doc)) {
-                    list.add(leaf.docBase + doc, published.longValue());
+        Entries entries = new Entries(searcher);
+        entries.each(wanted.entries(), leaf -> {
+            NumericDocValues published = Entries.published(leaf);
+            return entry -> {
+                if (published != null && published.advanceExact(entry)) {
+                    list.add(leaf.docBase + entry, published.longValue());
                 }
             };
         });
-        Ids ids = new Ids(searcher);
-        return list.places(wanted.skip(), wanted.skip() + wanted.limit(), Comparator.comparing(ids::of)).stream()
-                .map(entry -> ids.of(entry).utf8ToString())
+        return list.places(wanted.skip(), wanted.skip() + wanted.limit(), Comparator.comparing(entries::id)).stream()
+                .map(entry -> entries.id(entry).utf8ToString())
                 .toList();
     }
 
-    private static @Nullable NumericDocValues published(LeafReaderContext leaf) throws IOException {
-        return DocValues.unwrapSingleton(DocValues.getSortedNumeric(leaf.reader(), CatalogueFields.PUBLISHED));
-    }
-
-    private void each(Query query, Leaves leaves) {
+    private void each(Query query, Entries.Leaves leaves) {
         index.search(searcher -> {
-            each(searcher, query, leaves);
+            new Entries(searcher).each(query, leaves);
             return true;
         });
-    }
-
-    private static void each(IndexSearcher searcher, Query query, Leaves leaves) throws IOException {
-        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            Scorer scorer = weight.scorer(leaf);
-            if (scorer != null) {
-                Entries entries = leaves.in(leaf);
-                Bits live = leaf.reader().getLiveDocs();
-                DocIdSetIterator found = scorer.iterator();
-                for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
-                    if (live == null || live.get(doc)) {
-                        entries.take(doc);
-                    }
-                }
-            }
-        }
-    }
-
-    /** The ids of entries, in whatever order they are asked for. */
-    private record Ids(IndexSearcher searcher) {
-        BytesRef of(int entry) {
-            try {
-                List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-                LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
-                SortedDocValues ids = DocValues.getSorted(leaf.reader(), CatalogueFields.ID);
-                return ids.advanceExact(entry - leaf.docBase)
-                        ? BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue()))
-                        : new BytesRef();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
-    private interface Leaves {
-        Entries in(LeafReaderContext leaf) throws IOException;
-    }
-
-    private interface Entries {
-        void take(int doc) throws IOException;
     }
 
     @Override

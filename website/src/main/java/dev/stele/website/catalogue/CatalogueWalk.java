@@ -1,20 +1,16 @@
 package dev.stele.website.catalogue;
 
+import dev.stele.website.background.Worker;
 import dev.stele.website.site.Site;
 import dev.stele.website.site.SiteStore;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,59 +18,45 @@ import org.springframework.stereotype.Component;
  * the store, where it reads only the articles whose version is another one.
  */
 @Component
-class CatalogueWalk implements SmartLifecycle {
+class CatalogueWalk extends Worker {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueWalk.class);
-    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    /** What it asked the store for may still be on its way. */
     private static final Duration RESPITE = Duration.ofSeconds(5);
+
     private static final int AT_ONCE = 250;
 
     private final SiteStore store;
     private final FollowingCatalogue catalogue;
-    private volatile CountDownLatch stopped = new CountDownLatch(1);
-    private volatile @Nullable Thread thread;
 
     CatalogueWalk(SiteStore store, FollowingCatalogue catalogue) {
+        super("catalogue", RESPITE);
         this.store = store;
         this.catalogue = catalogue;
     }
 
     @Override
     public void start() {
-        stopped = new CountDownLatch(1);
-        thread = Thread.ofPlatform().name("catalogue").daemon().start(this::follow);
+        catalogue.whenDue(this::wake);
+        super.start();
     }
 
     @Override
-    public void stop() {
-        stopped.countDown();
-        Thread current = thread;
-        if (current != null) {
-            join(current);
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        Thread current = thread;
-        return current != null && current.isAlive();
-    }
-
-    private void follow() {
-        do {
-            try {
-                if (catalogue.isBehind()) {
-                    walk(store.read(Site::name));
-                } else if (catalogue.hasNews()) {
-                    store.read(catalogue::catchUp);
-                }
-            } catch (RuntimeException e) {
-                LOG.debug("The catalogue waits for the store", e);
-                catalogue.giveUp();
-                // What it asked for may still be on its way.
-                rested(RESPITE);
+    protected boolean work() {
+        try {
+            if (catalogue.isBehind()) {
+                walk(store.read(Site::name));
             }
-        } while (!rested(PAUSE));
+            if (catalogue.hasNews()) {
+                store.read(catalogue::catchUp);
+            }
+            return true;
+        } catch (RuntimeException e) {
+            LOG.debug("The catalogue waits for the store", e);
+            catalogue.giveUp();
+            return false;
+        }
     }
 
     void walk(String database) {
@@ -86,11 +68,11 @@ class CatalogueWalk implements SmartLifecycle {
         ids.addAll(known.keySet());
         ids.removeIf(id -> stored.containsKey(id) && stored.get(id).equals(known.get(id)));
         List<String> all = List.copyOf(ids);
-        for (int i = 0; i < all.size() && stopped.getCount() > 0; i += AT_ONCE) {
+        for (int i = 0; i < all.size() && !isStopping(); i += AT_ONCE) {
             List<String> some = all.subList(i, Math.min(all.size(), i + AT_ONCE));
             catalogue.put(some, in(database, site -> site.articles(some)).values());
         }
-        boolean inStep = stopped.getCount() > 0 && catalogue.finish(database, since, new ArrayList<>(all));
+        boolean inStep = !isStopping() && catalogue.finish(database, since, all);
         LOG.info(
                 "Catalogue of {}: {} of {} articles read in {} ms{}",
                 database,
@@ -107,22 +89,5 @@ class CatalogueWalk implements SmartLifecycle {
             }
             return reader.apply(site);
         });
-    }
-
-    private boolean rested(Duration pause) {
-        try {
-            return stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
-        }
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join(PAUSE.multipliedBy(50));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -8,7 +8,6 @@ import dev.stele.website.site.Month;
 import dev.stele.website.site.Selection;
 import dev.stele.website.site.Site;
 import dev.stele.website.site.Span;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,22 +27,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class FollowingCatalogue implements Catalogue, DisposableBean {
 
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
-
     private final CatalogueIndex index;
     private final ArticlesFollower follower;
+    private final Standing standing = new Standing();
+
     /** What was told and is not in the index yet; another telling of the same article is another object. */
     private final Map<String, Object> changed = new ConcurrentHashMap<>();
 
-    private final Set<String> touched = ConcurrentHashMap.newKeySet();
-
-    /** The database that is known whole, or null. */
-    private volatile @Nullable String inStep;
-
-    private volatile boolean walking;
-    private volatile boolean told;
-    private volatile boolean walked;
-    private volatile long gaps;
+    private volatile Runnable worker = () -> {};
     private @Nullable String filledFrom;
 
     FollowingCatalogue(IndexSettings settings, ArticlesFollower follower) {
@@ -51,28 +42,26 @@ final class FollowingCatalogue implements Catalogue, DisposableBean {
         this.follower = follower;
     }
 
-    @Override
-    public synchronized void begin() {
-        gaps++;
-        inStep = null;
-        told = true;
-        walking = true;
+    /** @param wake is run whenever there is something to do in the background */
+    void whenDue(Runnable wake) {
+        worker = wake;
     }
 
     @Override
-    public synchronized void end() {
-        gaps++;
-        inStep = null;
-        told = false;
-        stopWalking();
+    public void begin() {
+        standing.begin();
+        worker.run();
+    }
+
+    @Override
+    public void end() {
+        standing.end();
     }
 
     @Override
     public void changed(String articleId) {
-        if (walking) {
-            touched.add(articleId);
-        }
         changed.put(articleId, new Object());
+        worker.run();
     }
 
     @Override
@@ -83,26 +72,8 @@ final class FollowingCatalogue implements Catalogue, DisposableBean {
     @Override
     public Optional<List<String>> newest(Site store, int limit) {
         // The memory of everything that is shown asks this: a walk of its own would only make both slower.
-        awaitWalk();
+        standing.awaitWalk();
         return ask(store, () -> index.find(ListQuery.newest(limit)));
-    }
-
-    private synchronized void awaitWalk() {
-        long begun = System.nanoTime();
-        long left = LONGEST_WAIT.toMillis();
-        try {
-            while (walking && inStep == null && left > 0) {
-                wait(left);
-                left = LONGEST_WAIT.minusNanos(System.nanoTime() - begun).toMillis();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private synchronized void stopWalking() {
-        walking = false;
-        notifyAll();
     }
 
     @Override
@@ -121,31 +92,26 @@ final class FollowingCatalogue implements Catalogue, DisposableBean {
 
     /** Reads what was told since the last time; false when that is not enough to be in step with this database. */
     boolean catchUp(Site store) {
-        String name = inStep;
+        String name = standing.inStep();
         if (name == null) {
             return false;
         }
         if (!name.equals(store.name())) {
-            leave(name);
+            standing.leave(name);
+            worker.run();
             return false;
         }
         if (!changed.isEmpty()) {
-            takeChanges(store);
+            takeChanges(name, store);
         }
-        return name.equals(inStep);
-    }
-
-    /** The site is read from another database now. */
-    private synchronized void leave(String name) {
-        if (name.equals(inStep)) {
-            inStep = null;
-        }
+        return standing.isInStepWith(name);
     }
 
     // One at a time: what one thread reads, the others need too, and wait for until it can be found.
-    private synchronized void takeChanges(Site store) {
+    private synchronized void takeChanges(String name, Site store) {
         Map<String, Object> taken = Map.copyOf(changed);
-        if (taken.isEmpty()) {
+        // During a walk it would be put in before what the walk read earlier.
+        if (taken.isEmpty() || !standing.isInStepWith(name)) {
             return;
         }
         index.replace(taken.keySet(), store.articles(taken.keySet()).values());
@@ -154,59 +120,44 @@ final class FollowingCatalogue implements Catalogue, DisposableBean {
         follower.changed(taken.keySet());
     }
 
-    /**
-     * Whether a walk is due: changes are told, but what went by before is not known. One is due in any case, because a
-     * follower needs it though no list can be trusted while nothing is told.
-     */
     boolean isBehind() {
-        return inStep == null && (told || !walked);
+        return standing.isBehind();
     }
 
     boolean hasNews() {
-        return inStep != null && !changed.isEmpty();
+        return standing.inStep() != null && !changed.isEmpty();
     }
 
-    /** From now until {@link #finish} what is told is not overwritten by what the walk had read before. */
+    /** Begins a walk. What is told until {@link #finish} is read after it, over what the walk has read. */
     synchronized long start(String database) {
-        walking = true;
-        touched.clear();
-        inStep = null;
+        long since = standing.walkBegins();
         if (!database.equals(filledFrom)) {
             index.clear();
             filledFrom = database;
         }
         index.refresh();
-        return gaps;
+        return since;
     }
 
     Map<String, Long> versions() {
         return index.versions();
     }
 
-    synchronized void put(Collection<String> ids, Collection<LiveArticle> articles) {
-        List<String> untouched =
-                ids.stream().filter(id -> !touched.contains(id)).toList();
-        index.replace(
-                untouched,
-                articles.stream().filter(a -> !touched.contains(a.id())).toList());
+    void put(Collection<String> ids, Collection<LiveArticle> articles) {
+        index.replace(ids, articles);
     }
 
     /** A walk came to no end. */
     void giveUp() {
-        stopWalking();
+        standing.walkFails();
     }
 
     /** Ends a walk, and is in step with the database unless something went by unheard meanwhile. */
-    synchronized boolean finish(String database, long since, Collection<String> read) {
-        walked = true;
+    boolean finish(String database, long since, Collection<String> read) {
         index.refresh();
-        if (told && gaps == since) {
-            inStep = database;
-        }
-        touched.clear();
-        stopWalking();
+        boolean inStep = standing.walkEnds(database, since);
         follower.changed(read.isEmpty() ? List.of() : newestFirst(read));
-        return inStep != null;
+        return inStep;
     }
 
     private List<String> newestFirst(Collection<String> read) {

@@ -10,7 +10,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -99,10 +98,6 @@ record ListQuery(Query entries, Sort order, @Nullable FieldDoc after, boolean re
     /** One entry of each article. */
     static Query one() {
         return new ConstantScoreQuery(new TermQuery(new Term(CatalogueFields.FIRST, CatalogueFields.YES)));
-    }
-
-    static Query all() {
-        return new MatchAllDocsQuery();
     }
 
     private static void add(BooleanQuery.Builder all, String field, @Nullable String value) {

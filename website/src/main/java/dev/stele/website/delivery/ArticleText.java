@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.stele.contracts.UpdateType;
 import dev.stele.website.article.Finding.Found;
+import dev.stele.website.page.BodyAddresses;
 import dev.stele.website.page.PageSettings;
 import dev.stele.website.site.Rendition;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -50,7 +51,6 @@ record ArticleText(
     static ArticleText of(Found found, @Nullable String translator, PageSettings settings) {
         Rendition text = found.rendition();
         ArticleSummary summary = ArticleSummary.of(found.article(), found.variant(), settings);
-        BodyAddresses addresses = new BodyAddresses(settings.baseUrl());
         return new ArticleText(
                 summary,
                 text.sourceLocale(),
@@ -68,8 +68,8 @@ record ArticleText(
                                 text.legal().bindingLocale()),
                 text.words(),
                 text.content(),
-                addresses.absolute(text.bodyHtml()),
-                addresses.pictures(text.bodyHtml()),
+                BodyAddresses.absolute(text.bodyHtml(), settings),
+                BodyPictures.of(text.bodyHtml(), settings),
                 summary.alternates().stream()
                         .map(a -> new Variant(a.locale(), a.headline(), a.url()))
                         .toList());

@@ -1,6 +1,7 @@
 package dev.stele.website.delivery;
 
 import dev.stele.contracts.ArticleKind;
+import dev.stele.website.answer.Address;
 import dev.stele.website.site.LiveArticle;
 import dev.stele.website.site.Selection;
 import java.time.Instant;
@@ -94,9 +95,9 @@ record ListQuery(
     /** One spelling for all ways to ask the same. */
     String canonical(String locale) {
         StringBuilder query = filters();
-        Query.append(query, "size", size);
-        Query.append(query, "fields", fields.canonical());
-        Query.append(query, "cursor", after == null ? null : place(locale, after));
+        Address.append(query, "size", size);
+        Address.append(query, "fields", fields.canonical());
+        Address.append(query, "cursor", after == null ? null : place(locale, after));
         return query.toString();
     }
 
@@ -119,12 +120,12 @@ record ListQuery(
 
     private StringBuilder filters() {
         StringBuilder query = new StringBuilder();
-        Query.append(
+        Address.append(
                 query, "kind", kind == ArticleKind.NEWS ? null : kind.name().toLowerCase(Locale.ROOT));
-        Query.append(query, "section", section);
-        Query.append(query, "tag", tag);
-        Query.append(query, "since", since);
-        Query.append(query, "until", until);
+        Address.append(query, "section", section);
+        Address.append(query, "tag", tag);
+        Address.append(query, "since", since);
+        Address.append(query, "until", until);
         return query;
     }
 

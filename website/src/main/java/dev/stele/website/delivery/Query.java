@@ -1,7 +1,5 @@
 package dev.stele.website.delivery;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
@@ -66,15 +64,6 @@ final class Query {
             throw new UnknownQuery(name);
         }
         throw new UnknownQuery(name);
-    }
-
-    static void append(StringBuilder query, String name, @Nullable Object value) {
-        if (value != null) {
-            query.append(query.isEmpty() ? '?' : '&')
-                    .append(name)
-                    .append('=')
-                    .append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
-        }
     }
 
     private static boolean isSane(String value) {

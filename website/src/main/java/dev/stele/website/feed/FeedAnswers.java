@@ -3,12 +3,9 @@ package dev.stele.website.feed;
 import dev.stele.website.answer.Answer;
 import dev.stele.website.answer.LastChanges;
 import dev.stele.website.page.Assets;
-import dev.stele.website.page.Editions;
 import dev.stele.website.page.Failures;
 import dev.stele.website.page.PageSettings;
-import dev.stele.website.site.Site;
-import dev.stele.website.site.SiteStore;
-import java.util.function.Function;
+import dev.stele.website.page.Spoken;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,8 +15,7 @@ class FeedAnswers {
 
     private static final String FRESH = "public, max-age=60, stale-while-revalidate=300";
 
-    private final SiteStore store;
-    private final Editions editions;
+    private final Spoken spoken;
     private final Failures failures;
     private final PageSettings settings;
     private final Assets assets;
@@ -27,15 +23,13 @@ class FeedAnswers {
     private final JsonMapper json;
 
     FeedAnswers(
-            SiteStore store,
-            Editions editions,
+            Spoken spoken,
             Failures failures,
             PageSettings settings,
             Assets assets,
             LastChanges changes,
             JsonMapper json) {
-        this.store = store;
-        this.editions = editions;
+        this.spoken = spoken;
         this.failures = failures;
         this.settings = settings;
         this.assets = assets;
@@ -43,35 +37,20 @@ class FeedAnswers {
         this.json = json;
     }
 
-    Answer atom(String locale, FeedSource source) {
-        return store.read(site -> answer(site, locale, source, ".atom", "application/atom+xml", AtomFeed::write));
-    }
-
-    Answer json(String locale, FeedSource source) {
-        return store.read(site -> answer(
-                site,
+    Answer of(String locale, FeedSource source, FeedFormat format) {
+        return spoken.in(
                 locale,
-                source,
-                ".json",
-                "application/feed+json",
-                feed -> json.writeValueAsString(JsonFeed.of(feed))));
+                edition -> Feed.of(edition, source, settings, assets.icon())
+                        .map(feed -> answer(feed, format))
+                        .orElseGet(() -> failures.notFound(edition.site(), locale)));
     }
 
-    private Answer answer(
-            Site site, String locale, FeedSource source, String ending, String type, Function<Feed, String> format) {
-        if (!Editions.settings(site).locales().contains(locale)) {
-            return failures.notFound(site, locale);
-        }
-        return Feed.of(editions.open(site, locale), source, settings, assets.icon())
-                .map(feed -> answer(locale, feed.base() + ending, type, format.apply(feed)))
-                .orElseGet(() -> failures.notFound(site, locale));
-    }
-
-    private Answer answer(String locale, String address, String type, String text) {
+    private Answer answer(Feed feed, FeedFormat format) {
+        String text = format.write(feed, json);
         return Answer.status(200)
-                .text(type, text)
-                .lastModified(changes.of(address, text))
-                .header("Surrogate-Key", "feed " + locale)
+                .text(format.type, text)
+                .lastModified(changes.of(feed.base() + "." + format.ending, text))
+                .header("Surrogate-Key", "feed " + feed.locale())
                 .cacheControl(FRESH)
                 .build();
     }

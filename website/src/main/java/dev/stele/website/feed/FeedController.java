@@ -21,43 +21,23 @@ class FeedController {
         this.feeds = feeds;
     }
 
-    @GetMapping("/{locale}/feed.atom")
-    Recipe atom(@PathVariable String locale) {
-        return () -> feeds.atom(locale, new All());
+    @GetMapping("/{locale}" + FeedFormat.FILE)
+    Recipe all(@PathVariable String locale, @PathVariable String format) {
+        return () -> feeds.of(locale, new All(), FeedFormat.of(format));
     }
 
-    @GetMapping("/{locale}/feed.json")
-    Recipe json(@PathVariable String locale) {
-        return () -> feeds.json(locale, new All());
+    @GetMapping("/{locale}/sections/{section}" + FeedFormat.FILE)
+    Recipe ofSection(@PathVariable String locale, @PathVariable String section, @PathVariable String format) {
+        return () -> feeds.of(locale, new OfSection(section), FeedFormat.of(format));
     }
 
-    @GetMapping("/{locale}/sections/{section}/feed.atom")
-    Recipe atomOfSection(@PathVariable String locale, @PathVariable String section) {
-        return () -> feeds.atom(locale, new OfSection(section));
+    @GetMapping("/{locale}/tags/{tag}" + FeedFormat.FILE)
+    Recipe ofTag(@PathVariable String locale, @PathVariable String tag, @PathVariable String format) {
+        return () -> feeds.of(locale, new OfTag(tag), FeedFormat.of(format));
     }
 
-    @GetMapping("/{locale}/sections/{section}/feed.json")
-    Recipe jsonOfSection(@PathVariable String locale, @PathVariable String section) {
-        return () -> feeds.json(locale, new OfSection(section));
-    }
-
-    @GetMapping("/{locale}/tags/{tag}/feed.atom")
-    Recipe atomOfTag(@PathVariable String locale, @PathVariable String tag) {
-        return () -> feeds.atom(locale, new OfTag(tag));
-    }
-
-    @GetMapping("/{locale}/tags/{tag}/feed.json")
-    Recipe jsonOfTag(@PathVariable String locale, @PathVariable String tag) {
-        return () -> feeds.json(locale, new OfTag(tag));
-    }
-
-    @GetMapping("/{locale}/authors/{author}/feed.atom")
-    Recipe atomOfAuthor(@PathVariable String locale, @PathVariable String author) {
-        return () -> feeds.atom(locale, new OfAuthor(author));
-    }
-
-    @GetMapping("/{locale}/authors/{author}/feed.json")
-    Recipe jsonOfAuthor(@PathVariable String locale, @PathVariable String author) {
-        return () -> feeds.json(locale, new OfAuthor(author));
+    @GetMapping("/{locale}/authors/{author}" + FeedFormat.FILE)
+    Recipe ofAuthor(@PathVariable String locale, @PathVariable String author, @PathVariable String format) {
+        return () -> feeds.of(locale, new OfAuthor(author), FeedFormat.of(format));
     }
 }

@@ -1,6 +1,7 @@
 package dev.stele.website.feed;
 
 import dev.stele.website.language.Language;
+import dev.stele.website.page.BodyAddresses;
 import dev.stele.website.page.OpenGraph.Preview;
 import dev.stele.website.page.PageSettings;
 import dev.stele.website.site.Picture;
@@ -29,14 +30,12 @@ final class FullText {
     /** The picture and the body; null when there is no room for it, so that the lead has to do. */
     @Nullable
     String of(Rendition written) {
-        Document body = Jsoup.parseBodyFragment(written.bodyHtml());
+        Document body = Jsoup.parseBodyFragment(BodyAddresses.absolute(written.bodyHtml(), settings));
         body.outputSettings().prettyPrint(false);
         if (written.hero() != null) {
             body.body().prependChild(figure(written.hero()));
         }
         body.select("source").remove();
-        absolute(body, "src");
-        absolute(body, "href");
         FOR_PAGES.forEach(name -> body.select("[" + name + "]").removeAttr(name));
         Element text = body.body();
         // Feed readers show it within pages of their own, and Atom has no word for direction.
@@ -49,12 +48,6 @@ final class FullText {
         }
         room -= html.length();
         return html;
-    }
-
-    private void absolute(Document body, String attribute) {
-        for (Element element : body.select("[" + attribute + "^=/]")) {
-            element.attr(attribute, settings.baseUrl() + element.attr(attribute));
-        }
     }
 
     private Element figure(Picture picture) {

@@ -1,14 +1,12 @@
 package dev.stele.website.freshness;
 
+import dev.stele.website.background.Worker;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.stereotype.Component;
 
@@ -17,43 +15,30 @@ import org.springframework.stereotype.Component;
  * of the topic, and then nothing that was kept before is trusted.
  */
 @Component
-class PagesFollower implements SmartLifecycle {
+class PagesFollower extends Worker {
 
     private static final Logger LOG = LoggerFactory.getLogger(PagesFollower.class);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration RESPITE = Duration.ofSeconds(1);
 
     private final ConsumerFactory<byte[], byte[]> consumers;
     private final PageNews news;
-    private volatile CountDownLatch stopped = new CountDownLatch(0);
     private volatile @Nullable Consumer<byte[], byte[]> consumer;
-    private volatile @Nullable Thread thread;
     private volatile boolean following;
     private boolean reported;
 
     PagesFollower(ConsumerFactory<byte[], byte[]> consumers, PageNews news) {
+        super("pages-follower", RESPITE);
         this.consumers = consumers;
         this.news = news;
     }
 
     @Override
-    public void start() {
-        stopped = new CountDownLatch(1);
-        thread = Thread.ofPlatform().name("pages-follower").daemon().start(this::follow);
-    }
-
-    @Override
     public void stop() {
-        stopped.countDown();
         Consumer<byte[], byte[]> current = consumer;
         if (current != null) {
             current.wakeup();
         }
-    }
-
-    @Override
-    public boolean isRunning() {
-        Thread current = thread;
-        return current != null && current.isAlive();
+        super.stop();
     }
 
     /** Whether changes of pages reach this website at the moment. */
@@ -61,17 +46,18 @@ class PagesFollower implements SmartLifecycle {
         return following;
     }
 
-    private void follow() {
-        do {
-            try (Consumer<byte[], byte[]> opened = PagesConsumer.open(consumers)) {
-                consumer = opened;
-                new PagesConsumer(opened, news).read(this::begun, this::isStopping);
-            } catch (WakeupException e) {
-                LOG.debug("Woken up to stop");
-            } catch (RuntimeException e) {
-                broken(e);
-            }
-        } while (!rested());
+    /** One reading of the topic, which ends only when it must begin anew. */
+    @Override
+    protected boolean work() {
+        try (Consumer<byte[], byte[]> opened = PagesConsumer.open(consumers)) {
+            consumer = opened;
+            new PagesConsumer(opened, news).read(this::begun, this::isStopping);
+        } catch (WakeupException e) {
+            LOG.debug("Woken up to stop");
+        } catch (RuntimeException e) {
+            broken(e);
+        }
+        return false;
     }
 
     private void begun() {
@@ -89,18 +75,5 @@ class PagesFollower implements SmartLifecycle {
         following = false;
         news.end();
         reported = true;
-    }
-
-    private boolean isStopping() {
-        return stopped.getCount() == 0;
-    }
-
-    private boolean rested() {
-        try {
-            return stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
-        }
     }
 }

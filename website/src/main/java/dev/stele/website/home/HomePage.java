@@ -4,16 +4,13 @@ import dev.stele.website.answer.Answer;
 import dev.stele.website.page.Alternates;
 import dev.stele.website.page.Card;
 import dev.stele.website.page.Edition;
-import dev.stele.website.page.Editions;
-import dev.stele.website.page.Failures;
 import dev.stele.website.page.Frame;
 import dev.stele.website.page.Head;
 import dev.stele.website.page.JsonLd;
 import dev.stele.website.page.PageRenderer;
 import dev.stele.website.page.PageSettings;
+import dev.stele.website.page.Spoken;
 import dev.stele.website.page.Text;
-import dev.stele.website.site.Site;
-import dev.stele.website.site.SiteStore;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -25,46 +22,30 @@ class HomePage {
 
     private static final UnaryOperator<String> PATH = locale -> "/" + locale + "/";
 
-    private final SiteStore store;
-    private final Editions editions;
+    private final Spoken spoken;
     private final PageRenderer renderer;
-    private final Failures failures;
     private final PageSettings settings;
     private final JsonLd data;
 
-    HomePage(
-            SiteStore store,
-            Editions editions,
-            PageRenderer renderer,
-            Failures failures,
-            PageSettings settings,
-            JsonLd data) {
-        this.store = store;
-        this.editions = editions;
+    HomePage(Spoken spoken, PageRenderer renderer, PageSettings settings, JsonLd data) {
+        this.spoken = spoken;
         this.renderer = renderer;
-        this.failures = failures;
         this.settings = settings;
         this.data = data;
     }
 
     Answer answer(String locale) {
-        return store.read(site -> Editions.settings(site).locales().contains(locale)
-                ? home(editions.open(site, locale))
-                : failures.notFound(site, locale));
+        return spoken.in(locale, this::home);
     }
 
     /** The address without the last slash is not a second address of the page. */
     Answer withoutSlash(String locale) {
-        return store.read(site -> withoutSlash(site, locale));
-    }
-
-    private Answer withoutSlash(Site site, String locale) {
-        return Editions.settings(site).locales().contains(locale)
-                ? Answer.status(301)
-                        .header("Location", PATH.apply(locale))
+        return spoken.in(
+                locale,
+                edition -> Answer.status(301)
+                        .header("Location", edition.homePath())
                         .cacheControl("public, max-age=3600")
-                        .build()
-                : failures.notFound(site, locale);
+                        .build());
     }
 
     private Answer home(Edition edition) {

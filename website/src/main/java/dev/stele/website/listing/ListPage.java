@@ -5,21 +5,19 @@ import dev.stele.website.answer.Answer;
 import dev.stele.website.page.Alternates;
 import dev.stele.website.page.Card;
 import dev.stele.website.page.Edition;
-import dev.stele.website.page.Editions;
 import dev.stele.website.page.Failures;
 import dev.stele.website.page.Frame;
 import dev.stele.website.page.Head;
 import dev.stele.website.page.Link;
 import dev.stele.website.page.PageRenderer;
 import dev.stele.website.page.PageSettings;
+import dev.stele.website.page.Spoken;
 import dev.stele.website.page.Text;
 import dev.stele.website.site.LiveArticle;
 import dev.stele.website.site.Selection;
-import dev.stele.website.site.SiteStore;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,22 +27,20 @@ class ListPage {
 
     private static final int SIZE = 18;
 
-    private final SiteStore store;
-    private final Editions editions;
+    private final Spoken spoken;
     private final PageRenderer renderer;
     private final Failures failures;
     private final PageSettings settings;
 
-    ListPage(SiteStore store, Editions editions, PageRenderer renderer, Failures failures, PageSettings settings) {
-        this.store = store;
-        this.editions = editions;
+    ListPage(Spoken spoken, PageRenderer renderer, Failures failures, PageSettings settings) {
+        this.spoken = spoken;
         this.renderer = renderer;
         this.failures = failures;
         this.settings = settings;
     }
 
     Answer section(String locale, String id, int page) {
-        return inEdition(locale, edition -> {
+        return spoken.in(locale, edition -> {
             Link section = edition.sectionLink(id).orElse(null);
             List<Card> cards = section == null
                     ? List.of()
@@ -80,7 +76,7 @@ class ListPage {
             int page,
             BiFunction<Selection, String, Selection> narrowed,
             BiFunction<Edition, String, String> path) {
-        return inEdition(locale, edition -> {
+        return spoken.in(locale, edition -> {
             List<Card> cards = cards(edition, narrowed.apply(selection(locale, page), word));
             if (cards.isEmpty()) {
                 return failures.notFound(edition.site(), locale);
@@ -88,12 +84,6 @@ class ListPage {
             List<Link> languages = Alternates.languages(edition, other -> "/" + other + "/");
             return page(edition, edition.said(kind), word, path.apply(edition, word), page, cards, Map.of(), languages);
         });
-    }
-
-    private Answer inEdition(String locale, Function<Edition, Answer> reader) {
-        return store.read(site -> Editions.settings(site).locales().contains(locale)
-                ? reader.apply(editions.open(site, locale))
-                : failures.notFound(site, locale));
     }
 
     /** One more than a page shows, to know whether there is an older page. */

@@ -1,10 +1,8 @@
 package dev.stele.website.page;
 
 import dev.stele.website.answer.Answer;
+import dev.stele.website.style.AssetFile;
 import dev.stele.website.style.Stylesheet;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,7 +22,7 @@ public final class Assets {
     private final Map<String, Answer> answers;
 
     Assets(Stylesheet stylesheet) {
-        String svg = read("icon.svg");
+        String svg = AssetFile.text("icon.svg");
         styles = stylesheet.text();
         icon = "icon." + hash(svg) + ".svg";
         answers = Map.of(icon, answer("image/svg+xml", svg));
@@ -45,17 +43,6 @@ public final class Assets {
 
     private static Answer answer(String type, String text) {
         return Answer.status(200).text(type, text).cacheControl(FOR_EVER).build();
-    }
-
-    private static String read(String name) {
-        try (InputStream in = Assets.class.getResourceAsStream("/assets/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("asset missing: " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String hash(String text) {

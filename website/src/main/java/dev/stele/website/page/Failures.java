@@ -54,9 +54,7 @@ public class Failures {
     }
 
     private Answer missing(int status, Edition edition, String key) {
-        List<Link> languages = edition.locales().stream()
-                .map(tag -> Link.toLanguage(tag, "/" + tag + "/", tag.equals(edition.locale())))
-                .toList();
+        List<Link> languages = Alternates.languages(edition, tag -> "/" + tag + "/");
         Frame frame = renderer.frame(edition, Head.saying(edition.words(), key + ".title"), languages, null);
         return renderer.fill(status, "message.jte", frame, Map.of("key", key))
                 .passing()

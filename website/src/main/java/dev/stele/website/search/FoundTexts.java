@@ -8,7 +8,6 @@ import dev.stele.website.site.LiveArticle;
 import dev.stele.website.site.Site;
 import dev.stele.website.site.Variant;
 import dev.stele.website.site.Wording;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,9 +29,8 @@ class FoundTexts {
                 .filter(Objects::nonNull)
                 .flatMap(article -> article.in(edition.locale()).map(variant -> new Live(article, variant)).stream())
                 .toList();
-        Map<String, Wording> wordings = new HashMap<>();
-        site.wordings(live.stream().map(it -> it.variant().rendition()).toList())
-                .forEach(words -> wordings.put(words.id(), words));
+        Map<String, Wording> wordings =
+                site.wordings(live.stream().map(it -> it.variant().rendition()).toList());
         return live.stream()
                 .flatMap(it -> Optional.ofNullable(wordings.get(it.variant().rendition()))
                         .map(words -> found(edition, it.article(), it.variant(), words, marker))

@@ -4,12 +4,12 @@ import dev.stele.website.answer.Address;
 import dev.stele.website.answer.Answer;
 import dev.stele.website.page.Alternates;
 import dev.stele.website.page.Edition;
-import dev.stele.website.page.Editions;
 import dev.stele.website.page.Failures;
 import dev.stele.website.page.Frame;
 import dev.stele.website.page.Head;
 import dev.stele.website.page.Link;
 import dev.stele.website.page.PageRenderer;
+import dev.stele.website.page.Spoken;
 import dev.stele.website.page.Text;
 import dev.stele.website.search.SearchView.Found;
 import dev.stele.website.search.SearchView.Option;
@@ -17,11 +17,9 @@ import dev.stele.website.search.index.Hits;
 import dev.stele.website.search.index.Question;
 import dev.stele.website.search.index.TextIndex;
 import dev.stele.website.site.Site;
-import dev.stele.website.site.SiteStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,8 +31,7 @@ class SearchPage {
     private static final int SIZE = 10;
     private static final String RETRY_SECONDS = "10";
 
-    private final SiteStore store;
-    private final Editions editions;
+    private final Spoken spoken;
     private final PageRenderer renderer;
     private final Failures failures;
     private final TextIndex index;
@@ -42,15 +39,13 @@ class SearchPage {
     private final FoundTexts texts;
 
     SearchPage(
-            SiteStore store,
-            Editions editions,
+            Spoken spoken,
             PageRenderer renderer,
             Failures failures,
             TextIndex index,
             Questions questions,
             FoundTexts texts) {
-        this.store = store;
-        this.editions = editions;
+        this.spoken = spoken;
         this.renderer = renderer;
         this.failures = failures;
         this.index = index;
@@ -59,7 +54,7 @@ class SearchPage {
     }
 
     Answer answer(String locale, SearchRequest request) {
-        return inEdition(locale, edition -> {
+        return spoken.in(locale, edition -> {
             if (request.isEmpty()) {
                 return page(200, edition, request, null, null, List.of(), List.of(), false)
                         .build();
@@ -76,17 +71,11 @@ class SearchPage {
 
     Answer refused(String locale) {
         SearchRequest nothing = new SearchRequest("", null, null, null, 1);
-        return inEdition(locale, edition -> {
+        return spoken.in(locale, edition -> {
             Text bad = edition.said("search.bad", SearchRequest.LONGEST);
             return page(400, edition, nothing, bad, null, List.of(), List.of(), false)
                     .build();
         });
-    }
-
-    private Answer inEdition(String locale, Function<Edition, Answer> reader) {
-        return store.read(site -> Editions.settings(site).locales().contains(locale)
-                ? reader.apply(editions.open(site, locale))
-                : failures.notFound(site, locale));
     }
 
     private Answer results(Edition edition, SearchRequest request) {

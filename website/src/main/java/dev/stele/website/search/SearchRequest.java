@@ -1,7 +1,6 @@
 package dev.stele.website.search;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import dev.stele.website.answer.Address;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -47,21 +46,13 @@ record SearchRequest(
 
     /** One spelling for all ways to ask the same. */
     String query() {
-        StringBuilder query = new StringBuilder("?q=").append(URLEncoder.encode(q, StandardCharsets.UTF_8));
-        append(query, "section", section);
-        append(query, "from", from);
-        append(query, "to", to);
-        append(query, "page", page == 1 ? null : page);
+        StringBuilder query = new StringBuilder();
+        Address.append(query, "q", q);
+        Address.append(query, "section", section);
+        Address.append(query, "from", from);
+        Address.append(query, "to", to);
+        Address.append(query, "page", page == 1 ? null : page);
         return query.toString();
-    }
-
-    private static void append(StringBuilder query, String name, @Nullable Object value) {
-        if (value != null) {
-            query.append('&')
-                    .append(name)
-                    .append('=')
-                    .append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
-        }
     }
 
     private static String value(Map<String, String[]> parameters, String name) {

@@ -43,8 +43,4 @@ public record SearchView(
             List<Piece> passages,
             String date,
             String datetime) {}
-
-    public boolean isNarrowed() {
-        return !from.isEmpty() || !to.isEmpty() || sections.stream().anyMatch(Option::chosen);
-    }
 }

@@ -18,7 +18,6 @@ public record LiveArticle(
         ArticleKind kind,
         String sourceLocale,
         Instant publishedAt,
-        Instant changedAt,
         List<Variant> live,
         List<Tombstone> gone,
         List<Past> past) {
@@ -34,13 +33,7 @@ public record LiveArticle(
             int translationVersion,
             Instant since,
             Instant until,
-            Rendition.@Nullable Legal legal) {
-
-        /** By which readers tell it from the others of its language: the revision, and which translation of it. */
-        public String name() {
-            return translationVersion == 0 ? "" + revision : revision + "." + translationVersion;
-        }
-    }
+            Rendition.@Nullable Legal legal) {}
 
     /** Whether readers can know of it: it is or was live somewhere. */
     public static boolean isKnown(@Nullable LiveArticle article) {

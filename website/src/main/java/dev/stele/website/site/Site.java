@@ -37,8 +37,8 @@ public interface Site {
 
     List<LiveArticle> list(Selection selection);
 
-    /** Every article that is live somewhere, newest first. */
-    void each(int limit, Consumer<LiveArticle> consumer);
+    /** The newest articles of all kinds that are live somewhere. */
+    List<LiveArticle> newest(int limit);
 
     List<String> liveLocales();
 
@@ -56,8 +56,8 @@ public interface Site {
     /** Of every article, live or not, how often it has changed. */
     Map<String, Long> versions();
 
-    /** The words of renditions; those that are not there are left out. */
-    List<Wording> wordings(Collection<String> renditions);
+    /** The words of those of these texts that are there, by their ids. */
+    Map<String, Wording> wordings(Collection<String> renditions);
 
     /** In which months live articles of a kind were first published, earliest first. */
     List<Month> months(ArticleKind kind);

@@ -2,21 +2,13 @@ package dev.stele.website.site;
 
 import dev.stele.contracts.ArticleKind;
 import dev.stele.contracts.SiteSettings;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,79 +18,59 @@ import org.springframework.stereotype.Component;
 @Component
 public final class SiteMemory {
 
-    private record Kept(
-            long age,
-            long gaps,
-            String database,
-            Optional<SiteSettings> settings,
-            List<String> locales,
-            Latest latest) {
-
-        Kept with(Latest newest) {
-            return new Kept(age, gaps, database, settings, locales, newest);
-        }
-    }
-
-    private final Set<String> changed = ConcurrentHashMap.newKeySet();
-    private final AtomicLong age = new AtomicLong();
-    private final AtomicLong gaps = new AtomicLong();
+    private final Hearing hearing = new Hearing();
     private final Object searches = new Object();
+    private final SettingsMemory settings = new SettingsMemory(hearing);
+    private final LatestMemory latest;
     private final Catalogue catalogue;
-    private volatile boolean told;
-    private @Nullable Kept kept;
-
-    /** What changed while the newest articles are being read; null when they are not. */
-    private @Nullable Set<String> meanwhile;
 
     public SiteMemory(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.latest = new LatestMemory(hearing, catalogue);
     }
 
     /** From now on every change is told. */
     public void begin() {
-        gaps.incrementAndGet();
         catalogue.begin();
-        told = true;
+        hearing.begin();
     }
 
     /** Changes may go by unheard. */
     public void end() {
-        told = false;
+        hearing.end();
         catalogue.end();
-        gaps.incrementAndGet();
     }
 
     /** Nobody knows what changed. */
     public void lose() {
         catalogue.begin();
-        gaps.incrementAndGet();
+        hearing.lose();
     }
 
     /** Something other than an article changed. */
     public void forget() {
-        age.incrementAndGet();
+        hearing.forget();
     }
 
     /** Counts the times that something other than an article may have changed; empty while changes go by unheard. */
     OptionalLong age() {
-        return told ? OptionalLong.of(age.get() + gaps.get()) : OptionalLong.empty();
+        return hearing.isTold() ? OptionalLong.of(hearing.age()) : OptionalLong.empty();
     }
 
     public void changed(String articleId) {
-        changed.add(articleId);
+        settings.changed(articleId);
+        latest.changed(articleId);
         catalogue.changed(articleId);
     }
 
     /** The settings of the site in that database. */
     public Optional<SiteSettings> settings(String database, Site store) {
-        Kept now = current(database, store);
-        return now == null ? store.settings() : now.settings();
+        return settings.settings(database, store);
     }
 
     /** The languages in which something is live; remembered where no settings name the languages of the site. */
     public List<String> liveLocales(String database, Site store) {
-        Kept now = current(database, store);
-        return now == null || now.settings().isPresent() ? store.liveLocales() : now.locales();
+        return settings.liveLocales(database, store);
     }
 
     /** The articles of a list, from memory as far as it reaches. */
@@ -109,15 +81,8 @@ public final class SiteMemory {
     }
 
     private Optional<List<LiveArticle>> known(String database, Site store, Selection wanted) {
-        Kept now = current(database, store);
-        if (now != null && now.latest().isWorn() && load(now, store)) {
-            now = current(database, store);
-        }
-        return now == null
-                ? Optional.empty()
-                : now.latest()
-                        .find(wanted)
-                        .or(() -> catalogue.find(store, wanted).map(ids -> inOrder(ids, store, wanted::takes)));
+        return latest.find(database, store, wanted)
+                .or(() -> catalogue.find(store, wanted).map(ids -> inOrder(ids, store, wanted::takes)));
     }
 
     public List<Month> months(Site store, ArticleKind kind) {
@@ -139,108 +104,12 @@ public final class SiteMemory {
     }
 
     /** Asked of the articles themselves once more: whatever the catalogue says, nothing is listed that is not live. */
-    private static List<LiveArticle> inOrder(List<String> ids, Site store, Predicate<LiveArticle> wanted) {
+    static List<LiveArticle> inOrder(List<String> ids, Site store, Predicate<LiveArticle> wanted) {
         Map<String, LiveArticle> found = store.articles(ids);
         return ids.stream()
                 .map(found::get)
                 .filter(Objects::nonNull)
                 .filter(wanted)
                 .toList();
-    }
-
-    // One at a time: what one thread reads for its page, the others need for theirs.
-    private synchronized @Nullable Kept current(String database, Site store) {
-        if (!told) {
-            return null;
-        }
-        long now = age.get();
-        long unheard = gaps.get();
-        // Taken before the store is read: what changes from here on is read the next time.
-        List<String> ids = List.copyOf(changed);
-        ids.forEach(changed::remove);
-        if (meanwhile != null) {
-            meanwhile.addAll(ids);
-        }
-        Kept old = kept;
-        kept = null;
-        if (old == null || old.gaps() != unheard || !old.database().equals(database)) {
-            kept = settled(new Kept(now, unheard, database, Optional.empty(), List.of(), Latest.UNKNOWN), now, store);
-        } else {
-            kept = changed(old.age() == now ? old : settled(old, now, store), ids, store);
-        }
-        return kept;
-    }
-
-    /** With the settings as they are now. */
-    private static Kept settled(Kept old, long age, Site store) {
-        Optional<SiteSettings> settings = store.settings();
-        List<String> locales = settings.isPresent() ? List.of() : store.liveLocales();
-        return new Kept(age, old.gaps(), old.database(), settings, locales, old.latest());
-    }
-
-    private static Kept changed(Kept old, List<String> ids, Site store) {
-        if (ids.isEmpty()) {
-            return old;
-        }
-        Map<String, LiveArticle> found = store.articles(ids);
-        return new Kept(
-                old.age(),
-                old.gaps(),
-                old.database(),
-                old.settings(),
-                locales(old, found.values(), store),
-                old.latest().changed(ids, found));
-    }
-
-    /** Only where a language was withdrawn may it have been the last article in it, which the store must be asked. */
-    private static List<String> locales(Kept old, Collection<LiveArticle> changed, Site store) {
-        if (old.settings().isPresent()) {
-            return old.locales();
-        }
-        if (changed.stream().anyMatch(article -> !article.gone().isEmpty())) {
-            return store.liveLocales();
-        }
-        Stream<String> added =
-                changed.stream().flatMap(article -> article.live().stream().map(Variant::locale));
-        return Stream.concat(old.locales().stream(), added).distinct().sorted().toList();
-    }
-
-    /**
-     * Reads the newest articles anew, which may take long: nobody waits for it but who began it; the others ask the store.
-     * False when somebody else is at it.
-     */
-    private boolean load(Kept now, Site store) {
-        synchronized (this) {
-            if (meanwhile != null) {
-                return false;
-            }
-            meanwhile = new HashSet<>();
-        }
-        try {
-            loaded(now, newest(store), store);
-        } finally {
-            synchronized (this) {
-                meanwhile = null;
-            }
-        }
-        return true;
-    }
-
-    private synchronized void loaded(Kept before, Latest newest, Site store) {
-        Set<String> ids = Objects.requireNonNullElse(meanwhile, Set.of());
-        Latest current = newest.changed(ids, store.articles(ids));
-        Kept now = kept;
-        if (now != null && now.gaps() == before.gaps() && now.database().equals(before.database())) {
-            kept = now.with(current);
-        }
-    }
-
-    private Latest newest(Site store) {
-        Optional<List<String>> ids = catalogue.newest(store, Latest.MOST + 1);
-        List<LiveArticle> newest = new ArrayList<>();
-        ids.map(some -> inOrder(some, store, article -> !article.live().isEmpty()))
-                .ifPresentOrElse(newest::addAll, () -> store.each(Latest.MOST + 1, newest::add));
-        // Of those that the catalogue names some may be withdrawn already; there are others all the same.
-        return Latest.of(newest, ids.map(List::size).orElse(newest.size()) <= Latest.MOST);
     }
 }

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one rendition says, without what only its page needs.
  *
- * @param id of the rendition
  * @param bodyHtml safe HTML of the blocks
  */
 public record Wording(
-        String id, String headline, @Nullable String lead, List<String> byline, List<String> tags, String bodyHtml) {}
+        String headline, @Nullable String lead, List<String> byline, List<String> tags, String bodyHtml) {}

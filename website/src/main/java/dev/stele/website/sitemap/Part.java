@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Part(@Nullable YearMonth month, int number) {
 
     /** So few that a file is made in milliseconds, and so many that the index has room for millions of articles. */
-    static final int ARTICLES = 100;
+    static final int ARTICLES = 50;
 
     private static final Pattern NAME = Pattern.compile("(pages|[0-9]{4}-[0-9]{2})-([1-9][0-9]{0,5})");
 

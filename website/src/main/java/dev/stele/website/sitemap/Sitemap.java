@@ -48,9 +48,7 @@ record Sitemap(PageSettings settings, String defaultLocale) {
     }
 
     private void article(LiveArticle article, SitemapWriter out) throws XMLStreamException {
-        Map<String, String> alternates = new LinkedHashMap<>();
-        article.live().forEach(v -> alternates.put(v.locale(), settings.url(v.path())));
-        article.preferred(defaultLocale).ifPresent(v -> alternates.put("x-default", settings.url(v.path())));
+        Map<String, String> alternates = Alternates.of(article, defaultLocale, settings);
         for (Variant variant : article.live()) {
             url(settings.url(variant.path()), variant.since().toString(), alternates, out);
         }

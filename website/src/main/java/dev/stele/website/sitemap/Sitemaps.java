@@ -8,7 +8,6 @@ import dev.stele.website.site.LiveArticle;
 import dev.stele.website.site.Month;
 import dev.stele.website.site.Site;
 import dev.stele.website.site.SiteStore;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,10 +59,8 @@ class Sitemaps {
     }
 
     private String whole(Site site) {
-        List<LiveArticle> articles = new ArrayList<>();
-        site.each(Part.ARTICLES, articles::add);
         Edition edition = edition(site);
-        return sitemap(edition).of(edition, articles);
+        return sitemap(edition).of(edition, site.newest(Part.ARTICLES));
     }
 
     /** Without dates of the files: what left one has left no date behind, so they would go back. */

@@ -1,8 +1,5 @@
 package dev.stele.website.style;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,8 +18,8 @@ public final class Stylesheet {
     private static final List<String> SHEETS =
             List.of("tokens", "base", "masthead", "cards", "article", "pictures", "search", "footer", "print");
 
-    private final String text =
-            Minified.of(SHEETS.stream().map(Stylesheet::read).collect(Collectors.joining("\n")));
+    private final String text = Minified.of(
+            SHEETS.stream().map(sheet -> AssetFile.text(sheet + ".css")).collect(Collectors.joining("\n")));
     private final String source = "'sha256-" + hash(text) + "'";
 
     public String text() {
@@ -32,18 +29,6 @@ public final class Stylesheet {
     /** The text as a source that a content security policy may allow. */
     public String source() {
         return source;
-    }
-
-    private static String read(String name) {
-        String path = "/assets/" + name + ".css";
-        try (InputStream in = Stylesheet.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("sheet missing: " + path);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String hash(String text) {

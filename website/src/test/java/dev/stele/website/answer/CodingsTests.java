@@ -29,7 +29,7 @@ class CodingsTests {
                 "|false"
             })
     void readsAcceptEncoding(@Nullable String header, boolean accepted) {
-        assertThat(Codings.accepts(header, "gzip")).isEqualTo(accepted);
+        assertThat(Codings.weight(header, "gzip") > 0).isEqualTo(accepted);
     }
 
     @ParameterizedTest

@@ -17,14 +17,15 @@ import dev.stele.website.site.SteppedSite.Step;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,7 @@ class CatalogueTests {
     private Path folder;
 
     private final ModelSite site = new ModelSite();
-    private final List<String> followed = new ArrayList<>();
+    private final List<String> followed = new CopyOnWriteArrayList<>();
     private FollowingCatalogue catalogue;
     private CatalogueWalk walk;
 
@@ -143,6 +144,21 @@ class CatalogueTests {
     }
 
     @Test
+    void norDoesAWalkThatBeginsWhileSomebodyAsks() {
+        site.put("a", DAY, "science", "en");
+        begin();
+        Map<String, LiveArticle> old = site.articles(List.of("a"));
+        site.withdraw("a", "en");
+        change("a");
+        AtomicLong since = new AtomicLong();
+        Site asked = before("name", () -> since.set(catalogue.start(site.name)));
+        assertThat(catalogue.find(asked, Selection.newest("en", 1))).isEmpty();
+        catalogue.put(List.of("a"), old.values());
+        assertThat(catalogue.finish(site.name, since.get(), List.of("a"))).isTrue();
+        assertThat(catalogue.find(site, Selection.newest("en", 1))).hasValue(List.of());
+    }
+
+    @Test
     void afterAGapOnlyWhatChangedIsRead() {
         for (int i = 0; i < 50; i++) {
             site.put("a" + i, DAY.plusSeconds(i), "science", "en");
@@ -238,6 +254,40 @@ class CatalogueTests {
         assertThat(catalogue.isBehind()).as("once is enough").isFalse();
         begin();
         assertThat(catalogue.find(site, Selection.newest("en", 1))).hasValue(List.of("a"));
+    }
+
+    @Test
+    void whatIsToldIsReadInTheBackgroundThoughNobodyAsks() {
+        site.put("a", DAY, "science", "en");
+        inTheBackground(() -> {
+            await().until(() -> followed.equals(List.of("a")));
+            catalogue.begin();
+            await().until(() -> !catalogue.isBehind());
+            site.put("b", DAY, "science", "en");
+            change("b");
+            await().until(() -> followed.equals(List.of("a", "b")));
+        });
+    }
+
+    @Test
+    void anotherDatabaseIsReadInTheBackgroundAsSoonAsItIsAsked() {
+        site.put("a", DAY, "science", "en");
+        catalogue.begin();
+        inTheBackground(() -> {
+            await().until(() -> followed.equals(List.of("a")));
+            site.name = "site_2";
+            assertThat(catalogue.find(site, Selection.newest("en", 1))).isEmpty();
+            await().until(() -> catalogue.find(site, Selection.newest("en", 1)).equals(Optional.of(List.of("a"))));
+        });
+    }
+
+    private void inTheBackground(Runnable test) {
+        walk.start();
+        try {
+            test.run();
+        } finally {
+            walk.stop();
+        }
     }
 
     @Test

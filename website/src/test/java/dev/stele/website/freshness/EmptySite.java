@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** A site in which nothing is. */
 final class EmptySite implements Site {
@@ -58,7 +57,9 @@ final class EmptySite implements Site {
     }
 
     @Override
-    public void each(int limit, Consumer<LiveArticle> consumer) {}
+    public List<LiveArticle> newest(int limit) {
+        return List.of();
+    }
 
     @Override
     public List<String> liveLocales() {
@@ -91,8 +92,8 @@ final class EmptySite implements Site {
     }
 
     @Override
-    public List<Wording> wordings(Collection<String> renditions) {
-        return List.of();
+    public Map<String, Wording> wordings(Collection<String> renditions) {
+        return Map.of();
     }
 
     @Override

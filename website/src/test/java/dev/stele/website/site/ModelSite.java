@@ -36,10 +36,7 @@ public final class ModelSite implements Site {
                 .map(locale -> variant(id, publishedAt, section, locale))
                 .toList();
         long version = articles.containsKey(id) ? articles.get(id).version() + 1 : 1;
-        articles.put(
-                id,
-                new LiveArticle(
-                        id, version, ArticleKind.NEWS, "en", publishedAt, publishedAt, live, List.of(), List.of()));
+        articles.put(id, new LiveArticle(id, version, ArticleKind.NEWS, "en", publishedAt, live, List.of(), List.of()));
     }
 
     public void withdraw(String id, String locale) {
@@ -51,7 +48,6 @@ public final class ModelSite implements Site {
                         a.kind(),
                         a.sourceLocale(),
                         a.publishedAt(),
-                        a.changedAt(),
                         a.live().stream()
                                 .filter(variant -> !variant.locale().equals(locale))
                                 .toList(),
@@ -108,9 +104,11 @@ public final class ModelSite implements Site {
     }
 
     @Override
-    public void each(int limit, Consumer<LiveArticle> consumer) {
+    public List<LiveArticle> newest(int limit) {
         searches++;
-        sorted().filter(article -> !article.live().isEmpty()).limit(limit).forEach(consumer);
+        return sorted().filter(article -> !article.live().isEmpty())
+                .limit(limit)
+                .toList();
     }
 
     @Override
@@ -212,8 +210,8 @@ public final class ModelSite implements Site {
     }
 
     @Override
-    public List<Wording> wordings(Collection<String> renditions) {
-        return List.of();
+    public Map<String, Wording> wordings(Collection<String> renditions) {
+        return Map.of();
     }
 
     @Override
@@ -221,7 +219,7 @@ public final class ModelSite implements Site {
         Map<YearMonth, Month> months = new TreeMap<>();
         articles.values().stream()
                 .filter(article -> article.kind() == kind && !article.live().isEmpty())
-                .map(a -> new Month(YearMonth.from(a.publishedAt().atOffset(ZoneOffset.UTC)), 1, a.changedAt()))
+                .map(a -> new Month(YearMonth.from(a.publishedAt().atOffset(ZoneOffset.UTC)), 1))
                 .forEach(month -> months.merge(month.month(), month, Month::with));
         return List.copyOf(months.values());
     }

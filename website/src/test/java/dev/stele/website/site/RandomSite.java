@@ -30,9 +30,7 @@ public final class RandomSite {
         String id = article();
         String locale = LOCALES.get(random.nextInt(LOCALES.size()));
         LiveArticle before = site.articles.getOrDefault(
-                id,
-                new LiveArticle(
-                        id, 0, ArticleKind.NEWS, "en", Instant.EPOCH, Instant.EPOCH, List.of(), List.of(), List.of()));
+                id, new LiveArticle(id, 0, ArticleKind.NEWS, "en", Instant.EPOCH, List.of(), List.of(), List.of()));
         List<Variant> live = new ArrayList<>(before.live());
         List<Tombstone> gone = new ArrayList<>(before.gone());
         Variant current = before.in(locale).orElse(null);
@@ -53,7 +51,6 @@ public final class RandomSite {
                         before.version() + 1,
                         ArticleKind.NEWS,
                         "en",
-                        Instant.EPOCH,
                         Instant.EPOCH,
                         List.copyOf(live),
                         List.copyOf(gone),

@@ -126,7 +126,7 @@ class SiteMemoryTests {
         store.put("old", DAY, "science", "en");
         CountDownLatch reading = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        Site slow = SteppedSite.of(store, "each", () -> {}, () -> {
+        Site slow = SteppedSite.of(store, "newest", () -> {}, () -> {
             reading.countDown();
             goOn.await();
         });
@@ -156,7 +156,7 @@ class SiteMemoryTests {
         store.put("old", DAY, "science", "en");
         Site away = SteppedSite.of(
                 store,
-                "each",
+                "newest",
                 () -> {
                     throw new IllegalStateException("store away");
                 },

@@ -2,14 +2,9 @@ package dev.stele.website.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class StylesheetTests {
 
@@ -36,14 +31,10 @@ class StylesheetTests {
         assertThat(stylesheet.source()).matches("'sha256-[A-Za-z0-9+/]{43}='");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"tokens", "base", "masthead", "cards", "article", "footer"})
-    void runsInEitherDirection(String sheet) throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(Stylesheet.class.getResourceAsStream("/assets/" + sheet + ".css"))) {
-            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                    .doesNotContainPattern("(margin|padding|border)-(left|right)|text-align: (left|right)|float:")
-                    .doesNotContain("url(", "@import");
-        }
+    @Test
+    void runsInEitherDirection() {
+        assertThat(new Stylesheet().text())
+                .doesNotContainPattern("(margin|padding|border)-(left|right)|text-align: ?(left|right)|float:")
+                .doesNotContain("url(", "@import");
     }
 }

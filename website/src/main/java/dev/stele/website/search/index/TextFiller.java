@@ -1,40 +1,39 @@
 package dev.stele.website.search.index;
 
+import dev.stele.website.background.Worker;
 import dev.stele.website.site.LiveArticle;
+import dev.stele.website.site.Site;
 import dev.stele.website.site.SiteStore;
 import dev.stele.website.site.Variant;
 import dev.stele.website.site.Wording;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Reads the texts of the queue into the index, in the background. */
 @Component
-class TextFiller implements SmartLifecycle {
+class TextFiller extends Worker {
 
     private static final Logger LOG = LoggerFactory.getLogger(TextFiller.class);
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration RESPITE = Duration.ofSeconds(1);
     private static final int AT_ONCE = 50;
 
     private final SiteStore store;
     private final TextQueue queue;
     private final TextIndex index;
-    private volatile CountDownLatch stopped = new CountDownLatch(1);
-    private volatile @Nullable Thread thread;
-    private long begun;
+    private final long begun = System.nanoTime();
 
-    private record Texts(Map<String, LiveArticle> articles, Map<String, Wording> wordings) {}
+    private record Texts(Collection<String> ids, Map<String, LiveArticle> articles, Map<String, Wording> wordings) {}
 
     TextFiller(SiteStore store, TextQueue queue, TextIndex index) {
+        super("search-texts", RESPITE);
         this.store = store;
         this.queue = queue;
         this.index = index;
@@ -42,91 +41,55 @@ class TextFiller implements SmartLifecycle {
 
     @Override
     public void start() {
-        stopped = new CountDownLatch(1);
-        thread = Thread.ofPlatform().name("search-texts").daemon().start(this::follow);
+        queue.whenFilled(this::wake);
+        super.start();
     }
 
     @Override
-    public void stop() {
-        stopped.countDown();
-        Thread current = thread;
-        if (current != null) {
-            join(current);
+    protected boolean work() {
+        boolean read = false;
+        boolean failed = false;
+        List<String> ids = queue.take(AT_ONCE);
+        while (!ids.isEmpty()) {
+            failed = !read(ids);
+            read |= !failed;
+            ids = failed || isStopping() ? List.of() : queue.take(AT_ONCE);
         }
+        if (read) {
+            index.refresh();
+        }
+        if (!index.isFilled() && queue.isDone()) {
+            index.filled();
+            LOG.info("Search knows all texts after {} ms", (System.nanoTime() - begun) / 1_000_000);
+        }
+        return !failed;
     }
 
-    @Override
-    public boolean isRunning() {
-        Thread current = thread;
-        return current != null && current.isAlive();
-    }
-
-    private void follow() {
-        begun = System.nanoTime();
-        do {
-            boolean read = false;
-            List<String> ids = queue.take(AT_ONCE);
-            while (!ids.isEmpty() && stopped.getCount() > 0) {
-                read |= read(ids);
-                ids = queue.take(AT_ONCE);
-            }
-            if (read) {
-                index.refresh();
-            }
-            if (!index.isFilled() && queue.isDone()) {
-                index.filled();
-                LOG.info("Search knows all texts after {} ms", (System.nanoTime() - begun) / 1_000_000);
-            }
-        } while (!rested(PAUSE));
-    }
-
-    /** Whether anything was read; what could not be read is put back. */
+    /** False when nothing could be read; then it is put back. */
     private boolean read(List<String> ids) {
         try {
-            Texts texts = store.read(site -> {
-                Map<String, LiveArticle> articles = new HashMap<>(site.articles(ids));
-                if (index.isFilled()) {
-                    articles.values().removeIf(index::has);
-                }
-                Map<String, Wording> wordings = new HashMap<>();
-                site.wordings(renditions(articles.values())).forEach(words -> wordings.put(words.id(), words));
-                return new Texts(articles, wordings);
-            });
-            List<String> changed = ids;
-            if (index.isFilled()) {
-                changed = List.copyOf(texts.articles().keySet());
-            }
-            index.replace(changed, texts.articles().values(), texts.wordings());
+            Texts texts = store.read(site -> texts(site, ids));
+            index.replace(texts.ids(), texts.articles().values(), texts.wordings());
             return true;
         } catch (RuntimeException e) {
             LOG.debug("The texts wait for the store", e);
             queue.changed(ids);
-            rested(PAUSE.multipliedBy(10));
             return false;
         }
     }
 
-    private static List<String> renditions(Collection<LiveArticle> articles) {
-        return articles.stream()
+    /** Once all are in, only of those that are in otherwise. */
+    private Texts texts(Site site, List<String> ids) {
+        Map<String, LiveArticle> articles = new HashMap<>(site.articles(ids));
+        Set<String> changed = new HashSet<>(ids);
+        if (index.isFilled()) {
+            articles.values().stream().filter(index::has).map(LiveArticle::id).forEach(changed::remove);
+            articles.keySet().retainAll(changed);
+        }
+        List<String> renditions = articles.values().stream()
                 .flatMap(article -> article.live().stream())
                 .map(Variant::rendition)
                 .toList();
-    }
-
-    private boolean rested(Duration pause) {
-        try {
-            return stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
-        }
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join(PAUSE.multipliedBy(50));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        return new Texts(changed, articles, site.wordings(renditions));
     }
 }

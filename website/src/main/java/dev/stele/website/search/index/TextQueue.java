@@ -14,10 +14,21 @@ import org.springframework.stereotype.Component;
 final class TextQueue implements ArticlesFollower {
 
     private final Set<String> waiting = new LinkedHashSet<>();
+    private volatile Runnable worker = () -> {};
     private boolean begun;
 
+    /** @param wake is run whenever there may be something to take */
+    void whenFilled(Runnable wake) {
+        worker = wake;
+    }
+
     @Override
-    public synchronized void changed(Collection<String> ids) {
+    public void changed(Collection<String> ids) {
+        add(ids);
+        worker.run();
+    }
+
+    private synchronized void add(Collection<String> ids) {
         waiting.addAll(ids);
         begun = true;
     }

@@ -44,7 +44,6 @@ final class Articles {
                 ArticleKind.valueOf(text(d, "kind")),
                 text(d, "sourceLocale"),
                 moment(d, "publishedAt"),
-                moment(d, "changedAt"),
                 documents(d, "live").stream().map(Articles::variant).toList(),
                 documents(d, "gone").stream()
                         .map(t -> new Tombstone(text(t, "locale"), text(t, "path")))
@@ -98,7 +97,6 @@ final class Articles {
 
     static Wording wording(Document d) {
         return new Wording(
-                text(d, "_id"),
                 text(d, "headline"),
                 optionalText(d, "lead"),
                 texts(d, "byline"),
@@ -107,8 +105,7 @@ final class Articles {
     }
 
     static Month month(Document d) {
-        YearMonth month = YearMonth.from(moment(d, "publishedAt").atOffset(ZoneOffset.UTC));
-        return new Month(month, 1, moment(d, "changedAt"));
+        return new Month(YearMonth.from(moment(d, "publishedAt").atOffset(ZoneOffset.UTC)), 1);
     }
 
     /** One without a fate only says that addresses of its path have queries. */

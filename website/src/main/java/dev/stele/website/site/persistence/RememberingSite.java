@@ -69,8 +69,8 @@ record RememberingSite(String database, Site store, SiteMemory memory, MovedMemo
     }
 
     @Override
-    public void each(int limit, Consumer<LiveArticle> consumer) {
-        store.each(limit, consumer);
+    public List<LiveArticle> newest(int limit) {
+        return store.newest(limit);
     }
 
     @Override
@@ -104,7 +104,7 @@ record RememberingSite(String database, Site store, SiteMemory memory, MovedMemo
     }
 
     @Override
-    public List<Wording> wordings(Collection<String> renditions) {
+    public Map<String, Wording> wordings(Collection<String> renditions) {
         return store.wordings(renditions);
     }
 

@@ -49,9 +49,9 @@ final class TestTexts implements AutoCloseable {
                 null,
                 List.of(),
                 null);
-        LiveArticle article = new LiveArticle(
-                id, 1, ArticleKind.NEWS, locale, published, published, List.of(variant), List.of(), List.of());
-        Wording words = new Wording(rendition, headline, null, List.of(), List.of(), "<p>" + text + "</p>");
+        LiveArticle article =
+                new LiveArticle(id, 1, ArticleKind.NEWS, locale, published, List.of(variant), List.of(), List.of());
+        Wording words = new Wording(headline, null, List.of(), List.of(), "<p>" + text + "</p>");
         index.replace(List.of(id), List.of(article), Map.of(rendition, words));
         index.refresh();
         return this;

@@ -1,0 +1,109 @@
+package dev.stele.website.site;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The newest articles, which no page then has to search for. */
+final class LatestMemory {
+
+    private record Kept(long gaps, String database, Latest latest) {
+
+        Kept with(Latest newest) {
+            return new Kept(gaps, database, newest);
+        }
+
+        boolean isOf(long gapsUntilNow, String name) {
+            return gaps == gapsUntilNow && database.equals(name);
+        }
+    }
+
+    private final Hearing hearing;
+    private final Catalogue catalogue;
+    private final Changes changes = new Changes();
+    private @Nullable Kept kept;
+
+    /** What changed while the newest articles are being read; null when they are not. */
+    private @Nullable Set<String> meanwhile;
+
+    LatestMemory(Hearing hearing, Catalogue catalogue) {
+        this.hearing = hearing;
+        this.catalogue = catalogue;
+    }
+
+    void changed(String articleId) {
+        changes.add(articleId);
+    }
+
+    /** The articles of a list; empty where it may reach beyond what is known. */
+    Optional<List<LiveArticle>> find(String database, Site store, Selection wanted) {
+        Kept now = current(database, store);
+        if (now != null && now.latest().isWorn() && load(now, store)) {
+            now = current(database, store);
+        }
+        return now == null ? Optional.empty() : now.latest().find(wanted);
+    }
+
+    // One at a time: what one thread reads for its page, the others need for theirs.
+    private synchronized @Nullable Kept current(String database, Site store) {
+        if (!hearing.isTold()) {
+            return null;
+        }
+        long gaps = hearing.gaps();
+        List<String> ids = changes.take();
+        if (meanwhile != null) {
+            meanwhile.addAll(ids);
+        }
+        Kept old = kept;
+        // Until the store has answered.
+        kept = null;
+        if (old == null || !old.isOf(gaps, database)) {
+            kept = new Kept(gaps, database, Latest.UNKNOWN);
+        } else {
+            kept = ids.isEmpty() ? old : old.with(old.latest().changed(ids, store.articles(ids)));
+        }
+        return kept;
+    }
+
+    /**
+     * Reads the newest articles anew, which may take long: nobody waits for it but who began it; the others ask the store.
+     * False when somebody else is at it.
+     */
+    private boolean load(Kept now, Site store) {
+        synchronized (this) {
+            if (meanwhile != null) {
+                return false;
+            }
+            meanwhile = new HashSet<>();
+        }
+        try {
+            loaded(now, newest(store), store);
+        } finally {
+            synchronized (this) {
+                meanwhile = null;
+            }
+        }
+        return true;
+    }
+
+    private synchronized void loaded(Kept before, Latest newest, Site store) {
+        Set<String> ids = Objects.requireNonNullElse(meanwhile, Set.of());
+        Latest current = newest.changed(ids, store.articles(ids));
+        Kept now = kept;
+        if (now != null && now.isOf(before.gaps(), before.database())) {
+            kept = now.with(current);
+        }
+    }
+
+    private Latest newest(Site store) {
+        Optional<List<String>> ids = catalogue.newest(store, Latest.MOST + 1);
+        List<LiveArticle> newest = ids.map(named -> SiteMemory.inOrder(
+                        named, store, article -> !article.live().isEmpty()))
+                .orElseGet(() -> store.newest(Latest.MOST + 1));
+        // Of those that the catalogue names some may be withdrawn already; there are others all the same.
+        return Latest.of(newest, ids.map(List::size).orElse(newest.size()) <= Latest.MOST);
+    }
+}

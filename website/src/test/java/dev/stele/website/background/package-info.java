@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stele.website.background;
+
+import org.jspecify.annotations.NullMarked;
