@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.bson.Document;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,6 +24,7 @@ class AddressesOnceLiveTests {
 
     private static final int HISTORIES = Integer.getInteger("stele.histories", 150);
     private static final long FIRST_SEED = Long.getLong("stele.seed", new Random().nextInt(1_000_000));
+    private static int lively;
 
     static LongStream seeds() {
         return LongStream.range(FIRST_SEED, FIRST_SEED + HISTORIES);
@@ -40,7 +42,13 @@ class AddressesOnceLiveTests {
             everLive.putAll(live);
             everLive.forEach((path, article) -> assertAnswers(desk, path, article, live));
         }
-        assertThat(everLive).as("something was live").isNotEmpty();
+        if (!everLive.isEmpty()) lively++;
+    }
+
+    /** In a rare history nothing ever is live; if that were the rule, the test would hold nothing. */
+    @AfterAll
+    static void mostHistoriesHadSomethingLive() {
+        assertThat(lively).isGreaterThanOrEqualTo(HISTORIES * 9 / 10);
     }
 
     /** By the rule of {@code docs/site-store.md}, which is the one the website answers by. */
