@@ -22,13 +22,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Visits every page of the demo in every language by its links, reads it by machine, and looks at it in a browser. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@EnabledIfSystemProperty(named = "stele.crawl", matches = "true", disabledReason = "takes minutes: -Dstele.crawl=true")
+@EnabledIfEnvironmentVariable(
+        named = "STELE_EVERY_PAGE",
+        matches = "true",
+        disabledReason = "takes minutes: STELE_EVERY_PAGE=true")
 class CrawlerIT {
 
     /** Where a reader comes in, and pages that say what is not: a missing language, a withdrawn one, none at all. */

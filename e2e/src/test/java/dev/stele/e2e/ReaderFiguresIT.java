@@ -6,10 +6,15 @@ import dev.stele.e2e.browser.Chromium;
 import dev.stele.e2e.browser.SlowPhone;
 import dev.stele.e2e.browser.SlowPhone.Figures;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a first visit costs a reader with a slow phone on a slow network, by a browser's own figures. */
+@EnabledIfEnvironmentVariable(
+        named = "STELE_EVERY_PAGE",
+        matches = "true",
+        disabledReason = "takes minutes: STELE_EVERY_PAGE=true")
 class ReaderFiguresIT {
 
     private static final int MOST_BYTES = 60 * 1024;

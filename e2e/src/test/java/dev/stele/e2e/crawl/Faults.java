@@ -108,9 +108,13 @@ public final class Faults {
                 .filter(Visited::isPage)
                 .filter(page -> page.url().getRawPath().matches("/[^/]+/((news|pages)/.*)?"))
                 .filter(page -> page.url().getRawQuery() == null)
+                .filter(page -> !page.isUnlisted())
                 .map(page -> page.url().toString())
                 .collect(Collectors.toCollection(TreeSet::new));
         read.stream().filter(page -> !named.contains(page)).forEach(page -> faults.add(page + " is in no sitemap"));
+        crawl.visited().stream()
+                .filter(page -> named.contains(page.url().toString()) && page.isUnlisted())
+                .forEach(page -> faults.add(page.url() + " is in a sitemap, and asks to be passed by"));
         named.stream()
                 .filter(page -> maps.containsAll(crawl.origins(page)))
                 .forEach(page -> faults.add(page + " is in a sitemap, and nothing links to it"));

@@ -98,6 +98,21 @@ class FaultsTests {
     }
 
     @Test
+    void arePagesOfAMapThatAskToBePassedBy() throws Exception {
+        String unlisted = "<head><meta name=robots content=noindex></head>";
+        pages.put("/en/", "<a href='/en/pages/old'>o</a><a href='/en/pages/older'>o</a>");
+        pages.put("/en/pages/old", unlisted);
+        pages.put("/en/pages/older", unlisted);
+        pages.put(
+                "/sitemap.xml",
+                "<urlset><url><loc>SITE/en/</loc></url><url><loc>SITE/en/pages/old</loc></url></urlset>");
+        assertThat(faults("/en/", "/sitemap.xml").sitemaps())
+                .singleElement()
+                .asString()
+                .endsWith("/en/pages/old is in a sitemap, and asks to be passed by");
+    }
+
+    @Test
     void arePagesThatNoMapNamesAndOnesThatNobodyLinksTo() throws Exception {
         pages.put("/en/", "<p>x");
         pages.put("/en/news/lonely", "<p>x");

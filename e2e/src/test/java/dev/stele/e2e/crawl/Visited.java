@@ -44,4 +44,9 @@ public record Visited(URI url, int status, String type, String location, String 
     public String canonical() {
         return html().select("head link[rel=canonical]").attr("abs:href");
     }
+
+    /** Whether the page asks search engines to pass it by. */
+    public boolean isUnlisted() {
+        return html().select("head meta[name=robots]").attr("content").contains("noindex");
+    }
 }
