@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.stele.website.answer.Answer;
 import dev.stele.website.answer.AnswerCache;
 import dev.stele.website.search.index.TextIndex;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,29 +19,46 @@ class SearchCache {
 
     private static final int MOST = 200;
 
-    private record Kept(long generation, long state, Answer answer) {}
+    /** What a result is made of: the pages of the site and the index, by their counts of changes. */
+    private record Ground(long generation, long state) {}
 
-    private final AnswerCache pages;
-    private final TextIndex index;
+    private record Kept(Ground ground, Answer answer) {}
+
+    private final LongSupplier generation;
+    private final LongSupplier state;
     private final Cache<String, Kept> kept =
             Caffeine.newBuilder().maximumSize(MOST).build();
+    private volatile Ground last = new Ground(0, 0);
 
+    @Autowired
     SearchCache(AnswerCache pages, TextIndex index) {
-        this.pages = pages;
-        this.index = index;
+        this(pages::generation, index::state);
+    }
+
+    SearchCache(LongSupplier generation, LongSupplier state) {
+        this.generation = generation;
+        this.state = state;
     }
 
     Answer answer(String address, Supplier<Answer> search) {
-        long generation = pages.generation();
-        long state = index.state();
+        Ground ground = new Ground(generation.getAsLong(), state.getAsLong());
+        leaveOnly(ground);
         Kept present = kept.getIfPresent(address);
-        if (present != null && present.generation() == generation && present.state() == state) {
+        if (present != null && present.ground().equals(ground)) {
             return present.answer();
         }
         Answer answer = search.get();
         if (answer.status() == 200) {
-            kept.put(address, new Kept(generation, state, answer));
+            kept.put(address, new Kept(ground, answer));
         }
         return answer;
+    }
+
+    /** What was asked often before the change would keep its place, and leave none for what is asked now. */
+    private void leaveOnly(Ground ground) {
+        if (!ground.equals(last)) {
+            last = ground;
+            kept.invalidateAll();
+        }
     }
 }

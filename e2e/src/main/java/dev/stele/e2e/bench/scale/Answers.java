@@ -48,7 +48,8 @@ final class Answers {
         many("section, first pages", addresses::sectionNearTheTop);
         many("section, deep pages", addresses::sectionFarBelow);
         many("tag", addresses::tag);
-        many("API, list by cursor", addresses::listByCursor);
+        many("API, list", addresses::list);
+        unkept("API, list before any moment", addresses::listBeforeAMoment);
         many("sitemap file", addresses::sitemap);
         many("search, one word", addresses::oneWord);
         many("search, two words", addresses::twoWords);
@@ -91,12 +92,25 @@ final class Answers {
         }
     }
 
-    private void many(String what, Supplier<String> drawn) throws Exception {
+    /** Addresses that anybody can make up any number of are made anew each time: there is nothing warm. */
+    private void unkept(String what, Supplier<String> drawn) throws Exception {
+        forget();
+        List<Duration> cold = new ArrayList<>();
+        Duration before = house.computed();
+        visit(distinct(drawn), cold);
+        report.answers(what, cold, List.of(), house.computed().minus(before).dividedBy(cold.size()));
+    }
+
+    private static List<String> distinct(Supplier<String> drawn) {
         Set<String> distinct = new LinkedHashSet<>();
         for (int i = 0; i < 20 * SAMPLES && distinct.size() < SAMPLES; i++) {
             distinct.add(drawn.get());
         }
-        List<String> paths = List.copyOf(distinct);
+        return List.copyOf(distinct);
+    }
+
+    private void many(String what, Supplier<String> drawn) throws Exception {
+        List<String> paths = distinct(drawn);
         forget();
         List<Duration> cold = new ArrayList<>();
         Duration before = house.computed();
