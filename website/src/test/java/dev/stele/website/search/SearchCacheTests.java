@@ -27,14 +27,17 @@ class SearchCacheTests {
 
     @Test
     void whatWasAskedOftenBeforeAChangeLeavesItsPlaceToWhatIsAskedNow() {
-        for (int times = 0; times < 15; times++) {
-            for (int i = 0; i < 300; i++) ask("/en?q=before" + i);
+        for (int change = 0; change < 12; change++) {
+            generation.incrementAndGet();
+            for (int i = 0; i < 100; i++) ask("/en?q=of" + change + "word" + i);
+            for (int times = 0; times < 10; times++) {
+                for (int i = 0; i < 20; i++) {
+                    assertThat(searchesFor("/en?q=of" + change + "word" + i))
+                            .as("word %d after change %d, asked again", i, change)
+                            .isZero();
+                }
+            }
         }
-
-        generation.incrementAndGet();
-        for (int i = 0; i < 20; i++) ask("/en?q=now" + i);
-
-        for (int i = 0; i < 20; i++) assertThat(searchesFor("/en?q=now" + i)).isZero();
     }
 
     private int searchesFor(String address) {
