@@ -37,7 +37,7 @@ record Feed(
         List<Translation> counterparts,
         List<FeedEntry> entries) {
 
-    private static final int LENGTH = 30;
+    private static final int LENGTH = 20;
 
     /** Empty when there is nothing for such a feed to be of. */
     static Optional<Feed> of(Edition edition, FeedSource source, PageSettings settings, String icon) {
