@@ -38,17 +38,21 @@ class CsvFileTests {
     }
 
     private static void assertUnreadable(byte[] file, String code) {
-        assertThatThrownBy(() -> rows(file))
-                .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessage(code);
+        assertThatThrownBy(() -> rows(file)).isInstanceOf(Unreadable.class).hasMessage(code);
     }
 
     private static List<Map<String, String>> rows(byte[] file) {
         List<Map<String, String>> rows = new ArrayList<>();
         CsvFile.read(
-                file,
-                parser -> parser.forEach(row -> rows.add(row.toMap())),
-                (code, message) -> new UnsupportedOperationException(code));
+                file, parser -> parser.forEach(row -> rows.add(row.toMap())), (code, message) -> new Unreadable(code));
         return rows;
+    }
+
+    private static final class Unreadable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Unreadable(String code) {
+            super(code);
+        }
     }
 }

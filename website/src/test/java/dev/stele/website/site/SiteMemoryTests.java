@@ -3,7 +3,6 @@ package dev.stele.website.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stele.contracts.ArticleKind;
 import dev.stele.contracts.SiteSettings;
 import dev.stele.contracts.SiteSettings.Footer;
 import java.time.Instant;
@@ -184,34 +183,16 @@ class SiteMemoryTests {
     }
 
     /** A catalogue that knows the newest articles as they once were, and nothing else. */
-    private record NamedBefore(List<String> ids) implements Catalogue {
-        @Override
-        public void begin() {}
+    private static final class NamedBefore extends NoCatalogue {
+        private final List<String> ids;
 
-        @Override
-        public void end() {}
-
-        @Override
-        public void changed(String articleId) {}
-
-        @Override
-        public Optional<List<String>> find(Site store, Selection wanted) {
-            return Optional.empty();
+        NamedBefore(List<String> ids) {
+            this.ids = ids;
         }
 
         @Override
         public Optional<List<String>> newest(Site store, int limit) {
             return Optional.of(ids.subList(0, limit));
-        }
-
-        @Override
-        public Optional<List<Month>> months(Site store, ArticleKind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<List<String>> find(Site store, Span span) {
-            return Optional.empty();
         }
     }
 }

@@ -53,10 +53,6 @@ final class Addresses {
         return "/" + locale + "/tags/" + GeneratedSite.tag(locale, random.nextInt(GeneratedSite.TAGS));
     }
 
-    String list() {
-        return "/api/v1/" + locale() + "/articles?section=" + anySection();
-    }
-
     String listBeforeAMoment() {
         return "/api/v1/" + locale() + "/articles?size=20&before="
                 + site.newest().minus(random.nextInt((int) GeneratedSite.AGE.toDays()), ChronoUnit.DAYS);
