@@ -23,7 +23,6 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
@@ -85,12 +84,10 @@ public class TextIndex implements DisposableBean {
 
     /** The same first ones on every page, so that no text is on two pages and none on no page. */
     private static TopDocs refined(IndexSearcher searcher, TopDocs found, TextQueries queries) throws IOException {
-        ScoreDoc[] hits = found.scoreDocs;
-        int number = Math.min(REFINED, hits.length);
-        TopDocs best = new TopDocs(found.totalHits, Arrays.copyOf(hits, number));
-        ScoreDoc[] finer = QueryRescorer.rescore(searcher, best, queries.side(), 1, number).scoreDocs;
-        ScoreDoc[] all = hits.clone();
-        System.arraycopy(finer, 0, all, 0, finer.length);
+        ScoreDoc[] all = found.scoreDocs.clone();
+        int number = Math.min(REFINED, all.length);
+        ScoreDoc[] best = new Refinement(searcher, queries.side()).of(Arrays.copyOf(all, number));
+        System.arraycopy(best, 0, all, 0, number);
         return new TopDocs(found.totalHits, all);
     }
 
