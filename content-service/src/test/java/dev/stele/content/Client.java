@@ -2,6 +2,7 @@ package dev.stele.content;
 
 import dev.stele.testkit.Tokens;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -95,6 +97,42 @@ public final class Client {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The status alone, for answers that may never end. */
+    public int status(String method, String path, @Nullable String body) {
+        try {
+            HttpResponse<InputStream> response = HTTP.send(request(method, path, body), BodyHandlers.ofInputStream());
+            response.body().close();
+            return response.statusCode();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(method + " " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The lines of an answer that goes on; close it to go away. */
+    public Stream<String> lines(String path) {
+        try {
+            HttpResponse<Stream<String>> response = HTTP.send(request("GET", path, null), BodyHandlers.ofLines());
+            if (response.statusCode() != 200) throw new IllegalStateException(path + ": " + response.statusCode());
+            return response.body();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpRequest request(String method, String path, @Nullable String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (body != null) request.header("Content-Type", "application/json");
+        if (token != null) request.header("Authorization", "Bearer " + token);
+        return request.build();
     }
 
     private static Map<String, String> map(String... headers) {

@@ -19,7 +19,8 @@ class ContentArchitectureTests {
                 ArchitectureRules.adaptersApart(
                         "persistence", "content.article.web", "content.media.web", "content.redirect.web", "messaging"),
                 ArchitectureRules.adaptersApart("messaging", "persistence", "content.status.web"),
-                ArchitectureRules.coreIsPlain(BASE + ".article", BASE + ".media", BASE + ".status", BASE + ".redirect"),
+                ArchitectureRules.coreIsPlain(
+                        BASE + ".article", BASE + ".media", BASE + ".status", BASE + ".redirect", BASE + ".board"),
                 ArchitectureRules.coreIsPlain(
                         BASE + ".lint", BASE + ".lint.rule", BASE + ".lint.passage", BASE + ".lint.link"));
     }

@@ -24,6 +24,7 @@ public final class EventTypes {
     public static final String PAGES_CHANGED = "dev.stele.pages-changed.v1";
     public static final String SURROUNDINGS_CHANGED = "dev.stele.surroundings-changed.v1";
     public static final String DESK_PROGRESS = "dev.stele.desk-progress.v1";
+    public static final String ARTICLE_TOUCHED = "dev.stele.article-touched.v1";
 
     private EventTypes() {}
 

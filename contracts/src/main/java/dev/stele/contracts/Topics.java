@@ -15,6 +15,9 @@ public final class Topics {
     /** Which article has an address that several wanted, compacted; the publisher's own, of one partition. */
     public static final String ADDRESSES = "stele.addresses";
 
+    /** Which article looks different now, for an hour; the content service's own, of one partition, read by each of its instances. */
+    public static final String SIGNALS = "stele.signals";
+
     /** Partitions of each topic that services share: the most consumers that can share the work. */
     public static final int PARTITIONS = 12;
 

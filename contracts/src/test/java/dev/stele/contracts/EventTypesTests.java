@@ -20,7 +20,7 @@ class EventTypesTests {
     void noNameIsUsedTwice() {
         int events = NewsEvent.class.getPermittedSubclasses().length;
         assertThat(EventTypes.all()).hasSize(events);
-        assertThat(MessageTypes.all()).hasSize(events + 3);
+        assertThat(MessageTypes.all()).hasSize(events + 4);
     }
 
     @Test

@@ -13,6 +13,7 @@ final class MessageTypes {
         types.put(EventTypes.PAGES_CHANGED, PagesChanged.class);
         types.put(EventTypes.SURROUNDINGS_CHANGED, SurroundingsChanged.class);
         types.put(EventTypes.DESK_PROGRESS, DeskProgress.class);
+        types.put(EventTypes.ARTICLE_TOUCHED, ArticleTouched.class);
         return types;
     }
 }

@@ -3,10 +3,12 @@ package dev.stele.chassis.kafka;
 import dev.stele.contracts.Topics;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
@@ -25,8 +27,8 @@ import org.springframework.kafka.core.ProducerFactory;
 class KafkaConfiguration {
 
     @Bean
-    TopicCreation topicCreation(KafkaAdmin admin, KafkaSettings settings) {
-        return new TopicCreation(admin, settings);
+    TopicCreation topicCreation(KafkaAdmin admin, KafkaSettings settings, ObjectProvider<NewTopic> own) {
+        return new TopicCreation(admin, settings, own.stream().toList());
     }
 
     @Bean

@@ -28,11 +28,14 @@ final class TopicCreation implements SmartLifecycle {
 
     private final KafkaAdmin admin;
     private final KafkaSettings settings;
+    private final List<NewTopic> own;
     private volatile boolean running;
 
-    TopicCreation(KafkaAdmin admin, KafkaSettings settings) {
+    /** @param own topics of this service alone, beside those that all share */
+    TopicCreation(KafkaAdmin admin, KafkaSettings settings, List<NewTopic> own) {
         this.admin = admin;
         this.settings = settings;
+        this.own = own;
     }
 
     private static Map<String, String> forEver(int largest) {
@@ -43,7 +46,7 @@ final class TopicCreation implements SmartLifecycle {
     }
 
     private NewTopic[] topics() {
-        List<NewTopic> topics = new ArrayList<>();
+        List<NewTopic> topics = new ArrayList<>(own);
         topics.add(topic(Topics.NEWS, FOR_EVER));
         topics.add(topic(Topics.PAGES, COMPACTED));
         topics.add(topic(Topics.DESK, COMPACTED));

@@ -42,7 +42,7 @@ class DeadLettersIT {
 
     @Test
     void parksTheLargestRecordThereCanBeAndGoesOnBehindIt() throws Exception {
-        new TopicCreation(new KafkaAdmin(kafka), settings).start();
+        new TopicCreation(new KafkaAdmin(kafka), settings, List.of()).start();
         var template = new KafkaTemplate<>(producers);
         BlockingQueue<byte[]> applied = new LinkedBlockingQueue<>();
         byte[] largest = new byte[Topics.MAX_RECORD_BYTES - 100];

@@ -31,12 +31,18 @@ public interface Articles {
     /** What is ordered, under embargo and withdrawn of each of these; unknown ones are left out. */
     Map<UUID, Publishing> publishing(Collection<UUID> ids);
 
+    /** By article, its present version; of all there are. */
+    Map<UUID, Long> versions();
+
     Set<UUID> existing(Collection<UUID> ids);
 
     Page list(Filter filter);
 
     /** Superseded revisions, newest first, without the current one. */
     List<Revision> history(UUID id);
+
+    /** Those of the superseded revisions with these numbers, newest first. */
+    List<Revision> history(UUID id, Collection<Integer> numbers);
 
     Optional<Revision> superseded(UUID id, int revision);
 

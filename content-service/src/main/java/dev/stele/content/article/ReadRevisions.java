@@ -2,6 +2,7 @@ package dev.stele.content.article;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -20,6 +21,19 @@ public class ReadRevisions {
         return Stream.concat(
                         Stream.of(current), articles.history(id).stream().filter(r -> r.number() < current.number()))
                 .toList();
+    }
+
+    /** One page of them, newest first; they are numbered without gaps, so the first number says how many there are. */
+    public List<Revision> page(UUID id, int page, int size) {
+        Revision current = articles.get(id).snapshot().current();
+        long newest = current.number() - (long) page * size;
+        if (newest < 1) return List.of();
+        List<Integer> numbers = IntStream.rangeClosed((int) Math.max(1, newest - size + 1), (int) newest)
+                .filter(n -> n != current.number())
+                .boxed()
+                .toList();
+        Stream<Revision> first = page == 0 ? Stream.of(current) : Stream.empty();
+        return Stream.concat(first, articles.history(id, numbers).stream()).toList();
     }
 
     public Revision get(UUID id, int number) {

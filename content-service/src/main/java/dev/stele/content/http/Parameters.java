@@ -1,6 +1,7 @@
 package dev.stele.content.http;
 
 import dev.stele.content.validation.Faults;
+import dev.stele.content.validation.LocaleTags;
 import dev.stele.content.validation.TextRules;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -15,6 +18,8 @@ import org.springframework.util.MultiValueMap;
 public final class Parameters {
     private static final int MOST_PAGES = 100_000;
     private static final int LARGEST_PAGE = 100;
+    private static final Pattern WORD = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Faults faults = new Faults();
     private final Map<String, String> given;
@@ -76,6 +81,35 @@ public final class Parameters {
             faults.malformed("/" + name, "unknown-value", "Some of " + known + ", with commas.");
         }
         return chosen;
+    }
+
+    /** A language tag in its canonical form; null when it is not given. */
+    public @Nullable String locale(String name) {
+        String value = given.get(name);
+        return value == null ? null : LocaleTags.checked("/" + name, value, faults);
+    }
+
+    /** A word of small Latin letters, digits and hyphens, such as that of a section; null when it is not given. */
+    public @Nullable String word(String name, int longest) {
+        String value = given.get(name);
+        if (value != null && (value.length() > longest || !WORD.matcher(value).matches())) {
+            faults.malformed("/" + name, "unknown-value", "Small Latin letters, digits, hyphens.");
+        }
+        return value;
+    }
+
+    /** Ids with commas between them; there must be one. */
+    public List<UUID> ids(String name, int most) {
+        String value = given.getOrDefault(name, "");
+        String[] ids = value.split(",", most + 1);
+        if (ids.length > most) {
+            faults.malformed("/" + name, "too-many", "At most " + most + ".");
+        } else if (!Arrays.stream(ids).allMatch(id -> ID.matcher(id).matches())) {
+            faults.malformed("/" + name, "id", "Ids with commas between them.");
+        } else {
+            return Arrays.stream(ids).map(UUID::fromString).toList();
+        }
+        return List.of();
     }
 
     /** Ends the request when a parameter was wrong. */

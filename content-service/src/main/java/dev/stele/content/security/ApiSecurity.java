@@ -38,6 +38,8 @@ class ApiSecurity {
                         .hasAnyRole("editor", "chief")
                         .requestMatchers(GET, "/api/fronts/**", "/api/site")
                         .hasAnyRole("editor", "chief")
+                        .requestMatchers(GET, "/api/board", "/api/board/**")
+                        .hasAnyRole("editor", "chief")
                         .requestMatchers("/api/articles/**", "/api/media/**")
                         .hasAnyRole("editor", "chief")
                         .requestMatchers(new AddressOfNothing(mappings))

@@ -26,7 +26,7 @@ public record ArticleStatus(
         Map<String, LocaleStatus> locales,
         @Nullable Failure failure) {
 
-    static ArticleStatus of(ArticleSnapshot article, Receipt receipt) {
+    public static ArticleStatus of(ArticleSnapshot article, Receipt receipt) {
         Map<String, LocaleStatus> locales = new LinkedHashMap<>();
         for (String locale : article.origin().locales()) locales.put(locale, locale(article, receipt, locale));
         return new ArticleStatus(

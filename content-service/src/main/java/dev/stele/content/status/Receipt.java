@@ -3,8 +3,10 @@ package dev.stele.content.status;
 import dev.stele.contracts.DeskProgress;
 import dev.stele.contracts.PagesChanged;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,22 +14,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param desk by locale
  * @param failure since the last change of a page
+ * @param told how many times anything new was told
  */
 public record Receipt(
         @Nullable PagesChanged pages,
         Map<String, DeskProgress> desk,
-        @Nullable Failure failure) {
+        @Nullable Failure failure,
+        long told) {
+    /** Nobody has told anything. */
+    public static Receipt nothing() {
+        return new Receipt(null, Map.of(), null, 0);
+    }
+
     /** A fact that the publisher could not apply. */
     public record Failure(String eventType, Instant at) {}
 
+    /** When the last of it happened; null where nothing was told. */
+    public @Nullable Instant changedAt() {
+        return Stream.of(
+                        pages == null ? Stream.<Instant>empty() : Stream.of(pages.changedAt()),
+                        desk.values().stream().map(DeskProgress::changedAt),
+                        failure == null ? Stream.<Instant>empty() : Stream.of(failure.at()))
+                .flatMap(each -> each)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     /** With the claims left out that have run out since: nobody tells of that. */
-    Receipt at(Instant now) {
+    public Receipt at(Instant now) {
         Map<String, DeskProgress> current = new TreeMap<>(desk);
         current.replaceAll((locale, told) -> {
             Instant until = told.claimedUntil();
             return until == null || now.isBefore(until) ? told : unclaimed(told);
         });
-        return new Receipt(pages, current, failure);
+        return new Receipt(pages, current, failure, told);
     }
 
     private static DeskProgress unclaimed(DeskProgress told) {

@@ -102,6 +102,17 @@ class ArticleApiIT {
         String lost = texts.get(replies.get(0).status() == 412 ? 0 : 1);
         editor.put(path + "/content", Texts.content(), "If-Match", "\"2\"");
         assertThat(editor.get(path + "/revisions").json()).hasSize(3);
+        assertThat(editor.get(path + "/revisions?size=2")
+                        .json()
+                        .valueStream()
+                        .map(r -> r.get("revision").asInt()))
+                .containsExactly(3, 2);
+        assertThat(editor.get(path + "/revisions?size=2&page=1")
+                        .json()
+                        .valueStream()
+                        .map(r -> r.get("revision").asInt()))
+                .containsExactly(1);
+        assertThat(editor.get(path + "/revisions?size=2&page=2").json()).isEmpty();
         for (int n = 1; n <= 3; n++) {
             assertThat(editor.get(path + "/revisions/" + n).text()).doesNotContain(lost);
         }

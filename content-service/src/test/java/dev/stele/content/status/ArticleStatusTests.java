@@ -53,7 +53,7 @@ class ArticleStatusTests {
                 ? Map.of()
                 : Map.of("ru", new DeskProgress(UUID.randomUUID(), ID, "ru", 1, desk, 2, approved, null, null, NOW));
         var changed = new PagesChanged(ID, ArticleKind.NEWS, 1, NOW, pages, Map.of(), List.of());
-        LocaleStatus found = ArticleStatus.of(article.snapshot(), new Receipt(changed, progress, null))
+        LocaleStatus found = ArticleStatus.of(article.snapshot(), new Receipt(changed, progress, null, 1))
                 .locales()
                 .get(locale);
         assertThat(found).isNotNull();

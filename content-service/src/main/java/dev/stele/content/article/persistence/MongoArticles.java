@@ -138,6 +138,13 @@ class MongoArticles implements Articles {
     }
 
     @Override
+    public Map<UUID, Long> versions() {
+        Map<UUID, Long> versions = new HashMap<>();
+        articles.find().projection(include("version")).forEach(d -> versions.put(id(d), d.getLong("version")));
+        return versions;
+    }
+
+    @Override
     public Set<UUID> existing(Collection<UUID> ids) {
         List<String> asked = ids.stream().map(UUID::toString).toList();
         return articles.find(in("_id", asked))
@@ -158,6 +165,11 @@ class MongoArticles implements Articles {
     @Override
     public List<Revision> history(UUID id) {
         return revisions.all(id);
+    }
+
+    @Override
+    public List<Revision> history(UUID id, Collection<Integer> numbers) {
+        return revisions.some(id, numbers);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.stele.content.article.persistence;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -10,6 +11,8 @@ import dev.stele.content.article.Article;
 import dev.stele.content.article.ArticleSnapshot;
 import dev.stele.content.article.Revision;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +55,16 @@ class RevisionStore {
                 .sort(new Document("number", -1))
                 .map(documents::read)
                 .into(new ArrayList<>());
+    }
+
+    List<Revision> some(UUID article, Collection<Integer> numbers) {
+        return revisions
+                .find(in("_id", numbers.stream().map(n -> article + "/" + n).toList()))
+                .map(documents::read)
+                .into(new ArrayList<>())
+                .stream()
+                .sorted(Comparator.comparing(Revision::number).reversed())
+                .toList();
     }
 
     Optional<Revision> find(UUID article, int number) {

@@ -5,8 +5,13 @@ import dev.stele.chassis.web.Versions;
 import dev.stele.content.article.Author;
 import dev.stele.content.article.EditContent;
 import dev.stele.content.article.ReadRevisions;
+import dev.stele.content.article.Revision;
 import dev.stele.content.article.RevisionDiff;
+import dev.stele.content.http.Parameters;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.List;
@@ -14,6 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,10 +43,21 @@ class RevisionController {
         this.clock = clock;
     }
 
-    @Operation(summary = "List revisions, newest first")
+    @Operation(
+            summary = "List revisions, newest first",
+            description =
+                    "All of them, or a page when `page` or `size` is given. They are numbered from 1 without gaps.")
+    @Parameter(name = "page", in = ParameterIn.QUERY, schema = @Schema(type = "integer"))
+    @Parameter(name = "size", in = ParameterIn.QUERY, schema = @Schema(type = "integer"))
     @GetMapping
-    List<ArticleView.RevisionLine> all(@PathVariable UUID id) {
-        return revisions.all(id).stream().map(ArticleView.RevisionLine::of).toList();
+    List<ArticleView.RevisionLine> all(
+            @PathVariable UUID id, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+        Parameters given = new Parameters(parameters, "page", "size");
+        int page = given.page();
+        int size = given.size();
+        given.raise();
+        List<Revision> found = parameters.isEmpty() ? revisions.all(id) : revisions.page(id, page, size);
+        return found.stream().map(ArticleView.RevisionLine::of).toList();
     }
 
     @Operation(summary = "Read a revision")

@@ -3,6 +3,7 @@ package dev.stele.content.status.messaging;
 import dev.stele.chassis.events.EventCodec;
 import dev.stele.chassis.events.EventRecords;
 import dev.stele.chassis.events.MalformedEvent;
+import dev.stele.content.status.ReceiptWatch;
 import dev.stele.content.status.Receipts;
 import dev.stele.content.validation.LocaleTags;
 import dev.stele.contracts.DeskProgress;
@@ -11,7 +12,9 @@ import dev.stele.contracts.PagesChanged;
 import dev.stele.contracts.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,17 +29,23 @@ class ReceiptListener {
     private static final Logger LOG = LoggerFactory.getLogger(ReceiptListener.class);
 
     private final Receipts receipts;
+    private final List<ReceiptWatch> watches;
     private final EventCodec codec;
 
-    ReceiptListener(Receipts receipts, EventCodec codec) {
+    ReceiptListener(Receipts receipts, List<ReceiptWatch> watches, EventCodec codec) {
         this.receipts = receipts;
+        this.watches = watches;
         this.codec = codec;
     }
 
     @KafkaListener(id = "receipts-pages", topics = Topics.PAGES, containerFactory = FACTORY, idIsGroup = false)
     void pages(ConsumerRecord<byte[], byte[]> news) {
         if (news.value() == null || !is(news, EventTypes.PAGES_CHANGED)) return;
-        readable(news, () -> receipts.pages(codec.read(news.value(), PagesChanged.class)));
+        readable(news, () -> {
+            PagesChanged pages = codec.read(news.value(), PagesChanged.class);
+            receipts.pages(pages);
+            return pages.articleId();
+        });
     }
 
     @KafkaListener(id = "receipts-desk", topics = Topics.DESK, containerFactory = FACTORY, idIsGroup = false)
@@ -46,6 +55,7 @@ class ReceiptListener {
             DeskProgress progress = codec.read(news.value(), DeskProgress.class);
             if (LocaleTags.canonical(progress.locale()).isEmpty()) throw new MalformedEvent("no locale");
             receipts.desk(progress);
+            return progress.articleId();
         });
     }
 
@@ -56,23 +66,26 @@ class ReceiptListener {
             idIsGroup = false)
     void failure(ConsumerRecord<byte[], byte[]> parked) {
         if (parked.key() == null) return;
-        readable(
-                parked,
-                () -> receipts.failed(
-                        UUID.fromString(new String(parked.key(), StandardCharsets.UTF_8)),
-                        EventRecords.type(parked).orElse("unknown"),
-                        Instant.ofEpochMilli(parked.timestamp())));
+        readable(parked, () -> {
+            UUID article = UUID.fromString(new String(parked.key(), StandardCharsets.UTF_8));
+            receipts.failed(
+                    article, EventRecords.type(parked).orElse("unknown"), Instant.ofEpochMilli(parked.timestamp()));
+            return article;
+        });
     }
 
     private static boolean is(ConsumerRecord<byte[], byte[]> news, String type) {
         return EventRecords.type(news).filter(type::equals).isPresent();
     }
 
-    private static void readable(ConsumerRecord<byte[], byte[]> news, Runnable reading) {
+    private void readable(ConsumerRecord<byte[], byte[]> news, Supplier<UUID> reading) {
+        UUID article;
         try {
-            reading.run();
+            article = reading.get();
         } catch (MalformedEvent | IllegalArgumentException e) {
             LOG.warn("Passed over {}-{}@{}: {}", news.topic(), news.partition(), news.offset(), e.getMessage());
+            return;
         }
+        watches.forEach(watch -> watch.told(article));
     }
 }

@@ -27,6 +27,9 @@ import org.springframework.stereotype.Repository;
 class MongoReceipts implements Receipts {
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
+    private static final String TOLD = "told";
+    private static final Document ONE_MORE = new Document(TOLD, 1L);
+
     private final MongoCollection<Document> receipts;
     private final Paths paths;
     private final EventCodec codec;
@@ -59,7 +62,7 @@ class MongoReceipts implements Receipts {
     private void newer(
             UUID article, String field, long version, Object news, Document beside, @Nullable Document unset) {
         beside.append(field, new Document("version", version).append("news", codec.write(news)));
-        Document update = new Document("$set", beside);
+        Document update = new Document("$set", beside).append("$inc", ONE_MORE);
         if (unset != null) update.append("$unset", unset);
         // Where the document is there and knows newer news, the condition fails, and so does the insertion.
         Writes.unlessTaken(() -> receipts.updateOne(
@@ -73,13 +76,15 @@ class MongoReceipts implements Receipts {
     public void failed(UUID article, String eventType, Instant at) {
         Document failure = new Document("eventType", eventType).append("at", Date.from(at));
         receipts.updateOne(
-                eq("_id", article.toString()), new Document("$set", new Document("failure", failure)), UPSERT);
+                eq("_id", article.toString()),
+                new Document("$set", new Document("failure", failure)).append("$inc", ONE_MORE),
+                UPSERT);
     }
 
     @Override
     public Receipt of(UUID article) {
         Document d = receipts.find(eq("_id", article.toString())).first();
-        return d == null ? new Receipt(null, Map.of(), null) : read(d);
+        return d == null ? Receipt.nothing() : read(d);
     }
 
     private Receipt read(Document d) {
@@ -95,7 +100,8 @@ class MongoReceipts implements Receipts {
                         ? null
                         : new Receipt.Failure(
                                 failure.getString("eventType"),
-                                failure.getDate("at").toInstant()));
+                                failure.getDate("at").toInstant()),
+                d.get(TOLD, 0L));
     }
 
     private <T> T news(Document d, Class<T> type) {

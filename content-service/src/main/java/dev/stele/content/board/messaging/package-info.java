@@ -1,0 +1,5 @@
+/** Signals between the instances of this service. */
+@NullMarked
+package dev.stele.content.board.messaging;
+
+import org.jspecify.annotations.NullMarked;
