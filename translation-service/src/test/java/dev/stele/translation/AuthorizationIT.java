@@ -36,6 +36,7 @@ class AuthorizationIT extends ServiceIT {
             entry("/api/translations/{id}/segments/{segmentId}/edit", Map.of("target", "Колодец", "sourceHash", "0")),
             entry("/api/translations/{id}/segments/{segmentId}/waivers", Map.of("code", "empty", "reason", "None.")),
             entry("/api/translations/{id}/segments/{segmentId}/cut", Map.of("at", 3)),
+            entry("/api/translations/{id}/segments/{segmentId}/check", Map.of("target", "Колодец")),
             entry("/api/translations/{id}/segments/{segmentId}/comments", Map.of("text", "A remark.")),
             entry("/api/translations/{id}/assignee", Map.of("person", "someone")),
             entry("/api/translations/{id}/priority", Map.of("priority", "HIGH")),
@@ -104,6 +105,7 @@ class AuthorizationIT extends ServiceIT {
         String called = path.replace("{group:liveness|readiness}", "liveness")
                 .replace("/api/memory/{id}", "/api/memory/" + memoryEntry(path))
                 .replace("{id}", path.startsWith("/api/terms/") ? concept() : task)
+                .replace("{articleId}/texts/{locale}", article(path, task) + "/texts/ru")
                 .replace("{segmentId}", "s1")
                 .replace("{commentId}", "none")
                 .replace("{language}", "ky");
@@ -125,6 +127,12 @@ class AuthorizationIT extends ServiceIT {
                 called + query,
                 method.equals("GET") ? null : body,
                 Map.of("Claim-Token", "1", "If-Match", version, "Content-Type", type));
+    }
+
+    private String article(String path, String task) {
+        return path.contains("{articleId}")
+                ? ru.get("/api/translations/" + task).body().path("articleId").asString()
+                : "";
     }
 
     private String concept() {

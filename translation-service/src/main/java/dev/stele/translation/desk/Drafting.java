@@ -42,14 +42,16 @@ record Drafting(Translation it) {
             throw new Refused(new Refusal.SourceChanged(segment.source(), segment.sourceHash()));
         }
         String target = TargetRules.normalized(segment.sentence(), written.target());
-        if (!written.confirmed()) {
+        if (written.standing() == Standing.PROPOSED) {
             return proposed(segment, target, null, now);
         }
-        if (segment.isApproved() && segment.target().equals(target)) {
+        boolean draft = written.standing() == Standing.DRAFT;
+        if ((segment.isApproved() || draft) && segment.target().equals(target)) {
             it.lease = it.lease.keptAlive(claim, now);
             return segment;
         }
-        SegmentState state = target.isEmpty() ? SegmentState.NEEDS_TRANSLATION : SegmentState.TRANSLATED;
+        SegmentState unlessEmpty = draft ? SegmentState.DRAFT : SegmentState.TRANSLATED;
+        SegmentState state = target.isEmpty() ? SegmentState.NEEDS_TRANSLATION : unlessEmpty;
         // Of a machine is what a person made of its words, and not what stands where they were thrown away.
         boolean anew = target.isEmpty() || segment.target().isEmpty();
         String provider = anew ? null : segment.draft().provider();

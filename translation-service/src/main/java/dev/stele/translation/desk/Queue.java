@@ -1,5 +1,6 @@
 package dev.stele.translation.desk;
 
+import dev.stele.translation.desk.Review.Submission;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,7 @@ public interface Queue {
     /** Some entries and how many there are in all. */
     record Page(List<Entry> items, long total) {}
 
-    /** One translation in the list. */
+    /** One translation in the list; {@code openWords} stand in sentences that a person has not confirmed. */
     record Entry(
             UUID id,
             UUID articleId,
@@ -39,7 +40,11 @@ public interface Queue {
             String locale,
             Stage stage,
             int sourceRevision,
+            String sourceLocale,
             int words,
+            int openWords,
+            Instant releasedAt,
+            @Nullable Submission submission,
             @Nullable Claim claim,
             @Nullable Instant due,
             Work work) {}

@@ -26,6 +26,18 @@ public final class ReadDesk {
         return found;
     }
 
+    /** An article in one locale; editors see every language of what they write. */
+    public Snapshot text(UUID articleId, String locale, Member member, boolean editor) {
+        Snapshot found = translations
+                .find(new TranslationKey(articleId, Locales.parse(locale)).id())
+                .orElseThrow(() -> new Refused(new Refusal.Unknown()))
+                .snapshot();
+        if (!editor) {
+            member.mustSee(found.key());
+        }
+        return found;
+    }
+
     /** One translation that the person works on, under that claim. */
     public Snapshot claimed(UUID id, Member member, long token) {
         Snapshot found = translation(id, member);

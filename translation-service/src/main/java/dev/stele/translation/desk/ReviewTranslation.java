@@ -44,6 +44,11 @@ public final class ReviewTranslation {
         public static final Reading UNSAID = new Reading(null, null);
     }
 
+    /** Whether a second person must look at the texts of the locale. */
+    public FourEyes rule(Locale locale) {
+        return rules.apply(locale);
+    }
+
     /** Approves what was submitted, if it is what was read; the variant goes to the log. */
     public Snapshot approve(UUID id, Member member, Reading reading, @Nullable String waiver) {
         return changes.change(id, it -> {

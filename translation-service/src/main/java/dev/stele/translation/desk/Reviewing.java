@@ -32,7 +32,7 @@ record Reviewing(Translation it) {
         if (order.textHash() != null && !order.textHash().equals(it.text.hash())) {
             throw new Refused(new Refusal.TextChanged());
         }
-        String waiver = order.waiverFor(isWorkOf(order.reviewer()));
+        String waiver = order.waiverFor(it.snapshot().isWorkOf(order.reviewer()));
         // What a reviewer changed was checked by nobody yet, and terms may have come since.
         List<SegmentFinding> blocking = SegmentFinding.blocking(it.snapshot(), inspection);
         if (!blocking.isEmpty()) {
@@ -58,14 +58,6 @@ record Reviewing(Translation it) {
         it.stage = Stage.APPROVED;
         Kind kind = waiver == null ? Kind.APPROVED : Kind.APPROVED_OWN_WORK;
         it.note(kind, order.reviewer(), now, null, waiver == null ? "version " + approval.version() : waiver);
-    }
-
-    /** Own work is what one wrote or handed in, and what one changed in review until a translator has confirmed it. */
-    private boolean isWorkOf(String person) {
-        return it.review.isWorkOf(person)
-                || it.text.segments().stream()
-                        .filter(segment -> !segment.isApproved())
-                        .anyMatch(segment -> person.equals(segment.draft().by()));
     }
 
     /** Puts a reviewer's target in the place of the translator's, who sees what was changed. */

@@ -123,7 +123,7 @@ public record Segment(
                 && draft.by() != null
                 && draft.by().equals(next.by())
                 && draft.origin() == next.origin()
-                && draft.state() == SegmentState.TRANSLATED
+                && (draft.state() == SegmentState.TRANSLATED || draft.state() == SegmentState.DRAFT)
                 && !next.target().isEmpty()
                 && (next.target().startsWith(target()) || Similarity.between(target(), next.target()) >= ALIKE);
     }

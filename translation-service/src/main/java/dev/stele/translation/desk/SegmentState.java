@@ -6,6 +6,8 @@ public enum SegmentState {
     NEEDS_TRANSLATION,
     /** A machine wrote the target, and no person has confirmed it. */
     PROPOSED,
+    /** A person began the target and has not confirmed it. */
+    DRAFT,
     /** A person wrote or confirmed the target. */
     TRANSLATED,
     /** A reviewer sent the target back. */

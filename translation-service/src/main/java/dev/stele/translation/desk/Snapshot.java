@@ -54,6 +54,35 @@ public record Snapshot(
         return Stream.concat(acts, words).max(Comparator.naturalOrder()).orElse(source.releasedAt());
     }
 
+    /** Own work is what one wrote or handed in, and what one changed in review until a translator has confirmed it. */
+    public boolean isWorkOf(String person) {
+        return review.isWorkOf(person)
+                || text.segments().stream()
+                        .filter(segment -> !segment.isApproved())
+                        .anyMatch(segment -> person.equals(segment.draft().by()));
+    }
+
+    /** The translation as it would be with that target, which nobody has saved. */
+    public Snapshot trying(String segment, String target, String person, Instant now) {
+        Segment found = text.find(segment).orElseThrow(() -> new Refused(new Refusal.UnknownSegment(segment)));
+        String kept = TargetRules.normalized(found.sentence(), target);
+        Draft draft = new Draft(kept, Origin.HUMAN, SegmentState.TRANSLATED, person, now, null);
+        return new Snapshot(
+                key,
+                version,
+                source,
+                text.with(found.written(draft)),
+                stage,
+                withdrawal,
+                lease,
+                review,
+                slug,
+                chosenSlug,
+                comments,
+                work,
+                audit);
+    }
+
     /** The slug that people see: the one that was chosen last. */
     public @Nullable String latestSlug() {
         return chosenSlug == null ? slug : chosenSlug;

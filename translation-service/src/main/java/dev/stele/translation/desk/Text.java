@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -122,6 +123,12 @@ public record Text(List<Segment> segments, List<Retired> history, List<Seam> sea
                 .sum();
     }
 
+    /** How many sentences a person stands for. */
+    public int done() {
+        return (int)
+                segments.stream().filter(it -> it.draft().state().isConfirmed()).count();
+    }
+
     /** Words of the source, as a measure of the work. */
     public int words() {
         return words(it -> true);
@@ -172,9 +179,18 @@ public record Text(List<Segment> segments, List<Retired> history, List<Seam> sea
 
     /** The source with every unit's text replaced by its joined targets. */
     ArticleContent variant(ArticleContent source) {
+        return joined(source, Segment::target);
+    }
+
+    /** The variant as it would be now: where nothing is translated yet, the sentence of the source holds the place. */
+    public ArticleContent soFar(ArticleContent source) {
+        return joined(source, it -> it.target().isEmpty() ? it.source() : it.target());
+    }
+
+    private ArticleContent joined(ArticleContent source, Function<Segment, String> words) {
         Map<String, StringBuilder> targets = new HashMap<>();
         segments.forEach(it -> targets.computeIfAbsent(it.sentence().unit(), unit -> new StringBuilder())
-                .append(it.target())
+                .append(words.apply(it))
                 .append(it.sentence().separator()));
         return Units.rewrite(source, (unit, format, text) -> {
             StringBuilder target = targets.get(unit);

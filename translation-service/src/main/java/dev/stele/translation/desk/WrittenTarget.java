@@ -5,8 +5,8 @@ package dev.stele.translation.desk;
  *
  * @param sourceHash of the source that it was written for
  * @param origin where the person has it from
- * @param confirmed whether the person stands for it; if not, it replaces nothing that people wrote
+ * @param standing how far the person stands for it
  * @param token of the claim under which it was written
  */
 public record WrittenTarget(
-        String segment, String target, String sourceHash, Origin origin, boolean confirmed, long token) {}
+        String segment, String target, String sourceHash, Origin origin, Standing standing, long token) {}

@@ -5,6 +5,7 @@ import dev.stele.translation.desk.Origin;
 import dev.stele.translation.desk.Segment;
 import dev.stele.translation.desk.SegmentState;
 import dev.stele.translation.desk.Sha256;
+import dev.stele.translation.desk.Standing;
 import dev.stele.translation.desk.WrittenTarget;
 import dev.stele.translation.interchange.Incoming.IncomingSegment;
 import dev.stele.translation.interchange.SourceCodes.Unfit;
@@ -84,7 +85,7 @@ final class SegmentImport {
                 text,
                 segment.sourceHash(),
                 same && origin != null ? origin : Origin.HUMAN,
-                incoming.confirmed(),
+                incoming.confirmed() ? Standing.CONFIRMED : Standing.PROPOSED,
                 token));
     }
 

@@ -27,7 +27,7 @@ enum TargetStatus {
     static TargetStatus of(Segment segment, Stage stage) {
         return switch (segment.draft().state()) {
             case NEEDS_TRANSLATION -> EMPTY;
-            case PROPOSED, REJECTED -> UNCONFIRMED;
+            case PROPOSED, DRAFT, REJECTED -> UNCONFIRMED;
             case TRANSLATED -> TRANSLATED;
             case APPROVED -> stage == Stage.APPROVED ? FINAL : REVIEWED;
         };

@@ -19,6 +19,7 @@ class TranslationSecurity {
 
     private static final String TRANSLATOR = "ROLE_translator:";
     private static final String REVIEWER = "ROLE_reviewer:";
+    private static final String EDITOR = "ROLE_editor";
 
     @Bean
     SecurityFilterChain apiSecurity(HttpSecurity http) {
@@ -29,6 +30,8 @@ class TranslationSecurity {
                         // A whole file is read before the termbase is asked, so these are sent away at the door.
                         .requestMatchers(HttpMethod.PUT, "/api/terms")
                         .access(having(REVIEWER))
+                        .requestMatchers(HttpMethod.GET, "/api/articles/*/texts/*")
+                        .access(having(TRANSLATOR, REVIEWER, EDITOR))
                         .requestMatchers("/api/**")
                         .access(having(TRANSLATOR, REVIEWER))
                         .anyRequest()

@@ -53,7 +53,8 @@ class ClaimTests {
                 () -> desk.translation
                         .drafting()
                         .write(
-                                new WrittenTarget("s1", "Колодец", Sha256.hex("else"), Origin.HUMAN, true, token),
+                                new WrittenTarget(
+                                        "s1", "Колодец", Sha256.hex("else"), Origin.HUMAN, Standing.CONFIRMED, token),
                                 "ru",
                                 desk.now),
                 Refusal.SourceChanged.class);

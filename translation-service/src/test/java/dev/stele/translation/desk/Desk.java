@@ -65,7 +65,8 @@ public final class Desk {
         return translation
                 .drafting()
                 .write(
-                        new WrittenTarget(segmentId, target, segment.sourceHash(), Origin.HUMAN, true, token),
+                        new WrittenTarget(
+                                segmentId, target, segment.sourceHash(), Origin.HUMAN, Standing.CONFIRMED, token),
                         person,
                         now);
     }

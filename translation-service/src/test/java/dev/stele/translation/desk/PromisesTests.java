@@ -213,7 +213,8 @@ class PromisesTests {
         desk.translation
                 .drafting()
                 .writeAll(
-                        List.of(new WrittenTarget(it.id(), "Он полон.", it.sourceHash(), Origin.HUMAN, true, token)),
+                        List.of(new WrittenTarget(
+                                it.id(), "Он полон.", it.sourceHash(), Origin.HUMAN, Standing.CONFIRMED, token)),
                         "ru",
                         desk.now.plusSeconds(60));
         assertThat(desk.translation.segment(it.id()).past().toString()).contains("Колодец полон до краёв.");

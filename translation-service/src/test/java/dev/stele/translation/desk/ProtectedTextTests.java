@@ -184,9 +184,10 @@ class ProtectedTextTests {
         desk.write("ru", token, "s1", "Колодец");
         refused(() -> write("s1", "машина", Origin.MACHINE, false, token), Refusal.HumanText.class);
         Segment empty = desk.translation.segment("s2");
-        WrittenTarget stale = new WrittenTarget("s2", "машина", "0", Origin.MACHINE, false, token);
-        WrittenTarget foreign = new WrittenTarget("s9", "машина", "0", Origin.MACHINE, false, token);
-        WrittenTarget fits = new WrittenTarget("s2", "машина", empty.sourceHash(), Origin.MACHINE, false, token);
+        WrittenTarget stale = new WrittenTarget("s2", "машина", "0", Origin.MACHINE, Standing.PROPOSED, token);
+        WrittenTarget foreign = new WrittenTarget("s9", "машина", "0", Origin.MACHINE, Standing.PROPOSED, token);
+        WrittenTarget fits =
+                new WrittenTarget("s2", "машина", empty.sourceHash(), Origin.MACHINE, Standing.PROPOSED, token);
         assertThat(desk.translation.drafting().writeAll(List.of(stale, foreign, fits), "ru", desk.now))
                 .extracting(it ->
                         it.refusal() == null ? "taken" : it.refusal().getClass().getSimpleName())
@@ -238,7 +239,8 @@ class ProtectedTextTests {
                     people.write(
                             id,
                             ru,
-                            new WrittenTarget(segment.id(), text, segment.sourceHash(), Origin.HUMAN, true, token));
+                            new WrittenTarget(
+                                    segment.id(), text, segment.sourceHash(), Origin.HUMAN, Standing.CONFIRMED, token));
                     written.put(segment.id(), text);
                     return null;
                 });
@@ -293,7 +295,16 @@ class ProtectedTextTests {
         String hash = desk.translation.segment(segment).sourceHash();
         desk.translation
                 .drafting()
-                .write(new WrittenTarget(segment, target, hash, origin, confirmed, token), "ru", desk.now);
+                .write(
+                        new WrittenTarget(
+                                segment,
+                                target,
+                                hash,
+                                origin,
+                                confirmed ? Standing.CONFIRMED : Standing.PROPOSED,
+                                token),
+                        "ru",
+                        desk.now);
     }
 
     private Draft draft(String segment) {

@@ -19,6 +19,7 @@ import dev.stele.translation.desk.ReviewTranslation.Reading;
 import dev.stele.translation.desk.Segment;
 import dev.stele.translation.desk.Shelf;
 import dev.stele.translation.desk.Snapshot;
+import dev.stele.translation.desk.Standing;
 import dev.stele.translation.desk.TranslateArticle;
 import dev.stele.translation.desk.TranslationKey;
 import dev.stele.translation.desk.Withdrawals;
@@ -116,7 +117,7 @@ final class Workbench {
         translating.write(
                 id,
                 translator,
-                new WrittenTarget(segment.id(), target, segment.sourceHash(), Origin.HUMAN, true, token));
+                new WrittenTarget(segment.id(), target, segment.sourceHash(), Origin.HUMAN, Standing.CONFIRMED, token));
     }
 
     void propose(Segment segment, String target) {

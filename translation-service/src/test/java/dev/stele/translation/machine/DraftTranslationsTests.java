@@ -16,6 +16,7 @@ import dev.stele.translation.desk.Segment;
 import dev.stele.translation.desk.SegmentState;
 import dev.stele.translation.desk.Shelf;
 import dev.stele.translation.desk.Snapshot;
+import dev.stele.translation.desk.Standing;
 import dev.stele.translation.desk.TranslateArticle;
 import dev.stele.translation.desk.WrittenTarget;
 import java.time.Duration;
@@ -316,6 +317,7 @@ class DraftTranslationsTests {
                 .findFirst()
                 .orElseThrow()
                 .sourceHash();
-        people.write(it.key().id(), RU, new WrittenTarget(segment, target, hash, Origin.HUMAN, true, token));
+        people.write(
+                it.key().id(), RU, new WrittenTarget(segment, target, hash, Origin.HUMAN, Standing.CONFIRMED, token));
     }
 }

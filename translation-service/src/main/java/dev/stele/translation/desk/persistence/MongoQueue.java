@@ -50,11 +50,15 @@ class MongoQueue implements Queue {
             Stage stage,
             Revision source,
             QueueDocument queue,
+            Handed review,
             dev.stele.translation.desk.@Nullable Claim claim,
             Work work) {
 
-        /** The number of the source revision. */
-        public record Revision(int revision) {}
+        /** The source revision without its text. */
+        public record Revision(int revision, String locale, Instant releasedAt) {}
+
+        /** What waits for review. */
+        public record Handed(dev.stele.translation.desk.Review.@Nullable Submission submission) {}
 
         Entry entry() {
             return new Entry(
@@ -64,7 +68,11 @@ class MongoQueue implements Queue {
                     locale,
                     stage,
                     source.revision(),
+                    source.locale(),
                     queue.words(),
+                    queue.openWords(),
+                    source.releasedAt(),
+                    review.submission(),
                     claim,
                     queue.due().equals(NEVER) ? null : queue.due(),
                     work);
@@ -80,7 +88,17 @@ class MongoQueue implements Queue {
         Bson wanted = wanted(filter, member, now);
         List<Entry> items = translations
                 .find(wanted)
-                .projection(include("articleId", "locale", "stage", "source.revision", "queue", "claim", "work"))
+                .projection(include(
+                        "articleId",
+                        "locale",
+                        "stage",
+                        "source.revision",
+                        "source.locale",
+                        "source.releasedAt",
+                        "queue",
+                        "review.submission",
+                        "claim",
+                        "work"))
                 .sort(ascending("queue.due", "queue.rank", "source.releasedAt", "_id"))
                 .skip(filter.page() * filter.size())
                 .limit(filter.size())

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One translation in the queue; {@code headline} is that of the source. */
+/** One translation in the queue; {@code headline} is that of the source, {@code openWords} wait for a person. */
 record EntryView(
         UUID id,
         UUID articleId,
@@ -16,7 +16,12 @@ record EntryView(
         String locale,
         TranslationState state,
         int sourceRevision,
+        String sourceLocale,
         int words,
+        int openWords,
+        Instant releasedAt,
+        @Nullable String submittedBy,
+        @Nullable Instant submittedAt,
         @Nullable String claimedBy,
         @Nullable Instant claimedUntil,
         @Nullable Instant due,
@@ -33,7 +38,12 @@ record EntryView(
                 it.locale(),
                 state,
                 it.sourceRevision(),
+                it.sourceLocale(),
                 it.words(),
+                it.openWords(),
+                it.releasedAt(),
+                it.submission() == null ? null : it.submission().by(),
+                it.submission() == null ? null : it.submission().at(),
                 claim == null ? null : claim.holder(),
                 claim == null ? null : claim.expiresAt(),
                 it.due(),

@@ -52,6 +52,15 @@ class FindAids {
         return SegmentView.of(segment, it, aids(it, List.of(segment), exact, reader));
     }
 
+    /** What is wrong with one sentence as it stands in that translation, saved or not. */
+    List<FindingView> findings(Snapshot it, String segmentId, Locale reader) {
+        Segment segment = it.text().find(segmentId).orElseThrow();
+        Map<String, Found> exact = Map.of(segmentId, new Found(memory.exact(it, segment), false));
+        return aids(it, List.of(segment), exact, reader).findings().getOrDefault(segmentId, List.of()).stream()
+                .map(finding -> FindingView.of(finding, segment, reader))
+                .toList();
+    }
+
     private Aids aids(Snapshot it, List<Segment> segments, Map<String, Found> found, Locale reader) {
         Map<String, List<Finding>> findings = new HashMap<>(inspection.of(it, segments));
         for (Segment segment : segments) {

@@ -7,7 +7,6 @@ import dev.stele.translation.desk.TranslateArticle.Place;
 import dev.stele.translation.web.Members;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 class RecutController {
 
     private final TranslateArticle translating;
-    private final FindAids aids;
-    private final Clock clock;
+    private final TranslationViews views;
 
-    RecutController(TranslateArticle translating, FindAids aids, Clock clock) {
+    RecutController(TranslateArticle translating, TranslationViews views) {
         this.translating = translating;
-        this.aids = aids;
-        this.clock = clock;
+        this.views = views;
     }
 
     @PostMapping("/join")
@@ -59,7 +56,7 @@ class RecutController {
     }
 
     private TranslationView view(Snapshot it, Person person, Locale reader) {
-        return TranslationView.of(it, aids.of(it, reader), person.name(), clock.instant());
+        return views.of(it, person, reader);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.stele.chassis.security.Person;
 import dev.stele.chassis.web.Problem;
 import dev.stele.translation.desk.Origin;
 import dev.stele.translation.desk.Refused;
+import dev.stele.translation.desk.Standing;
 import dev.stele.translation.desk.TranslateArticle;
 import dev.stele.translation.desk.TranslateArticle.SegmentOf;
 import dev.stele.translation.desk.WrittenTarget;
@@ -49,12 +50,7 @@ class SegmentController {
             Locale reader) {
         request.check();
         WrittenTarget written = new WrittenTarget(
-                segmentId,
-                request.target(),
-                request.sourceHash(),
-                request.originOrHuman(),
-                request.isConfirmed(),
-                token);
+                segmentId, request.target(), request.sourceHash(), request.originOrHuman(), request.standing(), token);
         try {
             SegmentOf saved = translating.write(id, Members.of(person), written);
             return aids.view(saved, reader);
@@ -73,7 +69,8 @@ class SegmentController {
      * A target as it is sent.
      *
      * @param origin HUMAN unless it says otherwise
-     * @param confirmed whether the caller stands for the text; so it is unless a machine wrote it
+     * @param confirmed whether the caller stands for the text; so it is unless a machine wrote it. What a person has not
+     *     confirmed is kept as their draft, what a machine wrote is a proposal
      */
     record TargetRequest(
             String target,
@@ -91,8 +88,12 @@ class SegmentController {
             limits.orMalformed();
         }
 
-        boolean isConfirmed() {
-            return confirmed == null ? origin != Origin.MACHINE : confirmed;
+        Standing standing() {
+            boolean machine = origin == Origin.MACHINE;
+            if (confirmed == null ? !machine : confirmed) {
+                return Standing.CONFIRMED;
+            }
+            return machine ? Standing.PROPOSED : Standing.DRAFT;
         }
 
         Origin originOrHuman() {

@@ -1,5 +1,6 @@
 package dev.stele.translation.desk.web;
 
+import dev.stele.translation.desk.ApprovedWording;
 import dev.stele.translation.desk.Draft;
 import dev.stele.translation.desk.Edit;
 import dev.stele.translation.desk.Origin;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggestions what could stand as the target; nothing is taken over without a person
  * @param suggestionsPending whether there was no time to look for similar sources; ask for the segment's own suggestions
  * @param termHits entries of the termbase that the source touches
+ * @param lastApproved what readers were last given, where the present text is another or not approved
  * @param reviewerEdit what a reviewer changed since the translator's last word
  */
 record SegmentView(
@@ -42,7 +44,28 @@ record SegmentView(
         List<TermHitView> termHits,
         List<FindingView> findings,
         List<CommentView> comments,
+        @Nullable ApprovedView lastApproved,
         @Nullable EditView reviewerEdit) {
+
+    /**
+     * The last approved wording.
+     *
+     * @param diff from its target to the present one
+     */
+    record ApprovedView(String source, String target, int version, Instant at, List<WordDiff.Run> diff) {
+
+        static @Nullable ApprovedView of(Segment it) {
+            ApprovedWording last = it.approved();
+            return last == null || it.draft().state() == SegmentState.APPROVED
+                    ? null
+                    : new ApprovedView(
+                            last.source(),
+                            last.draft().target(),
+                            last.version(),
+                            last.at(),
+                            WordDiff.between(last.draft().target(), it.target()));
+        }
+    }
 
     /**
      * A reviewer's change.
@@ -86,6 +109,7 @@ record SegmentView(
                         .filter(comment -> comment.segment().equals(it.id()))
                         .map(CommentView::of)
                         .toList(),
+                ApprovedView.of(it),
                 it.edit() == null ? null : EditView.of(it.edit(), draft.target()));
     }
 }

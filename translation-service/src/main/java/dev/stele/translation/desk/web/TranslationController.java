@@ -6,7 +6,6 @@ import dev.stele.translation.desk.Snapshot;
 import dev.stele.translation.web.Members;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,19 +18,17 @@ import org.springframework.web.bind.annotation.RestController;
 class TranslationController {
 
     private final ReadDesk desk;
-    private final FindAids aids;
-    private final Clock clock;
+    private final TranslationViews views;
 
-    TranslationController(ReadDesk desk, FindAids aids, Clock clock) {
+    TranslationController(ReadDesk desk, TranslationViews views) {
         this.desk = desk;
-        this.aids = aids;
-        this.clock = clock;
+        this.views = views;
     }
 
     @GetMapping("/api/translations/{id}")
     @Operation(summary = "Shows a translation with its sentences, suggestions, findings and comments")
     TranslationView translation(Person person, @PathVariable UUID id, Locale reader) {
         Snapshot it = desk.translation(id, Members.of(person));
-        return TranslationView.of(it, aids.of(it, reader), person.name(), clock.instant());
+        return views.of(it, person, reader);
     }
 }
