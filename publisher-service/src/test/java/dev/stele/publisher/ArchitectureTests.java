@@ -33,7 +33,9 @@ class ArchitectureTests {
                         BASE + ".rendering",
                         BASE + ".deadletter",
                         BASE + ".rebuild",
-                        BASE + ".webhook")
+                        BASE + ".webhook",
+                        BASE + ".preview",
+                        BASE + ".lag")
                 .check(CLASSES);
     }
 }

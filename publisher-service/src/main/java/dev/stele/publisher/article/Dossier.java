@@ -2,6 +2,7 @@ package dev.stele.publisher.article;
 
 import dev.stele.contracts.ArticleKind;
 import dev.stele.contracts.NewsEvent;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -30,6 +31,13 @@ public record Dossier(
     public ArticleKind kind() {
         ArticleKind kind = library.kind();
         return kind == null ? ArticleKind.NEWS : kind;
+    }
+
+    /** By which people know the article: that of the newest text in its own language. */
+    public Optional<String> headline() {
+        return Optional.ofNullable(library.variants().get(String.valueOf(library.sourceLocale())))
+                .filter(texts -> !texts.isEmpty())
+                .map(texts -> texts.lastEntry().getValue().summary().headline());
     }
 
     /** Path of a wanted address once it is given. */

@@ -44,6 +44,11 @@ public record Rendition(
 
     /** All that it shows, each once. */
     SortedSet<UUID> pictures() {
+        return pictures(content);
+    }
+
+    /** All pictures that a text shows, each once. */
+    public static SortedSet<UUID> pictures(ArticleContent content) {
         SortedSet<UUID> all = new TreeSet<>();
         if (content.hero() != null) {
             all.add(content.hero().mediaId());

@@ -80,6 +80,17 @@ class PoisonIT {
                         assertThat(d.get("payload", Binary.class).getData()).isEqualTo(GARBAGE));
         assertThat(letters).anySatisfy(d -> assertThat(d.get("payload")).isNull());
         assertThat(letters).anySatisfy(d -> assertThat(d.get("key")).isNull());
+        assertThat(letters().stream()
+                        .map(letter -> letter.at("/account/cause").asString())
+                        .sorted())
+                .containsExactly(
+                        "ALTERED",
+                        "FROM_THE_FUTURE",
+                        "UNREADABLE",
+                        "UNREADABLE",
+                        "UNREADABLE",
+                        "UNREADABLE",
+                        "UNREADABLE");
         letters().forEach(letter -> discard(letter.get("id").asString()));
         assertThat(letters()).isEmpty();
     }
@@ -93,6 +104,16 @@ class PoisonIT {
         JsonNode letter = letters().get(0);
         assertThat(letter.get("error").asString()).contains("revision 1");
         assertThat(letter.get("type").asString()).isEqualTo("dev.stele.translation-approved.v1");
+        JsonNode account = letter.get("account");
+        assertThat(account.get("articleId").asString()).isEqualTo(well.articleId.toString());
+        assertThat(account.get("headline").asString()).isNotBlank();
+        assertThat(account.get("locale").asString()).isEqualTo("ru");
+        assertThat(account.get("revision").asInt()).isEqualTo(1);
+        assertThat(account.get("fact").asString()).isEqualTo("APPROVED");
+        assertThat(account.get("cause").asString()).isEqualTo("EARLIER_MISSING");
+        assertThat(account.get("words").asString())
+                .isEqualTo(
+                        "The record says that a translation was approved, and was put aside because what it builds on has not arrived.");
         backstage.send(List.of(release));
 
         JsonNode retried = admin.post("/api/dead-letters/" + letter.get("id").asString() + "/retry", null);

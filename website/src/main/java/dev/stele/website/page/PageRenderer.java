@@ -43,15 +43,20 @@ public class PageRenderer {
 
     /** An answer with the filled template; {@code view} is the template's parameter of that name. */
     public Answer.Builder fill(int status, String template, Frame frame, Map<String, ?> parameters) {
-        Map<String, Object> all = new HashMap<>(parameters);
-        all.put("frame", frame);
-        StringOutput out = new StringOutput();
-        templates.render(template, all, out);
         return Answer.status(status)
-                .text("text/html", out.toString())
+                .text("text/html", html(template, frame, parameters))
                 .header("Content-Language", frame.locale())
                 .from(frame.stories())
                 .showing(frame.shown())
                 .cacheControl(status == 200 ? PAGE : ERROR);
+    }
+
+    /** The filled template itself, for pages that are no answer to a reader. */
+    public String html(String template, Frame frame, Map<String, ?> parameters) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("frame", frame);
+        StringOutput out = new StringOutput();
+        templates.render(template, all, out);
+        return out.toString();
     }
 }

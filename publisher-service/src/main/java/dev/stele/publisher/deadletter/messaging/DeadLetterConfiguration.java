@@ -1,5 +1,10 @@
 package dev.stele.publisher.deadletter.messaging;
 
+import dev.stele.chassis.events.EventCodec;
+import dev.stele.publisher.article.Dossier;
+import dev.stele.publisher.article.Sites;
+import dev.stele.publisher.article.messaging.FactReader;
+import dev.stele.publisher.deadletter.Accounts;
 import dev.stele.publisher.deadletter.DeadLetters;
 import dev.stele.publisher.deadletter.DecideDeadLetter;
 import org.springframework.context.annotation.Bean;
@@ -37,5 +42,10 @@ class DeadLetterConfiguration {
     @Bean
     DecideDeadLetter decideDeadLetter(DeadLetters letters, KafkaTemplate<byte[], byte[]> kafka) {
         return new DecideDeadLetter(letters, new KafkaRedelivery(kafka));
+    }
+
+    @Bean
+    Accounts accounts(FactReader reader, EventCodec codec, Sites sites) {
+        return new ReadAccounts(reader, codec, article -> sites.dossier(article).flatMap(Dossier::headline));
     }
 }

@@ -1,6 +1,7 @@
 package dev.stele.publisher.deadletter.web;
 
 import dev.stele.chassis.security.Person;
+import dev.stele.publisher.deadletter.Accounts;
 import dev.stele.publisher.deadletter.DeadLetter;
 import dev.stele.publisher.deadletter.DeadLetter.State;
 import dev.stele.publisher.deadletter.DeadLetters;
@@ -24,10 +25,12 @@ class DeadLetterController {
 
     private final DeadLetters letters;
     private final DecideDeadLetter decide;
+    private final Accounts accounts;
 
-    DeadLetterController(DeadLetters letters, DecideDeadLetter decide) {
+    DeadLetterController(DeadLetters letters, DecideDeadLetter decide, Accounts accounts) {
         this.letters = letters;
         this.decide = decide;
+        this.accounts = accounts;
     }
 
     @GetMapping
@@ -42,16 +45,15 @@ class DeadLetterController {
         DeadLetterProblems.checkNames(request.getParameterMap().keySet());
         DeadLetterProblems.checkPage(page, size);
         State chosen = DeadLetterProblems.state(state);
-        List<DeadLetterView> items = letters.page(chosen, page, size).stream()
-                .map(DeadLetterView::of)
-                .toList();
+        List<DeadLetterView> items =
+                letters.page(chosen, page, size).stream().map(this::view).toList();
         return new DeadLetterView.Page(items, page, size, letters.count(chosen));
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "One of them")
     DeadLetterView get(@PathVariable String id) {
-        return letters.find(id).map(DeadLetterView::of).orElseThrow(() -> DeadLetterProblems.unknown(id));
+        return letters.find(id).map(this::view).orElseThrow(() -> DeadLetterProblems.unknown(id));
     }
 
     @PostMapping("/{id}/retry")
@@ -59,7 +61,7 @@ class DeadLetterController {
     @Operation(summary = "Send it again, as it came")
     DeadLetterView retry(@PathVariable String id, Person person) {
         DeadLetter letter = decide.retry(id, person.name()).orElseThrow(() -> refusal(id));
-        return DeadLetterView.of(letter);
+        return view(letter);
     }
 
     @DeleteMapping("/{id}")
@@ -69,6 +71,10 @@ class DeadLetterController {
         if (!decide.discard(id, person.name())) {
             throw refusal(id);
         }
+    }
+
+    private DeadLetterView view(DeadLetter letter) {
+        return DeadLetterView.of(letter, accounts.of(letter));
     }
 
     private RuntimeException refusal(String id) {

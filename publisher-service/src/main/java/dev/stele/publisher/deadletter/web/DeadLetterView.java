@@ -1,12 +1,13 @@
 package dev.stele.publisher.deadletter.web;
 
+import dev.stele.publisher.deadletter.Account;
 import dev.stele.publisher.deadletter.DeadLetter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A dead letter as operators see it; {@code preview} is the beginning of the payload read as UTF-8. */
+/** A dead letter as operators see it; {@code preview} is the beginning of the payload read as UTF-8, {@code account} what it means. */
 record DeadLetterView(
         String id,
         String topic,
@@ -20,14 +21,15 @@ record DeadLetterView(
         @Nullable Instant decidedAt,
         @Nullable String decidedBy,
         int bytes,
-        @Nullable String preview) {
+        @Nullable String preview,
+        Account account) {
 
     private static final int PREVIEW = 400;
 
     /** A page of letters. */
     record Page(List<DeadLetterView> items, int page, int size, long total) {}
 
-    static DeadLetterView of(DeadLetter letter) {
+    static DeadLetterView of(DeadLetter letter, Account account) {
         byte[] payload = letter.payload();
         return new DeadLetterView(
                 letter.id(),
@@ -42,7 +44,8 @@ record DeadLetterView(
                 letter.decidedAt(),
                 letter.decidedBy(),
                 payload == null ? 0 : payload.length,
-                text(payload, PREVIEW));
+                text(payload, PREVIEW),
+                account);
     }
 
     private static @Nullable String text(byte @Nullable [] bytes, int most) {
