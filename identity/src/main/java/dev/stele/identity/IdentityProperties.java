@@ -3,6 +3,7 @@ package dev.stele.identity;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param dir folder of the users and the signing key, readable by its owner alone
  * @param demo whether the demo users exist, whose passwords are their names
  * @param adminPassword of the user {@code admin}, who is created when there is no user at all
- * @param newsroomRedirect where the console takes the authorization code
+ * @param newsroomRedirects where the console takes the authorization code, under each of its addresses
  * @param newsroomSecret makes the console a confidential client, which gets refresh tokens
  * @param serviceSecret allows the client {@code service} to ask for tokens of its own
  * @param failedSignIns as many in {@code failedSignInsWithin} close the door to one user name from one address
@@ -24,8 +25,9 @@ public record IdentityProperties(
         @DefaultValue("false") boolean demo,
         @Nullable String adminPassword,
 
-        @DefaultValue("http://localhost:8084/login/oauth2/code/stele")
-        URI newsroomRedirect,
+        @DefaultValue({"http://localhost:8084/login/oauth2/code/stele", "http://127.0.0.1:8084/login/oauth2/code/stele"
+        })
+        List<URI> newsroomRedirects,
 
         @Nullable String newsroomSecret,
         @Nullable String serviceSecret,

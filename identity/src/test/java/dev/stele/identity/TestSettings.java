@@ -3,6 +3,7 @@ package dev.stele.identity;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /** Settings for the parts that are tested without a running provider. */
 public final class TestSettings {
@@ -14,7 +15,7 @@ public final class TestSettings {
                 folder,
                 demo,
                 adminPassword,
-                URI.create("http://localhost:8084/login/oauth2/code/stele"),
+                List.of(URI.create("http://localhost:8084/login/oauth2/code/stele")),
                 null,
                 null,
                 Duration.ofHours(1),

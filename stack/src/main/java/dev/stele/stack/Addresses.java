@@ -30,11 +30,15 @@ record Addresses(StackOptions options) {
         return parts.group(1) + "/" + database + Objects.requireNonNullElse(parts.group(2), "");
     }
 
+    static String loopback(int port) {
+        return "http://127.0.0.1:" + port;
+    }
+
     String issuer() {
         return "http://localhost:" + Part.IDENTITY.port(options.base());
     }
 
     String jwks() {
-        return "http://127.0.0.1:" + Part.IDENTITY.port(options.base()) + "/oauth2/jwks";
+        return loopback(Part.IDENTITY.port(options.base())) + "/oauth2/jwks";
     }
 }

@@ -13,7 +13,8 @@ public enum Part {
     CONTENT("content", 1, "content-service", 224),
     TRANSLATION("translation", 2, "translation-service", 192),
     PUBLISHER("publisher", 3, "publisher-service", 192),
-    WEBSITE("website", 0, "website", 256);
+    WEBSITE("website", 0, "website", 256),
+    NEWSROOM("newsroom", 4, "newsroom", 96);
 
     /** Ports of the first and the last part, and of the controller and the management addresses between and after them. */
     static final int PORTS_USED = 40;

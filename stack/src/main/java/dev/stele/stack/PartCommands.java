@@ -46,6 +46,7 @@ final class PartCommands {
             throw new IllegalStateException(part + " was not prepared");
         }
         var variables = environment.of(part);
+        variables.putAll(secrets(part));
         variables.putAll(additional);
         var options = new ArrayList<>(jvm(part));
         options.addAll(prepared.cacheOptions());
@@ -53,11 +54,26 @@ final class PartCommands {
                 prepared.mainClass(), List.of(), prepared.classPath(), options, variables, folder.log(part.label()));
     }
 
+    // Who asks another part for what readers never get is known to it by a secret that nobody else reads.
+    private Map<String, String> secrets(Part part) {
+        return switch (part) {
+            case IDENTITY ->
+                Map.of("STELE_IDENTITY_NEWSROOMSECRET", folder.consoleSecret().value());
+            case NEWSROOM ->
+                Map.of("STELE_SIGNIN_CLIENTSECRET", folder.consoleSecret().value());
+            case PUBLISHER ->
+                Map.of("STELE_PUBLISHER_PREVIEW_SECRET", folder.previewSecret().value());
+            case WEBSITE ->
+                Map.of("STELE_WEBSITE_PREVIEW_SECRET", folder.previewSecret().value());
+            default -> Map.of();
+        };
+    }
+
     static List<String> jvm(Part part) {
         // Never with compact object headers: JDK 25 then compiles code that makes wrong strings (JDK-8380060).
         var options = new ArrayList<>(
                 List.of("-Xmx" + part.heapMegabytes() + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
-        // Seven JVMs share few cores: only where readers come in crowds does the slow compiler earn its time back.
+        // Eight JVMs share few cores: only where readers come in crowds does the slow compiler earn its time back.
         if (part != Part.WEBSITE) {
             options.add("-XX:TieredStopAtLevel=1");
         }

@@ -1,7 +1,10 @@
 package dev.stele.stack;
 
+import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The environment variables by which a service learns where it runs and where the others are. */
 final class ServiceEnvironment {
@@ -31,7 +34,12 @@ final class ServiceEnvironment {
             case CONTENT ->
                 Map.of("SPRING_MONGODB_URI", addresses.mongodb("content"), "STELE_LINT_SITE_URL", readersAddress());
             case TRANSLATION -> Map.of("SPRING_MONGODB_URI", addresses.mongodb("translation"));
-            case PUBLISHER -> Map.of("SPRING_MONGODB_URI", addresses.mongodb("site"));
+            case PUBLISHER ->
+                Map.of(
+                        "SPRING_MONGODB_URI",
+                        addresses.mongodb("site"),
+                        "STELE_PUBLISHER_PREVIEW_WEBSITE",
+                        Addresses.loopback(Part.WEBSITE.managementPort(options.base())));
             case WEBSITE ->
                 Map.of("SPRING_MONGODB_URI", addresses.mongodb("site"), "STELE_WEBSITE_BASE_URL", readersAddress());
             case IDENTITY ->
@@ -39,9 +47,31 @@ final class ServiceEnvironment {
                         "STELE_IDENTITY_DIR",
                         options.data().resolve("identity").toString(),
                         "STELE_IDENTITY_DEMO",
-                        "true");
+                        "true",
+                        "STELE_IDENTITY_NEWSROOMREDIRECTS",
+                        String.join(",", redirects()));
+            case NEWSROOM -> newsroom();
             case STORE, BROKER -> Map.of();
         };
+    }
+
+    private Map<String, String> newsroom() {
+        return Map.of(
+                "STELE_SERVICES_CONTENT", Addresses.loopback(Part.CONTENT.port(options.base())),
+                "STELE_SERVICES_TRANSLATION", Addresses.loopback(Part.TRANSLATION.port(options.base())),
+                "STELE_SERVICES_PUBLISHER", Addresses.loopback(Part.PUBLISHER.port(options.base())),
+                "STELE_SERVICES_IDENTITY", Addresses.loopback(Part.IDENTITY.port(options.base())),
+                "STELE_SERVICES_WEBSITE", Addresses.loopback(Part.WEBSITE.port(options.base())),
+                "STELE_NEWSROOM_SITE", readersAddress(),
+                "STELE_NEWSROOM_ZONE", ZoneId.systemDefault().getId());
+    }
+
+    /** Where the console takes the authorization code: people write the one address or the other. */
+    private List<String> redirects() {
+        int port = Part.NEWSROOM.port(options.base());
+        return Stream.of("http://localhost:" + port, Addresses.loopback(port))
+                .map(console -> console + "/login/oauth2/code/stele")
+                .toList();
     }
 
     private String readersAddress() {

@@ -23,6 +23,19 @@ class AddressesTests {
                 .containsEntry("STELE_SECURITY_ISSUER", "http://localhost:8085");
     }
 
+    @Test
+    void tellIdentityUnderWhichAddressesTheConsoleIsOpened() {
+        var options = new StackOptions(HERE, 9480, HERE, null, null, true, Map.of());
+        assertThat(new ServiceEnvironment(options).of(Part.IDENTITY))
+                .containsEntry(
+                        "STELE_IDENTITY_NEWSROOMREDIRECTS",
+                        "http://localhost:9484/login/oauth2/code/stele,http://127.0.0.1:9484/login/oauth2/code/stele");
+        assertThat(new ServiceEnvironment(options).of(Part.NEWSROOM))
+                .containsEntry("SERVER_PORT", "9484")
+                .containsEntry("STELE_SERVICES_CONTENT", "http://127.0.0.1:9481")
+                .containsEntry("STELE_SERVICES_WEBSITE", "http://127.0.0.1:9480");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "mongodb://db:27017,                      mongodb://db:27017/site",

@@ -43,12 +43,12 @@ final class Clients {
     }
 
     private RegisteredClient newsroom() {
-        String redirect = properties.newsroomRedirect().toString();
-        return people("stele-newsroom", properties.newsroomSecret())
-                .redirectUri(redirect)
-                .postLogoutRedirectUri(
-                        properties.newsroomRedirect().resolve("/").toString())
-                .build();
+        RegisteredClient.Builder client = people("stele-newsroom", properties.newsroomSecret());
+        properties
+                .newsroomRedirects()
+                .forEach(redirect -> client.redirectUri(redirect.toString())
+                        .postLogoutRedirectUri(redirect.resolve("/").toString()));
+        return client.build();
     }
 
     private RegisteredClient service(String secret) {

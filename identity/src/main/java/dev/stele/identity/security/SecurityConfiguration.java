@@ -25,7 +25,7 @@ class SecurityConfiguration {
     private final Users users;
 
     SecurityConfiguration(IdentityProperties properties, Users users) {
-        this.headers = new SecurityHeaders(properties.newsroomRedirect());
+        this.headers = new SecurityHeaders(properties.newsroomRedirects());
         this.users = users;
     }
 
@@ -85,6 +85,7 @@ class SecurityConfiguration {
                                 HttpMethod.GET,
                                 "/login",
                                 "/signin.css",
+                                "/icon.svg",
                                 "/actuator/health",
                                 "/actuator/health/*",
                                 "/v3/api-docs",

@@ -1,6 +1,8 @@
 package dev.stele.identity.security;
 
 import java.net.URI;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -13,10 +15,14 @@ final class SecurityHeaders implements Customizer<HeadersConfigurer<HttpSecurity
     private final String contentPolicy;
 
     // Browsers hold form-action also against the redirects that follow the form, so the clients must be in it.
-    SecurityHeaders(URI newsroomRedirect) {
-        this.contentPolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'; "
-                + "form-action 'self' http://127.0.0.1:* " + newsroomRedirect.getScheme() + "://"
-                + newsroomRedirect.getAuthority();
+    SecurityHeaders(List<URI> newsroomRedirects) {
+        this.contentPolicy =
+                "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'; "
+                        + "form-action 'self' http://127.0.0.1:* "
+                        + newsroomRedirects.stream()
+                                .map(redirect -> redirect.getScheme() + "://" + redirect.getAuthority())
+                                .distinct()
+                                .collect(Collectors.joining(" "));
     }
 
     @Override

@@ -82,6 +82,7 @@ class PublicEndpointsTests {
     @Test
     void styleIsServedAndAnythingElseIsDenied() {
         assertThat(browser.get("/signin.css").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/icon.svg").statusCode()).isEqualTo(200);
         assertThat(browser.api("GET", "/users.json", "", "").statusCode()).isIn(302, 403);
         assertThat(browser.api("GET", "/api/anything", "", "").statusCode()).isEqualTo(401);
     }

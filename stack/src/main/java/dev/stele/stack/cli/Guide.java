@@ -10,6 +10,7 @@ record Guide(StackOptions options, boolean demo) {
     String text() {
         return """
 
+                Newsroom     %9$s
                 Website      %1$s
                 Content      %2$s/api/articles
                 Translation  %3$s/api/translations
@@ -20,6 +21,7 @@ record Guide(StackOptions options, boolean demo) {
                 Users (the password is the name): editor, chief, en, ru, tg, reviewer, admin
 
                 Try:
+                  Open %9$s and sign in as editor: write an article, release it. Then as chief: publish it.
                   curl %1$s/%7$s
                   curl -H "Authorization: Bearer $(./stele token editor%8$s)" %2$s/api/articles
                   curl -H "Authorization: Bearer $(./stele token ru%8$s)" "%3$s/api/translations?locale=ru"
@@ -32,7 +34,8 @@ record Guide(StackOptions options, boolean demo) {
                         address(Part.IDENTITY),
                         options.data(),
                         demo ? "en/" : "robots.txt",
-                        dataFlag());
+                        dataFlag(),
+                        address(Part.NEWSROOM));
     }
 
     private String address(Part part) {

@@ -21,7 +21,7 @@ final class LogsCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PART",
-            description = "website, content, translation, publisher, identity, kafka or mongodb")
+            description = "newsroom, website, content, translation, publisher, identity, kafka or mongodb")
     private String name = "";
 
     @Mixin

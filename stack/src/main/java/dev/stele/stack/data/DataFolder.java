@@ -33,6 +33,16 @@ public final class DataFolder implements AutoCloseable {
         return new StateFile(root.resolve("stack.json"));
     }
 
+    /** What the console proves itself with to the identity provider. */
+    public synchronized Secret consoleSecret() {
+        return Secret.in(root.resolve("newsroom").resolve("client-secret"));
+    }
+
+    /** By which the website knows the publisher when it asks for previews. */
+    public synchronized Secret previewSecret() {
+        return Secret.in(root.resolve("website").resolve("preview-secret"));
+    }
+
     public DemoMark demo() {
         return new DemoMark(root.resolve("demo"));
     }

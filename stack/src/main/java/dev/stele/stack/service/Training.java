@@ -30,6 +30,8 @@ final class Training {
         Path unfinished = log.resolveSibling("classes.aot.unfinished");
         options.add("-XX:AOTCacheOutput=" + unfinished);
         options.add("-Dspring.context.exit=onRefresh");
+        // JDK 25 can crash when it is told to end while it writes the cache; its report is not for the user's folder.
+        options.add("-XX:ErrorFile=" + log.resolveSibling("training.crash"));
         var child = new ChildCommand(service.mainClass(), List.of(), service.classPath(), options, environment, log)
                 .start();
         child.onExit().join();

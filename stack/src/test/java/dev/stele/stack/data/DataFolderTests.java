@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,17 @@ class DataFolderTests {
         assertThat(file.read()).contains(state);
         file.delete();
         assertThat(file.read()).isEmpty();
+    }
+
+    @Test
+    void makesASecretOnceAndForItsOwnerAlone() throws IOException {
+        var secret = new DataFolder(root).consoleSecret();
+        assertThat(secret.value()).hasSizeGreaterThan(40);
+        assertThat(new DataFolder(root).consoleSecret()).isEqualTo(secret);
+        assertThat(new DataFolder(root.resolve("other")).consoleSecret()).isNotEqualTo(secret);
+        assertThat(Files.getPosixFilePermissions(root.resolve("newsroom/client-secret")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(secret).hasToString("Secret[*]");
     }
 
     @Test

@@ -1,0 +1,8 @@
+package dev.stele.newsroom.admin;
+
+/**
+ * A receiver in the list.
+ *
+ * @param dead notices that were given up
+ */
+public record HookRow(Hook hook, long dead) {}

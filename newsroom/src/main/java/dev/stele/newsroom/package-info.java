@@ -1,0 +1,5 @@
+/** The console in which people write, translate, review and publish. */
+@NullMarked
+package dev.stele.newsroom;
+
+import org.jspecify.annotations.NullMarked;

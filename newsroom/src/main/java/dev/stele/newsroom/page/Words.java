@@ -1,0 +1,66 @@
+package dev.stele.newsroom.page;
+
+import com.ibm.icu.text.MessageFormat;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The console's words in one language, as ICU messages with named arguments. */
+public final class Words {
+
+    private final Language language;
+    private final Map<String, String> texts;
+
+    Words(Language language, Map<String, String> texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** Says {@code board.found} with {@code "count", 3} in it; a key that is none is a fault of the template. */
+    public String say(String key, Object... namesAndValues) {
+        String text = texts.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no words for " + key + " in " + language.tag());
+        }
+        // Also without arguments, so that an apostrophe means the same in every text.
+        return new MessageFormat(text, language.locale()).format(arguments(namesAndValues));
+    }
+
+    /** Says the key if there is such a text, else what stands in for it. */
+    public String sayOr(String standIn, String key, Object... namesAndValues) {
+        return has(key) ? say(key, namesAndValues) : standIn;
+    }
+
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /** All keys that begin like this, for scripts that bring a screen's words with them. */
+    public List<String> keysUnder(String prefix) {
+        return texts.keySet().stream().filter(key -> key.startsWith(prefix)).toList();
+    }
+
+    Set<String> keys() {
+        return texts.keySet();
+    }
+
+    String pattern(String key) {
+        return texts.getOrDefault(key, "");
+    }
+
+    private static Map<String, Object> arguments(Object... namesAndValues) {
+        Map<String, Object> arguments = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            Object value = namesAndValues[i + 1];
+            arguments.put((String) namesAndValues[i], value instanceof Instant moment ? Date.from(moment) : value);
+        }
+        return arguments;
+    }
+}

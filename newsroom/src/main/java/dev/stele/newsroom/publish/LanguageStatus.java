@@ -1,0 +1,58 @@
+package dev.stele.newsroom.publish;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far one language is.
+ *
+ * @param revision that readers see
+ * @param translatedRevision for which its translation is approved
+ * @param publishAt end of an embargo
+ */
+public record LanguageStatus(
+        String state,
+        boolean source,
+        boolean required,
+        @Nullable Integer revision,
+        @Nullable Instant since,
+        @Nullable String path,
+        @Nullable String claimedBy,
+        @Nullable Instant claimedUntil,
+        @Nullable Integer translatedRevision,
+        Article.@Nullable Order order,
+        @Nullable Instant publishAt,
+        @Nullable Missed missed) {
+
+    /** An embargo that ended without a publication. */
+    public record Missed(Instant due) {}
+
+    public boolean isLive() {
+        return since != null;
+    }
+
+    /** Whether it would go live at once if that revision were ordered. */
+    public boolean isReady(int wanted) {
+        return source || translatedRevision != null && translatedRevision >= wanted;
+    }
+
+    /** Whether a translation of an earlier revision is there, which a small change leaves valid. */
+    public boolean isReadyIfMinor() {
+        return !source && translatedRevision != null;
+    }
+
+    /** The key of what it waits for or where it is. */
+    public String word() {
+        return state.replace(' ', '-');
+    }
+
+    public String look() {
+        return switch (state) {
+            case "live", "approved" -> "good";
+            case "claimed", "in review" -> "busy";
+            case "needs work", "stale" -> "warm";
+            case "failed" -> "bad";
+            default -> "calm";
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package dev.stele.newsroom.publish;
+
+import dev.stele.newsroom.page.Times;
+import dev.stele.newsroom.page.Words;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * An order as its form has it.
+ *
+ * @param etag version of the article that the person has seen
+ * @param later whether it waits for a time
+ * @param at that time, as a field of a form has it, in the newsroom's zone
+ * @param reasons by the key of a finding, why it does not count this time
+ */
+public record PublishForm(
+        String etag,
+        List<String> locales,
+        boolean together,
+        boolean later,
+        String at,
+        String updateType,
+        String changeNote,
+        Map<String, String> reasons) {
+
+    private static final String REASON = "reason:";
+    private static final List<String> TYPES = List.of("MAJOR", "MINOR", "CORRECTION");
+
+    static PublishForm blank(Article article, String etag) {
+        return new PublishForm(etag, article.usual(), article.wasTogether(), false, "", "MAJOR", "", Map.of());
+    }
+
+    static PublishForm of(MultiValueMap<String, String> form) {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        form.forEach((name, values) -> {
+            if (name.startsWith(REASON) && !values.getFirst().isBlank()) {
+                reasons.put(name.substring(REASON.length()), values.getFirst().strip());
+            }
+        });
+        String type = text(form, "updateType");
+        return new PublishForm(
+                text(form, "etag"),
+                List.copyOf(form.getOrDefault("locales", List.of())),
+                !text(form, "mode").equals("AS_READY"),
+                text(form, "when").equals("later"),
+                text(form, "at"),
+                TYPES.contains(type) ? type : TYPES.getFirst(),
+                text(form, "changeNote"),
+                reasons);
+    }
+
+    PublishForm withEtag(String other) {
+        return new PublishForm(other, locales, together, later, at, updateType, changeNote, reasons);
+    }
+
+    public boolean has(String locale) {
+        return locales.contains(locale);
+    }
+
+    public boolean is(String type) {
+        return updateType.equals(type);
+    }
+
+    /** The name of the field for the reason of a finding. */
+    public static String field(Finding finding) {
+        return REASON + finding.key();
+    }
+
+    public String reason(Finding finding) {
+        return reasons.getOrDefault(finding.key(), "");
+    }
+
+    /** What the person can see without asking the service. */
+    List<String> faults(Words words, Times newsroom, Instant now) {
+        List<String> faults = new ArrayList<>();
+        if (locales.isEmpty()) {
+            faults.add(words.say("publish.fault.locales"));
+        }
+        if (is("CORRECTION") && changeNote.isEmpty()) {
+            faults.add(words.say("publish.fault.note"));
+        }
+        if (later) {
+            try {
+                if (!newsroom.read(at).isAfter(now)) {
+                    faults.add(words.say("publish.fault.past"));
+                }
+            } catch (DateTimeException e) {
+                faults.add(words.say("publish.fault.time"));
+            }
+        }
+        return faults;
+    }
+
+    /** As the content service takes it. */
+    Map<String, Object> request(Times newsroom) {
+        Map<String, Object> request = new LinkedHashMap<>();
+        request.put("locales", locales);
+        request.put("mode", together ? "TOGETHER" : "AS_READY");
+        request.put("updateType", updateType);
+        if (!changeNote.isEmpty()) {
+            request.put("changeNote", changeNote);
+        }
+        if (later) {
+            request.put("publishAt", newsroom.read(at).toString());
+        }
+        if (!reasons.isEmpty()) {
+            request.put("override", reasons);
+        }
+        return request;
+    }
+
+    private static String text(MultiValueMap<String, String> form, String name) {
+        return Objects.requireNonNullElse(form.getFirst(name), "").strip();
+    }
+}

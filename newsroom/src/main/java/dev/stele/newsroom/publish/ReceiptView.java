@@ -1,0 +1,71 @@
+package dev.stele.newsroom.publish;
+
+import dev.stele.newsroom.page.Frame;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What became of an order. */
+public record ReceiptView(Article article, Status status, Instant now) {
+
+    /** Where that language is, in a sentence. */
+    public String sentence(Frame frame, String locale) {
+        LanguageStatus language = status.of(locale);
+        String name = frame.languageName(locale);
+        Article.Order order = language.order();
+        boolean met = language.isLive() && (order == null || revision(language) >= order.revision());
+        if (met) {
+            return frame.say("receipt.live", "language", name, "since", since(frame, language));
+        }
+        if (language.missed() != null) {
+            return frame.say(
+                    "receipt.missed",
+                    "language",
+                    name,
+                    "due",
+                    brief(frame, language.missed().due()));
+        }
+        if (language.state().equals("failed")) {
+            return frame.say("receipt.failed", "language", name);
+        }
+        if (language.publishAt() != null) {
+            return frame.say("receipt.embargo", "language", name, "at", brief(frame, language.publishAt()));
+        }
+        if (order != null) {
+            String key = "receipt.waits." + language.word();
+            String claimedBy = language.claimedBy() == null ? "" : language.claimedBy();
+            return frame.say(frame.words().has(key) ? key : "receipt.waits", "language", name, "who", claimedBy);
+        }
+        return frame.say(
+                language.state().equals("withdrawn") ? "receipt.withdrawn" : "receipt.not-ordered", "language", name);
+    }
+
+    /** The older text that readers see meanwhile. */
+    public Optional<String> meanwhile(Frame frame, String locale) {
+        LanguageStatus language = status.of(locale);
+        return language.isLive() && revision(language) < article.revision()
+                ? Optional.of(frame.say("receipt.meanwhile", "revision", revision(language)))
+                : Optional.empty();
+    }
+
+    /** Whether any language still waits for something. */
+    public boolean isWaiting() {
+        return article.orders().stream().anyMatch(order -> {
+            LanguageStatus language = status.of(order.locale());
+            return !language.isLive() || revision(language) < order.revision();
+        });
+    }
+
+    private String since(Frame frame, LanguageStatus language) {
+        Instant since = language.since();
+        return since == null ? "" : frame.times().exact(since, now);
+    }
+
+    private String brief(Frame frame, Instant moment) {
+        return frame.times().brief(moment, now);
+    }
+
+    private static int revision(LanguageStatus language) {
+        Integer revision = language.revision();
+        return revision == null ? 0 : revision;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.stele.newsroom.publish;
+
+import dev.stele.newsroom.client.Refused;
+import dev.stele.newsroom.client.Versioned;
+import dev.stele.newsroom.page.Frame;
+import dev.stele.newsroom.page.Pages;
+import dev.stele.newsroom.page.Problem;
+import dev.stele.newsroom.page.Times;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Makes a text final, so that the translators begin; readers see nothing of that. */
+@Controller
+@RequestMapping("/articles/{id}/release")
+class ReleaseController {
+
+    private final Publications publications;
+    private final NewsroomTimes newsroom;
+    private final Pages pages;
+    private final Clock clock;
+
+    ReleaseController(Publications publications, NewsroomTimes newsroom, Pages pages, Clock clock) {
+        this.publications = publications;
+        this.newsroom = newsroom;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ResponseEntity<String> form(@PathVariable UUID id, Frame frame) {
+        Versioned<Article> article = publications.article(id);
+        return page(HttpStatus.OK, frame, article.body(), ReleaseForm.blank(article.etag()), null);
+    }
+
+    @PostMapping
+    ResponseEntity<String> release(
+            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> given, Frame frame) {
+        ReleaseForm form = ReleaseForm.of(given);
+        Times times = newsroom.in(frame);
+        List<String> faults = form.faults(frame.words(), times, clock.instant());
+        if (!faults.isEmpty()) {
+            Problem problem = new Problem(frame.say("publish.fault"), "", faults);
+            return page(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    frame,
+                    publications.article(id).body(),
+                    form,
+                    problem);
+        }
+        try {
+            publications.release(id, form.etag(), form.request(times));
+            return Pages.seeOther("/articles/" + id + "/receipt");
+        } catch (Refused e) {
+            if (e.status() != 412 && e.status() != 422) {
+                throw e;
+            }
+            Versioned<Article> article = publications.article(id);
+            Problem problem = Problem.of(e, frame.words());
+            return page(
+                    HttpStatusCode.valueOf(e.status()), frame, article.body(), form.withEtag(article.etag()), problem);
+        }
+    }
+
+    private ResponseEntity<String> page(
+            HttpStatusCode status, Frame frame, Article article, ReleaseForm form, @Nullable Problem problem) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("article", article);
+        parameters.put("form", form);
+        parameters.put("problem", problem);
+        parameters.put("zone", newsroom.in(frame).zoneName(clock.instant()));
+        return pages.page(status, "publish/release.jte", frame, parameters);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.stele.newsroom.publish;
+
+import dev.stele.newsroom.client.Refused;
+import dev.stele.newsroom.page.Frame;
+import dev.stele.newsroom.page.Pages;
+import dev.stele.newsroom.page.Problem;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Takes an article from its readers, in some languages or in all, and says why. */
+@Controller
+@RequestMapping("/articles/{id}/withdraw")
+class WithdrawController {
+
+    private final Publications publications;
+    private final Pages pages;
+
+    WithdrawController(Publications publications, Pages pages) {
+        this.publications = publications;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    ResponseEntity<String> form(@PathVariable UUID id, Frame frame) {
+        Article article = publications.article(id).body();
+        return page(HttpStatus.OK, frame, article, article.ordered(), "", null);
+    }
+
+    @PostMapping
+    ResponseEntity<String> withdraw(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") List<String> locales,
+            @RequestParam(defaultValue = "") String reason,
+            Frame frame) {
+        // Without languages the service would withdraw all of them, which nobody here has asked for.
+        if (locales.isEmpty() || reason.isBlank()) {
+            String fault = frame.say(locales.isEmpty() ? "publish.fault.locales" : "publish.fault.reason");
+            Problem problem = new Problem(frame.say("publish.fault"), "", List.of(fault));
+            Article article = publications.article(id).body();
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, frame, article, locales, reason, problem);
+        }
+        try {
+            publications.withdraw(id, locales, reason.strip());
+            return Pages.seeOther("/articles/" + id + "/receipt");
+        } catch (Refused e) {
+            if (e.status() != 409 && e.status() != 422) {
+                throw e;
+            }
+            Problem problem = Problem.of(e, frame.words());
+            Article article = publications.article(id).body();
+            return page(HttpStatusCode.valueOf(e.status()), frame, article, locales, reason, problem);
+        }
+    }
+
+    private ResponseEntity<String> page(
+            HttpStatusCode status,
+            Frame frame,
+            Article article,
+            List<String> chosen,
+            String reason,
+            @Nullable Problem problem) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("article", article);
+        parameters.put("chosen", chosen);
+        parameters.put("reason", reason);
+        parameters.put("problem", problem);
+        return pages.page(status, "publish/withdraw.jte", frame, parameters);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.stele.newsroom.signin;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Everything but the files of the pages needs a session, and every change needs the session's own token. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    // Reachable only where the management port is, which is never public.
+    @Bean
+    @Order(0)
+    SecurityFilterChain management(HttpSecurity http) {
+        return http.securityMatcher(EndpointRequest.to("health", "prometheus"))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .requestCache(cache -> cache.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain console(
+            HttpSecurity http, Provider provider, OAuth2AuthorizedClientRepository clients, ConsoleHeaders headers) {
+        SignInEntrance entrance = new SignInEntrance();
+        return http.headers(headers)
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(
+                                        HttpMethod.GET,
+                                        "/assets/**",
+                                        "/actuator/health",
+                                        "/actuator/health/*",
+                                        "/sign-in-failed")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .oauth2Login(login -> login.loginPage(SignInEntrance.START)
+                        .clientRegistrationRepository(provider)
+                        .authorizedClientRepository(clients)
+                        .failureUrl("/sign-in-failed"))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(endOfSession(provider)))
+                .requestCache(cache -> cache.requestCache(new RequestedPages()))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(entrance).accessDeniedHandler(entrance))
+                .build();
+    }
+
+    private static OidcClientInitiatedLogoutSuccessHandler endOfSession(Provider provider) {
+        var handler = new OidcClientInitiatedLogoutSuccessHandler(provider);
+        handler.setPostLogoutRedirectUri("{baseUrl}/");
+        handler.setDefaultTargetUrl("/");
+        return handler;
+    }
+}

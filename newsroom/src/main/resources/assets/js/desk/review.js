@@ -1,0 +1,116 @@
+// The reviewer's desk: the same field as the translator's, saved when the reviewer says so. The forms do it all alone too.
+import { say } from "stele/notices";
+import { send } from "stele/request";
+import { Field } from "stele/desk/field";
+import { showFindings } from "stele/desk/findings";
+import { normal } from "stele/desk/inline";
+import { listen } from "stele/desk/keys";
+import { SegmentList } from "stele/desk/list";
+import { isMarked } from "stele/desk/markup";
+import { preview } from "stele/desk/preview";
+import { LostTags } from "stele/desk/tags";
+import { Phrases } from "stele/desk/words";
+
+const PAUSE = 500;
+
+class ReviewedSegment {
+  constructor(element, review) {
+    this.element = element;
+    this.id = element.dataset.segment;
+    this.review = review;
+    this.form = element.querySelector("[data-target-form]");
+    this.list = element.querySelector("[data-findings]");
+    this.acts = element.querySelector("[data-save-edit]");
+    this.field = new Field({
+      area: this.form.elements.target,
+      source: element.dataset.source,
+      marked: isMarked(element.dataset.format),
+      line: element.dataset.format === "LINE",
+      onChange: () => this.#changed(),
+      onTagRefused: (tag) => say(review.phrases.say("tag-twice", { tag })),
+    });
+    this.tags = new LostTags(element.querySelector("[data-lost-tags]"), this.field, review.phrases);
+    this.written = normal(element.dataset.target, isMarked(element.dataset.format));
+    this.tags.show(true);
+    this.#acts();
+  }
+
+  isDone() {
+    return !this.isDirty();
+  }
+
+  isDirty() {
+    return this.field.raw() !== this.written;
+  }
+
+  #acts() {
+    this.acts.hidden = !this.isDirty();
+    this.acts.querySelector("[data-segment-saved]").textContent = this.review.phrases.say("edited");
+  }
+
+  #changed() {
+    this.tags.show(true);
+    this.#acts();
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.#check(), PAUSE);
+  }
+
+  async #check() {
+    const address = `${this.review.path}/segments/${this.id}/check`;
+    const answer = await send("POST", address, { target: this.field.raw() }).catch(() => null);
+    if (answer?.ok) {
+      const { findings } = await answer.json();
+      showFindings(this.list, findings, this.review.phrases);
+      this.field.mark(findings);
+    }
+  }
+}
+
+class Review extends SegmentList {
+  constructor(root) {
+    super();
+    this.path = root.dataset.review;
+    this.phrases = new Phrases(root.dataset.words);
+    for (const element of root.querySelectorAll("[data-segment]")) {
+      if (element.querySelector("[data-target-form]")) {
+        this.editors.push(new ReviewedSegment(element, this));
+      }
+    }
+    root.classList.toggle("scripted", this.editors.length > 0);
+    for (const hidden of root.querySelectorAll("[data-script-only]")) {
+      hidden.hidden = false;
+    }
+    this.activate(this.editors[0]);
+    this.follow();
+    listen(this);
+    preview(root, this.phrases);
+    root.querySelector("[data-trouble]")?.focus();
+    // A text that was changed and not saved is not the one that an approval would be of.
+    root.querySelector("[data-approve]")?.addEventListener("submit", (event) => {
+      const open = this.editors.find((editor) => editor.isDirty());
+      if (open) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        this.go(open);
+        say(this.phrases.say("edited"));
+      }
+    }, true);
+  }
+
+  confirm(editor) {
+    if (editor.isDirty()) {
+      editor.form.requestSubmit();
+    } else {
+      this.move(1);
+    }
+  }
+
+  toOpen() {
+    this.move(1);
+  }
+}
+
+const root = document.querySelector("[data-review]");
+if (root) {
+  new Review(root);
+}

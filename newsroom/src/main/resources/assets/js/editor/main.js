@@ -1,0 +1,94 @@
+// The editor of an article: joins the fields, the blocks, the saving and what is said of them.
+import { undo } from 'prosemirror-history';
+import { Blocks } from 'stele/editor/blocks';
+import { Fields } from 'stele/editor/fields';
+import { grow, oneLine } from 'stele/editor/grow';
+import { Hero } from 'stele/editor/hero';
+import { Marks } from 'stele/editor/marks';
+import { picturesIn } from 'stele/editor/pictures/picker';
+import { SaveState } from 'stele/editor/save/state';
+import { Session } from 'stele/editor/save/session';
+import { Toolbar } from 'stele/editor/toolbar';
+import { learn, word } from 'stele/editor/words';
+
+const form = document.getElementById('editor');
+const given = (name) => JSON.parse(form.dataset[name]);
+
+learn(given('words'));
+picturesIn(form.dataset.locale);
+
+const article = given('article');
+let session = null;
+let toolbar = null;
+const changed = () => session?.touched();
+
+const fields = new Fields(form);
+const hero = new Hero(form.querySelector('[data-hero]'), changed);
+const blocks = new Blocks({
+  place: form.querySelector('[data-blocks]'),
+  blocks: article.content.blocks,
+  languages: given('languages'),
+  editable: true,
+  attributes: {
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': word('text'),
+    'aria-describedby': 'text-help',
+    lang: form.dataset.locale,
+    dir: form.dataset.direction,
+    spellcheck: 'true',
+  },
+  onChange: (tr) => {
+    toolbar?.update();
+    if (tr.docChanged) changed();
+  },
+});
+
+const removed = form.querySelector('[data-removed]');
+toolbar = new Toolbar(form.querySelector('[role="toolbar"]'), blocks.view, () => {
+  removed.hidden = false;
+});
+removed.querySelector('button').addEventListener('click', () => {
+  undo(blocks.view.state, blocks.view.dispatch);
+  removed.hidden = true;
+  blocks.view.focus();
+});
+
+form.querySelectorAll('textarea[data-grow]').forEach(grow);
+oneLine(form.elements.headline, form.elements.lead);
+
+session = new Session({
+  article,
+  person: form.dataset.person,
+  fields,
+  hero,
+  blocks,
+  marks: new Marks({ form, blocks, hero, general: form.querySelector('[data-general-notes]') }),
+  state: new SaveState(form.querySelector('[data-save-state]')),
+});
+form.classList.add('is-live');
+
+form.addEventListener('input', (event) => {
+  if (event.target.closest('[data-part]')) changed();
+});
+form.addEventListener('focusout', () => session.left());
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  session.save();
+});
+document.addEventListener('keydown', (event) => {
+  if ((event.ctrlKey || event.metaKey) && event.key === 's') {
+    event.preventDefault();
+    session.save();
+  }
+});
+
+// Whoever leaves by a link takes the text along: it is saved first.
+document.addEventListener('click', async (event) => {
+  const link = event.target.closest('a[href]');
+  const elsewhere = !link || link.target || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented;
+  if (elsewhere || !session.dirty) return;
+  event.preventDefault();
+  await session.save();
+  location.assign(link.href);
+});

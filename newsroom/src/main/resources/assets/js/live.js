@@ -1,0 +1,102 @@
+// Shows what others do while the page is open. The server tells which articles change; what is shown of one says
+// `data-article` and asks for itself anew. A list says `data-live-list`: what is not on it yet is offered, not pushed in.
+import { say } from "stele/notices";
+
+const LONGEST_WAIT = 300_000;
+let source;
+let waiting;
+let wait = 5_000;
+let missed = document.documentElement.hasAttribute("data-zone-is-news");
+
+function shown(article) {
+  return document.querySelectorAll(`[data-article="${CSS.escape(article)}"]`);
+}
+
+function changed(article) {
+  const places = shown(article);
+  places.forEach((place) => window.htmx.trigger(place, "changed"));
+  if (places.length === 0) {
+    offer();
+  }
+}
+
+function offer() {
+  for (const list of document.querySelectorAll("[data-live-list]")) {
+    const news = list.querySelector("[data-live-news]");
+    if (news) {
+      news.hidden = false;
+    } else {
+      window.htmx.trigger(list, "news");
+    }
+  }
+}
+
+function lookAgain() {
+  for (const place of document.querySelectorAll("[data-live-list]")) {
+    window.htmx.trigger(place, "news");
+  }
+  for (const place of document.querySelectorAll("[data-article]")) {
+    if (!place.closest("[data-live-list]")) {
+      window.htmx.trigger(place, "changed");
+    }
+  }
+}
+
+function listen() {
+  clearTimeout(waiting);
+  if (source || document.hidden) {
+    return;
+  }
+  source = new EventSource("/live");
+  source.addEventListener("open", (event) => {
+    // The browser says so too; only the server's word comes with data, and means that nothing is missed from here on.
+    if (event.data === undefined) {
+      return;
+    }
+    wait = 5_000;
+    if (missed) {
+      lookAgain();
+    }
+    missed = true;
+  });
+  source.addEventListener("article", (event) => changed(JSON.parse(event.data).articleId));
+  source.addEventListener("everything", lookAgain);
+  source.addEventListener("error", () => {
+    if (source?.readyState === EventSource.CLOSED) {
+      stop();
+      waiting = setTimeout(listen, wait);
+      wait = Math.min(wait * 2, LONGEST_WAIT);
+    }
+  });
+}
+
+function stop() {
+  source?.close();
+  source = undefined;
+}
+
+// A claim ends without anybody's saying so.
+const ends = new WeakMap();
+function watchEnds(root) {
+  const places = [...root.querySelectorAll("[data-ends]"), ...(root.matches?.("[data-ends]") ? [root] : [])];
+  for (const place of places) {
+    const left = Date.parse(place.dataset.ends) - Date.now() + 1_000;
+    if (!ends.has(place) && left < 86_400_000) {
+      ends.set(place, setTimeout(() => place.isConnected && window.htmx.trigger(place, "changed"), Math.max(left, 1_000)));
+    }
+  }
+}
+
+// A browser has few connections for one server: windows that nobody sees give theirs back.
+document.addEventListener("visibilitychange", () => (document.hidden ? stop() : listen()));
+window.addEventListener("pagehide", stop);
+window.addEventListener("pageshow", (event) => event.persisted && listen());
+document.addEventListener("htmx:load", (event) => {
+  watchEnds(event.detail.elt);
+  if (event.detail.elt.dataset?.said) {
+    say(event.detail.elt.dataset.said);
+  }
+});
+
+watchEnds(document);
+listen();

@@ -1,0 +1,153 @@
+package dev.stele.newsroom.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stele.newsroom.ConsoleTest;
+import dev.stele.newsroom.Page;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class AdminTests extends ConsoleTest {
+
+    private static final String LETTER = """
+            {"id": "stele.news-3-7", "topic": "stele.news", "partition": 3, "offset": 7, "error": "translates revision 2, which was not released",
+             "at": "2026-03-05T14:30:00Z", "state": "PARKED", "bytes": 3,
+             "account": {"articleId": "0198f3a2-0c4e-7b1a-8f5d-64d1c7e20b9a", "headline": "Rain <b>for</b> the valley", "locale": "ru",
+               "revision": 2, "fact": "APPROVED", "cause": "EARLIER_MISSING", "words": "…"}}""";
+
+    @Test
+    void tellsWhatWasSetAsideByArticleLanguageAndReason() {
+        SERVICES.publisher().answers("GET /api/dead-letters", "{\"items\": [" + LETTER + "], \"total\": 1}");
+
+        Page page = as("admin").get("/admin");
+
+        Element card = page.first(".letter");
+        assertThat(card.expectFirst("h2").text()).isEqualTo("Rain <b>for</b> the valley");
+        assertThat(card.text())
+                .contains("Russian · revision 2 · 5 Mar 2026, 14:30")
+                .contains("A translation was approved. What it builds on has not arrived yet.")
+                .contains("Try again: it can be applied as soon as");
+        assertThat(SERVICES.publisher().last("GET /api/dead-letters").query()).contains("state=PARKED");
+        assertThat(as("admin").in("ru").get("/admin").first(".letter").text())
+                .contains("Русский · версия 2")
+                .contains("Утверждён перевод.");
+    }
+
+    @Test
+    void triesAgainAndSaysSo() {
+        SERVICES.publisher()
+                .answers("POST /api/dead-letters/stele.news-3-7/retry", 202, LETTER)
+                .answers("GET /api/dead-letters", "{\"items\": [], \"total\": 0}");
+
+        Page done = as("admin").post("/admin/letters/stele.news-3-7/retry");
+
+        assertThat(done.status()).isEqualTo(303);
+        assertThat(done.header("Location")).isEqualTo("/admin?done=retried");
+        assertThat(SERVICES.publisher()
+                        .last("POST /api/dead-letters/stele.news-3-7/retry")
+                        .header("Authorization"))
+                .isEqualTo("Bearer nora-token");
+        Page after = as("admin").get("/admin?done=retried");
+        assertThat(after.text(".notice.good")).startsWith("It was sent again");
+        assertThat(after.text(".empty h2")).isEqualTo("Nothing is set aside");
+        assertThat(as("admin").get("/admin?done=%3Cscript%3E").has(".notice.good"))
+                .isFalse();
+    }
+
+    @Test
+    void asksBeforeItGivesUp() {
+        SERVICES.publisher()
+                .answers("GET /api/dead-letters/stele.news-3-7", LETTER)
+                .answers("DELETE /api/dead-letters/stele.news-3-7", 204, "");
+
+        Page question = as("admin").get("/admin/letters/stele.news-3-7/discard");
+
+        assertThat(question.text("h1")).isEqualTo("Give this change up?");
+        assertThat(SERVICES.publisher().asked())
+                .noneMatch(asked -> asked.method().equals("DELETE"));
+        String action = question.first(".letter form").attr("action");
+        assertThat(as("admin").post(action).header("Location")).isEqualTo("/admin?done=discarded");
+        SERVICES.publisher().last("DELETE /api/dead-letters/stele.news-3-7");
+    }
+
+    @Test
+    void tellsHowFarEachPartIs() {
+        SERVICES.publisher().answers("GET /api/lag", """
+                {"at": "2026-03-05T14:30:00Z", "behind": 3, "since": "2026-03-05T14:29:00Z", "complete": true, "groups": [
+                  {"name": "publisher", "behind": 0, "partitions": [{"topic": "stele.news", "partition": 0, "behind": 0}]},
+                  {"name": "house-archive", "behind": 3, "since": "2026-03-05T14:29:00Z",
+                   "partitions": [{"topic": "stele.news", "partition": 4, "behind": 3}]}]}""");
+
+        Page page = as("admin").get("/admin/lag");
+
+        assertThat(page.text(".notice"))
+                .isEqualTo("3 changes have not been read yet. The oldest of them is of 5 Mar 2026, 14:29.");
+        List<String> rows = page.html().select("tbody tr").eachText();
+        assertThat(rows.getFirst()).isEqualTo("Publisher: makes pages live Up to date –");
+        assertThat(rows.getLast())
+                .startsWith("house-archive Where stele.news 4 3 behind")
+                .endsWith("14:29");
+    }
+
+    @Test
+    void followsARebuildByRequestsThatWait() {
+        SERVICES.publisher()
+                .answers("POST /api/rebuild", 202, "{\"state\": \"FOLDING\"}")
+                .answers("GET /api/rebuild", rebuild("FOLDING", 40));
+        assertThat(as("admin").post("/admin/rebuild").header("Location")).isEqualTo("/admin/rebuild");
+
+        Element running = as("admin").get("/admin/rebuild").first("#rebuild");
+        assertThat(running.attr("hx-get")).isEqualTo("/admin/rebuild/progress?seen=FOLDING-40");
+        assertThat(running.attr("hx-trigger")).isEqualTo("load");
+        assertThat(running.expectFirst("progress").attr("value")).isEqualTo("40");
+
+        SERVICES.publisher().answers("GET /api/rebuild", rebuild("SWITCHED", 100));
+        Page next = as("admin").htmx().get("/admin/rebuild/progress?seen=FOLDING-40");
+        assertThat(next.text(".badge")).isEqualTo("Done");
+        assertThat(next.first("#rebuild").hasAttr("hx-get")).isFalse();
+        assertThat(next.has("form button")).isTrue();
+    }
+
+    @Test
+    void listsReceiversAndWhatTheyDidNotTake() {
+        String hook = """
+                {"id": "wh-1", "version": 1, "url": "https://cdn.example/purge", "events": ["pages-changed"], "locales": [],
+                 "active": true, "failingSince": "2026-03-05T14:29:00Z", "description": "The CDN", "secrets": []}""";
+        SERVICES.publisher()
+                .answers("GET /api/webhooks", "{\"items\": [" + hook + "], \"total\": 1}")
+                .answers("GET /api/webhooks/wh-1", hook)
+                .answers("GET /api/webhooks/wh-1/deliveries", """
+                        {"items": [{"id": "d-1", "type": "pages-changed", "subject": "a-1", "version": 4, "state": "DEAD",
+                          "attempts": [{"at": "2026-03-05T14:29:00Z", "millis": 12, "status": 500, "problem": "refused"}],
+                          "createdAt": "2026-03-05T14:00:00Z"}], "total": 1}""")
+                .answers("POST /api/webhooks/wh-1/deliveries/d-1/retry", 202, "{}");
+
+        Page list = as("admin").get("/admin/webhooks");
+        assertThat(list.text("tbody tr"))
+                .contains("https://cdn.example/purge The CDN", "Failing since 5 Mar 2026, 14:29", "changed pages", "1");
+
+        Page one = as("admin").get("/admin/webhooks/wh-1");
+        assertThat(one.text("tbody tr")).contains("changed pages", "Given up", "500 refused", "1 attempt");
+        Page again = as("admin").post(one.first("tbody form").attr("action"));
+        assertThat(again.header("Location")).isEqualTo("/admin/webhooks/wh-1?done=retried");
+    }
+
+    @Test
+    void showsTheWordsOfARefusalAndAsksNobodyElse() {
+        SERVICES.publisher().refuses("GET /api/dead-letters", 403, "forbidden", "Your roles do not allow this.");
+
+        Page refused = as("editor").get("/admin");
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(SERVICES.content().asked()).isEmpty();
+        assertThat(SERVICES.translation().asked()).isEmpty();
+    }
+
+    private static String rebuild(String state, int records) {
+        return """
+                {"state": "%s", "database": "site_b", "startedBy": "admin", "startedAt": "2026-03-05T14:29:00Z", %s
+                 "records": %d, "total": 100, "perSecond": 50, "differences": []}""".formatted(
+                        state, state.equals("SWITCHED") ? "\"finishedAt\": \"2026-03-05T14:29:02Z\"," : "", records);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.stele.newsroom.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import dev.stele.newsroom.browser.BrowserTest;
+import dev.stele.newsroom.browser.Screen;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class BoardLooksTests extends BrowserTest {
+
+    private static final String ID = "0198f3a2-0c4e-7b1a-8f5d-64d1c7e20b9a";
+    private static final String OTHER = "0198f3a2-0c4e-7b1a-8f5d-64d1c7e20b9b";
+
+    private static final Page.GetByTextOptions EXACTLY = new Page.GetByTextOptions().setExact(true);
+
+    @BeforeEach
+    void services() {
+        changes("event:open\ndata:{}\n\n");
+        SERVICES.content().answers("GET /api/site", Samples.SITE);
+        SERVICES.content()
+                .answers(
+                        "GET /api/board",
+                        Samples.page(
+                                Samples.row(
+                                        ID,
+                                        "A bridge over the river opens after four years of work, and the town celebrates"),
+                                Samples.row(OTHER, "A library")));
+        SERVICES.content().answers("GET /api/board/" + OTHER, Samples.row(OTHER, "A library closes"));
+    }
+
+    private static void changes(String events) {
+        SERVICES.content()
+                .answers("GET /api/board/changes", 200, "text/event-stream", events.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void boardLooksRight() {
+        looksRight("board", "/board", "chief");
+        looksRight("board-new", "/board/new", "editor");
+    }
+
+    @Test
+    void emptyBoardLooksRight() {
+        SERVICES.content().answers("GET /api/board", Samples.page());
+        looksRight("board-empty", "/board", "editor");
+    }
+
+    @Test
+    void aRowShowsWhatOthersDidWithoutAReload() {
+        changes("event:open\ndata:{}\n\nevent:article\ndata:{\"articleId\":\"" + OTHER + "\"}\n\n");
+        try (Screen screen = open("editor")) {
+            Page page = screen.show("/board");
+            page.getByText("A library closes", EXACTLY).first().waitFor();
+
+            assertThat(page.locator("tr[data-article]").count()).isEqualTo(2);
+            assertThat(page.locator("#said").textContent()).isEqualTo("Changed: A library closes");
+            assertThat(screen.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsNotOnTheListIsOffered() {
+        changes(
+                "event:open\ndata:{}\n\nevent:article\ndata:{\"articleId\":\"0198f3a2-0c4e-7b1a-8f5d-64d1c7e20b9c\"}\n\n");
+        try (Screen screen = open("editor")) {
+            Page page = screen.show("/board");
+
+            page.getByText("Other articles have changed.").waitFor();
+            assertThat(screen.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void findsAsOneTypes() {
+        try (Screen screen = open("editor")) {
+            Page page = screen.show("/board");
+            SERVICES.content().answers("GET /api/board", Samples.page(Samples.row(ID, "Only this one")));
+            page.getByLabel("Headline").fill("only");
+            page.getByText("Only this one", EXACTLY).waitFor();
+
+            assertThat(page.url()).endsWith("/board?q=only");
+            assertThat(page.locator("tr[data-article]").count()).isOne();
+            assertThat(screen.faults()).isEmpty();
+        }
+    }
+}

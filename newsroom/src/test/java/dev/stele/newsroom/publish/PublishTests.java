@@ -1,0 +1,196 @@
+package dev.stele.newsroom.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stele.newsroom.ConsoleTest;
+import dev.stele.newsroom.Page;
+import dev.stele.newsroom.StubService;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PublishTests extends ConsoleTest {
+
+    private static final String PATH = "/articles/" + Samples.ID + "/publish";
+    private static final String ORDER = "POST " + Samples.ARTICLE + "/publish";
+
+    private final StubService content = SERVICES.content();
+
+    @BeforeEach
+    void services() {
+        content.answers("GET " + Samples.ARTICLE, Samples.article(false, ""));
+        content.answers(
+                "GET " + Samples.ARTICLE + "/status",
+                Samples.status(
+                        Samples.source("draft"),
+                        Samples.language("claimed", "\"claimedBy\": \"ru\""),
+                        Samples.language("missing")));
+        content.answers("GET " + Samples.ARTICLE + "/lint", Samples.NO_FINDINGS);
+        content.answers(ORDER, 202, "{}");
+    }
+
+    @Test
+    void namesWhatIsMissingInEachLanguage() {
+        Page page = as("chief").get(PATH);
+
+        assertThat(page.html().select(".outlook").eachText())
+                .containsExactly(
+                        "Ready: goes out as soon as it is ordered.",
+                        "Waits: ru is translating it.",
+                        "Waits: nobody translates it yet.");
+        assertThat(page.html().select("input[name=locales][checked]").eachAttr("value"))
+                .isEqualTo(List.of("en", "ru", "tg"));
+        assertThat(page.text(".later label")).isEqualTo("Day and time (UTC)");
+        assertThat(page.has(".kind"))
+                .as("a kind of change before the first readers")
+                .isFalse();
+        assertThat(content.last("GET " + Samples.ARTICLE + "/lint").query()).isEqualTo("locales=en%2Cru%2Ctg");
+    }
+
+    @Test
+    void ordersWhatIsChosenForTheVersionThatWasSeen() {
+        Page ordered = as("chief")
+                .post(PATH, "etag", "\"7\"", "locales", "en", "locales", "ru", "mode", "AS_READY", "when", "now");
+
+        assertThat(ordered.status()).isEqualTo(303);
+        assertThat(ordered.header("Location")).isEqualTo("/articles/" + Samples.ID + "/receipt");
+        StubService.Asked asked = content.last(ORDER);
+        assertThat(asked.header("If-Match")).isEqualTo("\"7\"");
+        assertThat(asked.body())
+                .isEqualTo("{\"locales\":[\"en\",\"ru\"],\"mode\":\"AS_READY\",\"updateType\":\"MAJOR\"}");
+    }
+
+    @Test
+    void setsAnEmbargoInTheNewsroomsZone() {
+        as("chief").post(PATH, "etag", "\"7\"", "locales", "en", "when", "later", "at", "2099-01-02T06:30");
+
+        assertThat(content.last(ORDER).body())
+                .contains("\"mode\":\"TOGETHER\"", "\"publishAt\":\"2099-01-02T06:30:00Z\"");
+    }
+
+    @Test
+    void refusesItselfWhatCanBeSeenToBeWrongAndKeepsTheForm() {
+        content.answers("GET " + Samples.ARTICLE, Samples.article(false, Samples.order("en", 1)));
+        Page again = as("chief")
+                .post(PATH, "etag", "\"7\"", "when", "later", "at", "2001-01-01T00:00", "updateType", "CORRECTION");
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.html().select(".notice li").eachText())
+                .containsExactly(
+                        "Choose at least one language.",
+                        "Write the note that readers will see.",
+                        "That time is past. Choose a later one.");
+        assertThat(again.first("#at").attr("value")).isEqualTo("2001-01-01T00:00");
+        assertThat(again.has("input[value=CORRECTION][checked]")).isTrue();
+        assertThat(content.asked()).noneMatch(asked -> asked.method().equals("POST"));
+    }
+
+    @Test
+    void tellsReadersOfACorrection() {
+        as("chief")
+                .post(
+                        PATH,
+                        "etag",
+                        "\"7\"",
+                        "locales",
+                        "en",
+                        "updateType",
+                        "CORRECTION",
+                        "changeNote",
+                        " It is 40 metres long. ");
+
+        assertThat(content.last(ORDER).body())
+                .contains("\"updateType\":\"CORRECTION\",\"changeNote\":\"It is 40 metres long.\"");
+    }
+
+    @Test
+    void asksForAReasonForEachThingInTheWay() {
+        content.answers("GET " + Samples.ARTICLE + "/lint", Samples.FINDINGS);
+        Page page = as("chief").get(PATH);
+
+        assertThat(page.html().select(".finding.bad input").eachAttr("name"))
+                .containsExactly("reason:picture-without-alt@/hero/alt");
+        assertThat(page.text(".finding.bad:nth-child(2)")).contains("cannot be passed over");
+        assertThat(page.text(".warnings")).contains("One thing to look at", "The headline is long.");
+
+        as("chief").post(PATH, "etag", "\"7\"", "locales", "en", "reason:picture-without-alt@/hero/alt", "A map");
+        assertThat(content.last(ORDER).body()).contains("\"override\":{\"picture-without-alt@/hero/alt\":\"A map\"}");
+    }
+
+    @Test
+    void checksAnewForTheLanguagesThatAreChosenAndKeepsReasons() {
+        content.answers("GET " + Samples.ARTICLE + "/lint", Samples.FINDINGS);
+        Page part = as("chief")
+                .htmx()
+                .post(PATH + "/check", "locales", "tg", "reason:picture-without-alt@/hero/alt", "A <map>");
+
+        assertThat(content.last("GET " + Samples.ARTICLE + "/lint").query()).isEqualTo("locales=tg");
+        assertThat(part.first(".finding input").attr("value")).isEqualTo("A <map>");
+        assertThat(part.has("main")).isFalse();
+    }
+
+    @Test
+    void whoWasTooSlowSeesTheArticleAsItIsNow() {
+        content.refuses(ORDER, 412, "stale-article", "Article is no longer at version 6.");
+        Page again = as("chief").post(PATH, "etag", "\"6\"", "locales", "ru");
+
+        assertThat(again.status()).isEqualTo(412);
+        assertThat(again.first("input[name=etag]").attr("value")).isEqualTo("\"7\"");
+        assertThat(again.html().select("input[name=locales][checked]").eachAttr("value"))
+                .containsExactly("ru");
+    }
+
+    @Test
+    void saysThatHouseRulesStandInTheWay() {
+        content.answers("GET " + Samples.ARTICLE + "/lint", Samples.FINDINGS);
+        content.refuses(ORDER, 422, "findings-block", "…", "\"findings\": []", "\"errors\": []");
+        Page again = as("chief").in("ru").post(PATH, "etag", "\"7\"", "locales", "en");
+
+        assertThat(again.text(".notice")).contains("Мешают правила редакции");
+        assertThat(again.text("#findings")).contains("Публикации мешают 2 замечания.");
+    }
+
+    @Test
+    void asksWhatKindOfChangeItIsOnceThereAreReaders() {
+        content.answers("GET " + Samples.ARTICLE, Samples.article(false, Samples.order("en", 1)));
+        content.answers(
+                "GET " + Samples.ARTICLE + "/status",
+                Samples.status(
+                        Samples.source("live", "\"revision\": 1", "\"since\": \"2026-09-24T07:02:00Z\""),
+                        Samples.language("live", "\"translatedRevision\": 1"),
+                        Samples.language("missing")));
+        Page page = as("chief").get(PATH);
+
+        assertThat(page.html().select(".kind input").eachAttr("value")).containsExactly("MAJOR", "MINOR", "CORRECTION");
+        assertThat(page.text("#outlook-en")).startsWith("Ready: takes the place");
+        assertThat(page.text("#outlook-ru")).contains("A small change keeps that translation");
+        assertThat(page.html().select("input[name=locales][checked]").eachAttr("value"))
+                .as("as it was ordered before")
+                .containsExactly("en");
+    }
+
+    @Test
+    void offersTheModeOfTheLastOrder() {
+        String asReady = Samples.order("en", 1).replace("TOGETHER", "AS_READY");
+        content.answers("GET " + Samples.ARTICLE, Samples.article(false, asReady));
+
+        assertThat(as("chief").get(PATH).has("input[value=AS_READY][checked]")).isTrue();
+    }
+
+    @Test
+    void anEditorSeesWhatIsMissingAndHasNoButton() {
+        Page page = as("editor").get(PATH);
+
+        assertThat(page.html().select(".outlook")).hasSize(3);
+        assertThat(page.has("main button.primary")).isFalse();
+        assertThat(page.text(".notice:not(.good)")).contains("a chief editor publishes");
+    }
+
+    @Test
+    void aRefusalByRoleIsToldInWords() {
+        content.refuses(ORDER, 403, "forbidden", "Your roles do not allow this.");
+        Page refused = as("editor").post(PATH, "etag", "\"7\"", "locales", "en");
+
+        assertThat(refused.status()).isEqualTo(403);
+    }
+}

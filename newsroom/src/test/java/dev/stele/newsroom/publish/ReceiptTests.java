@@ -1,0 +1,77 @@
+package dev.stele.newsroom.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stele.newsroom.ConsoleTest;
+import dev.stele.newsroom.Page;
+import dev.stele.newsroom.StubService;
+import org.junit.jupiter.api.Test;
+
+class ReceiptTests extends ConsoleTest {
+
+    private static final String PATH = "/articles/" + Samples.ID + "/receipt";
+
+    private final StubService content = SERVICES.content();
+
+    private void order(String status) {
+        content.answers(
+                "GET " + Samples.ARTICLE, Samples.article(true, Samples.order("en", 2) + "," + Samples.order("ru", 2)));
+        content.answers("GET " + Samples.ARTICLE + "/status", status);
+    }
+
+    private static String ordered(int revision) {
+        return "\"order\": " + Samples.order("xx", revision);
+    }
+
+    @Test
+    void tellsWhatBecameOfEachLanguage() {
+        order(Samples.status(
+                Samples.source(
+                        "live",
+                        ordered(2),
+                        "\"revision\": 2",
+                        "\"since\": \"2026-03-24T07:02:07Z\"",
+                        "\"path\": \"/en/news/bridge\""),
+                Samples.language("claimed", ordered(2), "\"claimedBy\": \"vera\""),
+                Samples.language("withdrawn")));
+        Page page = as("chief").get(PATH);
+
+        assertThat(page.html().select(".receipt li p").eachText())
+                .containsExactly(
+                        "Live in English since 24 Mar 2026, 07:02:07",
+                        "Russian: vera is translating it",
+                        "Tajik: withdrawn");
+        assertThat(page.first(".receipt li a").attr("href")).isEqualTo("http://localhost:8080/en/news/bridge");
+        assertThat(page.has("a[href$=/withdraw]")).isTrue();
+    }
+
+    @Test
+    void saysWhatReadersSeeMeanwhile() {
+        order(Samples.status(
+                Samples.source("released", ordered(2), "\"revision\": 1", "\"since\": \"2026-03-24T07:02:07Z\""),
+                Samples.language("failed", ordered(2)),
+                Samples.language("missing", "\"publishAt\": \"2099-03-24T07:02:07Z\"")));
+        Page page = as("editor").get(PATH);
+
+        assertThat(page.html().select(".receipt li p").eachText())
+                .containsExactly(
+                        "English: ready, goes out with the others Readers still see revision 1.",
+                        "Russian: the site could not take it in. An administrator finds it among the dead letters",
+                        "Tajik: under embargo, goes out 24 Mar 2099, 07:02");
+        assertThat(page.has("a[href$=/publish]")).as("offered to an editor").isFalse();
+    }
+
+    @Test
+    void thePartThatFillsInAsksForItself() {
+        order(Samples.status(
+                Samples.source("released", ordered(2)),
+                Samples.language("missing", ordered(2)),
+                Samples.language("missing")));
+        Page part = as("chief").in("ru").htmx().get(PATH + "/languages");
+
+        assertThat(part.first("[data-article=" + Samples.ID + "]").attr("hx-get"))
+                .isEqualTo(PATH + "/languages");
+        assertThat(part.text(".receipt")).contains("Русский: ждёт переводчика");
+        assertThat(part.has("main")).isFalse();
+    }
+}
