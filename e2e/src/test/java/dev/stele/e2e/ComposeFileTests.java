@@ -14,7 +14,7 @@ import org.yaml.snakeyaml.Yaml;
 class ComposeFileTests {
 
     private static final List<String> OURS =
-            List.of("content-service", "translation-service", "publisher-service", "website", "identity");
+            List.of("content-service", "translation-service", "publisher-service", "website", "newsroom", "identity");
 
     private final Map<String, Map<String, Object>> services = services();
 

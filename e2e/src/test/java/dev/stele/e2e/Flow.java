@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import dev.stele.contracts.Topics;
 import dev.stele.e2e.people.Editor;
 import dev.stele.e2e.people.Page;
+import dev.stele.e2e.people.Staff;
 import dev.stele.e2e.people.Story;
 import dev.stele.e2e.people.Text;
 import java.time.Duration;
@@ -58,10 +59,14 @@ final class Flow {
 
     /** The translation of an article that waits in the queue of a language. */
     static String task(Story story, String locale) {
+        return task(Shared.staff(), story, locale);
+    }
+
+    static String task(Staff staff, Story story, String locale) {
         return await().atMost(PATIENCE)
                 .pollInterval(OFTEN)
                 .until(
-                        () -> Shared.staff().translator(locale).queued(story.id(), story.revision()),
+                        () -> staff.translator(locale).queued(story.id(), story.revision()),
                         java.util.Optional::isPresent)
                 .map(entry -> entry.path("id").asString())
                 .orElseThrow();
