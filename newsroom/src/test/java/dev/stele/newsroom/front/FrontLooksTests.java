@@ -1,5 +1,6 @@
 package dev.stele.newsroom.front;
 
+import static com.microsoft.playwright.options.WaitForSelectorState.DETACHED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -46,6 +47,25 @@ class FrontLooksTests extends BrowserTest {
                     () -> page.evaluate("document.activeElement.id").equals("slots.1.down"));
             assertThat(page.textContent("#said")).isEqualTo("Place 2: Lamp-makers mend the bridge");
             assertThat(page.isVisible("text=Not saved yet")).isTrue();
+            assertThat(screen.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void anArticleIsFoundPinnedAndPutOnTheHomePage() {
+        SERVICES.content().answers("GET /api/board", "{\"items\": [{\"id\": \"%s\"}]}".formatted(FrontStubs.WELL));
+        try (Screen screen = open("chief")) {
+            Page page = screen.show("/front");
+            // As a browser does for its own ends; carried over into what was fetched, it would offend the policy.
+            page.evaluate("document.querySelectorAll('input').forEach(field => field.style.caretColor = 'red')");
+            page.fill("#q", "чоҳ");
+            page.click("#find");
+            page.click("#pin-" + FrontStubs.WELL);
+            page.waitForSelector("text=Not saved yet");
+            page.click("#save");
+            page.waitForSelector("text=Not saved yet", new Page.WaitForSelectorOptions().setState(DETACHED));
+
+            assertThat(SERVICES.content().last("PUT /api/fronts/home").body()).contains(FrontStubs.WELL);
             assertThat(screen.faults()).isEmpty();
         }
     }
