@@ -2,7 +2,9 @@ package dev.stele.newsroom.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.stele.newsroom.browser.BrowserTest;
 import dev.stele.newsroom.browser.Screen;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class BoardLooksTests extends BrowserTest {
+
+    private static final WaitForOptions HIDDEN = new WaitForOptions().setState(WaitForSelectorState.HIDDEN);
 
     private static final String ID = "0198f3a2-0c4e-7b1a-8f5d-64d1c7e20b9a";
     private static final String OTHER = "0198f3a2-0c4e-7b1a-8f5d-64d1c7e20b9b";
@@ -40,6 +44,20 @@ class BoardLooksTests extends BrowserTest {
     void boardLooksRight() {
         looksRight("board", "/board", "chief");
         looksRight("board-new", "/board/new", "editor");
+    }
+
+    @Test
+    void theLanguageItIsWrittenInIsNotOfferedToTranslateInto() {
+        try (Screen screen = open("editor")) {
+            Page page = screen.show("/board/new");
+            page.locator("input[name=targets][value=en]").waitFor(HIDDEN);
+            page.selectOption("#sourceLocale", "ru");
+            page.locator("input[name=targets][value=ru]").waitFor(HIDDEN);
+
+            assertThat(page.isChecked("input[name=targets][value=en]")).isTrue();
+            assertThat(page.isChecked("input[name=targets][value=ru]")).isFalse();
+            assertThat(screen.faults()).isEmpty();
+        }
     }
 
     @Test
