@@ -6,15 +6,25 @@ const LONGEST_WAIT = 300_000;
 let source;
 let waiting;
 let wait = 5_000;
+// What changes again while it is being asked for; a request that was begun is not broken off.
+const again = new Set();
 let missed = document.documentElement.hasAttribute("data-zone-is-news");
 
 function shown(article) {
   return document.querySelectorAll(`[data-article="${CSS.escape(article)}"]`);
 }
 
+function renew(place) {
+  if (place.classList.contains("htmx-request")) {
+    again.add(place.dataset.article);
+  } else {
+    window.htmx.trigger(place, "changed");
+  }
+}
+
 function changed(article) {
   const places = shown(article);
-  places.forEach((place) => window.htmx.trigger(place, "changed"));
+  places.forEach(renew);
   if (places.length === 0) {
     offer();
   }
@@ -37,7 +47,7 @@ function lookAgain() {
   }
   for (const place of document.querySelectorAll("[data-article]")) {
     if (!place.closest("[data-live-list]")) {
-      window.htmx.trigger(place, "changed");
+      renew(place);
     }
   }
 }
@@ -82,7 +92,7 @@ function watchEnds(root) {
   for (const place of places) {
     const left = Date.parse(place.dataset.ends) - Date.now() + 1_000;
     if (!ends.has(place) && left < 86_400_000) {
-      ends.set(place, setTimeout(() => place.isConnected && window.htmx.trigger(place, "changed"), Math.max(left, 1_000)));
+      ends.set(place, setTimeout(() => place.isConnected && renew(place), Math.max(left, 1_000)));
     }
   }
 }
@@ -91,6 +101,12 @@ function watchEnds(root) {
 document.addEventListener("visibilitychange", () => (document.hidden ? stop() : listen()));
 window.addEventListener("pagehide", stop);
 window.addEventListener("pageshow", (event) => event.persisted && listen());
+document.addEventListener("htmx:afterRequest", (event) => {
+  const article = event.detail.requestConfig.elt.dataset.article;
+  if (again.delete(article)) {
+    changed(article);
+  }
+});
 document.addEventListener("htmx:load", (event) => {
   watchEnds(event.detail.elt);
   if (event.detail.elt.dataset?.said) {
