@@ -40,8 +40,7 @@ public record BoardRow(
             @Nullable Instant claimedUntil,
             @Nullable Instant publishAt) {
 
-        /** The key of its name among the words. */
-        public String word() {
+        private String word() {
             return "board.state." + state.replace(' ', '-');
         }
 
@@ -59,6 +58,12 @@ public record BoardRow(
 
     public @Nullable Cell cell(String locale) {
         return locales.get(locale);
+    }
+
+    /** The key of the name of that language's state; what the translators have been given is not missing. */
+    public String word(Cell cell) {
+        boolean given = released || isOrdered();
+        return given && cell.state().equals("missing") ? "board.state.to-translate" : cell.word();
     }
 
     public boolean isPage() {

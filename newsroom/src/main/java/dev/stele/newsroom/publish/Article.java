@@ -1,12 +1,14 @@
 package dev.stele.newsroom.publish;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** What must be known of an article to publish it. */
 public record Article(
@@ -25,8 +27,11 @@ public record Article(
     /** A language that it is translated into. */
     public record Target(String locale, boolean required) {}
 
-    /** Of its text only what it is called. */
-    public record Content(String headline) {}
+    /** Of its text only what it is called, and what a list shows of it. */
+    public record Content(
+            String headline,
+            @Nullable JsonNode hero,
+            @Nullable String section) {}
 
     /** The last order for a language. */
     public record Order(String locale, int revision, String mode, Instant at, String by) {}
@@ -36,6 +41,19 @@ public record Article(
 
     public String headline() {
         return content.headline();
+    }
+
+    /** The keys of what is worth a look before readers see it; static pages are in no list. */
+    public List<String> hints() {
+        List<String> hints = new ArrayList<>();
+        if (kind.equals("NEWS") && (content.hero() == null || content.hero().isNull())) {
+            hints.add("publish.hint.picture");
+        }
+        if (kind.equals("NEWS")
+                && (content.section() == null || content.section().isBlank())) {
+            hints.add("publish.hint.section");
+        }
+        return hints;
     }
 
     /** The source language first. */

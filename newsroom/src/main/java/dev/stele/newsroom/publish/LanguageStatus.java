@@ -46,6 +46,12 @@ public record LanguageStatus(
         return state.replace(' ', '-');
     }
 
+    /** The key of its badge; what the translators have been given is not missing. */
+    public String badge(boolean released) {
+        boolean given = released || order != null;
+        return "publish.state." + (given && state.equals("missing") ? "to-translate" : word());
+    }
+
     public String look() {
         return switch (state) {
             case "live", "approved" -> "good";

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows what became of an order, language by language, as it becomes. */
 @Controller
@@ -27,8 +28,10 @@ class ReceiptController {
     }
 
     @GetMapping
-    ResponseEntity<String> receipt(@PathVariable UUID id, Frame frame) {
-        return pages.page("publish/receipt.jte", frame, Map.of("view", view(id)));
+    ResponseEntity<String> receipt(@PathVariable UUID id, @RequestParam(defaultValue = "") String said, Frame frame) {
+        ReceiptView view = view(id);
+        String words = said.equals("released") && view.article().released() ? view.released(frame) : "";
+        return pages.page("publish/receipt.jte", frame, Map.of("view", view, "said", words));
     }
 
     @GetMapping("/languages")

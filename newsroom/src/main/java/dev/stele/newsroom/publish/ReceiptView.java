@@ -2,6 +2,7 @@ package dev.stele.newsroom.publish;
 
 import dev.stele.newsroom.page.Frame;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What became of an order. */
@@ -35,8 +36,22 @@ public record ReceiptView(Article article, Status status, Instant now) {
             String claimedBy = language.claimedBy() == null ? "" : language.claimedBy();
             return frame.say(frame.words().has(key) ? key : "receipt.waits", "language", name, "who", claimedBy);
         }
-        return frame.say(
-                language.state().equals("withdrawn") ? "receipt.withdrawn" : "receipt.not-ordered", "language", name);
+        if (language.state().equals("withdrawn")) {
+            return frame.say("receipt.withdrawn", "language", name);
+        }
+        if (article.released()) {
+            boolean missing = language.state().equals("missing");
+            return frame.say(missing ? "receipt.waits.missing" : "receipt.not-yet", "language", name);
+        }
+        return frame.say("receipt.not-ordered", "language", name);
+    }
+
+    /** What its release has brought about. */
+    String released(Frame frame) {
+        List<String> desks = article.targets().stream()
+                .map(target -> frame.languageName(target.locale()))
+                .toList();
+        return frame.say("receipt.released", "count", desks.size(), "languages", String.join(", ", desks));
     }
 
     /** The older text that readers see meanwhile. */

@@ -63,7 +63,7 @@ class ReleaseController {
         }
         try {
             publications.release(id, form.etag(), form.request(times));
-            return Pages.seeOther("/articles/" + id + "/receipt");
+            return Pages.seeOther("/articles/" + id + "/receipt?said=released");
         } catch (Refused e) {
             if (e.status() != 412 && e.status() != 422) {
                 throw e;

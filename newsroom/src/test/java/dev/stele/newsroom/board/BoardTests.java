@@ -29,7 +29,7 @@ class BoardTests extends ConsoleTest {
         Element row = page.first("tr[data-article=" + ID + "]");
 
         assertThat(row.select("th a").text()).isEqualTo("A <b>bridge</b> opens");
-        assertThat(row.select("td.locale .badge").eachText()).containsExactly("Live", "Claimed", "Missing");
+        assertThat(row.select("td.locale .badge").eachText()).containsExactly("Live", "Claimed", "To translate");
         assertThat(row.select("td.locale").get(0).text()).contains("since");
         assertThat(row.select("td.locale").get(1).text()).contains("ru until");
         assertThat(row.attr("data-ends")).isEqualTo("2099-09-24T07:52:00Z");
@@ -42,7 +42,7 @@ class BoardTests extends ConsoleTest {
         Page page = as("editor").in("ru").get("/board");
 
         assertThat(page.html().select("td.locale .badge").eachText())
-                .containsExactly("На сайте", "В работе", "Нет перевода");
+                .containsExactly("На сайте", "В работе", "К переводу");
         assertThat(page.html().select("#section option").eachText()).contains("Новости");
     }
 
@@ -92,7 +92,7 @@ class BoardTests extends ConsoleTest {
         String table = "<table>" + row.body() + "</table>";
 
         assertThat(org.jsoup.Jsoup.parse(table).select("td.locale .badge").eachText())
-                .containsExactly("Missing", "Live");
+                .containsExactly("To translate", "Live");
         assertThat(row.body()).contains("The bridge is closed");
     }
 
@@ -128,6 +128,9 @@ class BoardTests extends ConsoleTest {
         content.answers("POST /api/articles", 201, "{\"id\": \"" + ID + "\"}");
         Page form = as("editor").get("/board/new");
         assertThat(form.html().select("input[name=targets]").eachAttr("value")).isEqualTo(List.of("en", "ru", "tg"));
+        assertThat(form.html().select("input[name=targets][checked]").eachAttr("value"))
+                .as("the language it is written in is no target")
+                .isEqualTo(List.of("ru", "tg"));
 
         Page begun = as("editor")
                 .post(

@@ -193,4 +193,19 @@ class PublishTests extends ConsoleTest {
 
         assertThat(refused.status()).isEqualTo(403);
     }
+
+    @Test
+    void hintsAtAMissingPictureAndSectionAndBlocksNothing() {
+        Page page = as("chief").get(PATH);
+        assertThat(page.html().select(".hints li").eachText())
+                .containsExactly(
+                        "There is no main picture: on the home page it stands without one.",
+                        "It has no section: it appears in none of the lists by section.");
+        assertThat(page.has(".finding.bad")).isFalse();
+
+        String whole = Samples.article(false, "")
+                .replace("\"blocks\"", "\"section\": \"culture\", \"hero\": {\"mediaId\": \"m\"}, \"blocks\"");
+        content.answers("GET " + Samples.ARTICLE, whole);
+        assertThat(as("chief").get(PATH).has(".hints")).isFalse();
+    }
 }

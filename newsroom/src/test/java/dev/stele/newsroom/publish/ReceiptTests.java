@@ -74,4 +74,33 @@ class ReceiptTests extends ConsoleTest {
         assertThat(part.text(".receipt")).contains("Русский: ждёт переводчика");
         assertThat(part.has("main")).isFalse();
     }
+
+    @Test
+    void saysOnWhichDesksItIsAfterItsRelease() {
+        content.answers("GET " + Samples.ARTICLE, Samples.article(true, ""));
+        content.answers(
+                "GET " + Samples.ARTICLE + "/status",
+                Samples.status(Samples.source("released"), Samples.language("missing"), Samples.language("in review")));
+        Page page = as("editor").get(PATH + "?said=released");
+
+        assertThat(page.text(".notice.good")).isEqualTo("Released. It is now on these desks: Russian, Tajik.");
+        assertThat(page.html().select(".receipt li p").eachText())
+                .containsExactly(
+                        "English: not published yet", "Russian: waits for a translator", "Tajik: not published yet");
+        assertThat(page.html().select(".receipt .badge").eachText())
+                .containsExactly("Released", "To translate", "In review");
+        assertThat(as("editor").get(PATH).has(".notice.good")).isFalse();
+    }
+
+    @Test
+    void whatNobodyReleasedIsMissing() {
+        content.answers("GET " + Samples.ARTICLE, Samples.article(false, ""));
+        content.answers(
+                "GET " + Samples.ARTICLE + "/status",
+                Samples.status(Samples.source("draft"), Samples.language("missing"), Samples.language("missing")));
+        Page page = as("editor").get(PATH + "?said=released");
+
+        assertThat(page.html().select(".receipt .badge").eachText()).containsExactly("Draft", "Missing", "Missing");
+        assertThat(page.has(".notice.good")).isFalse();
+    }
 }

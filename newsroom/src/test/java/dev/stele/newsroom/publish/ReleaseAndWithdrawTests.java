@@ -22,7 +22,7 @@ class ReleaseAndWithdrawTests extends ConsoleTest {
 
         Page handedOver = as("editor").post(RELEASE, "etag", "\"7\"", "due", "2099-01-02T06:30");
 
-        assertThat(handedOver.header("Location")).isEqualTo("/articles/" + Samples.ID + "/receipt");
+        assertThat(handedOver.header("Location")).isEqualTo("/articles/" + Samples.ID + "/receipt?said=released");
         StubService.Asked asked = content.last("POST " + Samples.ARTICLE + "/release");
         assertThat(asked.header("If-Match")).isEqualTo("\"7\"");
         assertThat(asked.body()).isEqualTo("{\"updateType\":\"MAJOR\",\"due\":\"2099-01-02T06:30:00Z\"}");
