@@ -160,7 +160,7 @@ class Desk extends SegmentList {
 
   showSaved() {
     if (!this.editors.some((editor) => editor.isDirty())) {
-      const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+      const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
       this.#note("saved", { time });
     }
   }

@@ -1,5 +1,6 @@
 // The editor of an article: joins the fields, the blocks, the saving and what is said of them.
 import { undo } from 'prosemirror-history';
+import { Aside } from 'stele/editor/aside';
 import { Blocks } from 'stele/editor/blocks';
 import { Fields } from 'stele/editor/fields';
 import { grow, oneLine } from 'stele/editor/grow';
@@ -65,6 +66,7 @@ session = new Session({
   blocks,
   marks: new Marks({ form, blocks, hero, general: form.querySelector('[data-general-notes]') }),
   state: new SaveState(form.querySelector('[data-save-state]')),
+  aside: new Aside(form.querySelector('.editor-side'), `/articles/${article.id}/aside`),
 });
 form.classList.add('is-live');
 

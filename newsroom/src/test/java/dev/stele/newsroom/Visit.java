@@ -52,6 +52,12 @@ public final class Visit {
     }
 
     /** As htmx asks, for a part of a page. */
+    /** From a browser in that time zone. */
+    public Visit at(String zone) {
+        with.add(request -> withCookie(request, new Cookie("stele-zone", zone)));
+        return this;
+    }
+
     public Visit htmx() {
         return header("HX-Request", "true").header("HX-Current-URL", "http://localhost/board?state=DRAFT");
     }

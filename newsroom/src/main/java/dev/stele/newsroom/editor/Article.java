@@ -34,6 +34,11 @@ public record Article(JsonNode json) {
         return json.path("released").asBoolean(false);
     }
 
+    /** Whether readers have it, or will have it, in any language. */
+    public boolean isOrdered() {
+        return !json.path("orders").isEmpty() || !json.path("schedules").isEmpty();
+    }
+
     public boolean isPage() {
         return json.path("kind").asString("").equals("PAGE");
     }

@@ -29,6 +29,12 @@ public class ArticleClient {
                 .read(JsonNode.class));
     }
 
+    LastSave lastSave(Article article) {
+        return LastSave.of(services.content()
+                .get(ARTICLE + "/revisions/{number}", article.id(), article.revision())
+                .read(JsonNode.class));
+    }
+
     JsonNode status(UUID id) {
         return services.content().get(ARTICLE + "/status", id).read(JsonNode.class);
     }

@@ -45,6 +45,14 @@ class EditorController {
         return page(HttpStatus.OK, frame, article, article.content(), List.of());
     }
 
+    /** The parts of the page that a save changes. */
+    @GetMapping("/aside")
+    ResponseEntity<String> aside(@PathVariable UUID id, Frame frame) {
+        Article article = articles.article(id);
+        List<LanguageState> states = LanguageState.of(articles.status(id));
+        return pages.page("editor/aside-now.jte", frame, Map.of("article", article, "states", states));
+    }
+
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ResponseEntity<String> save(
             @PathVariable UUID id,
@@ -77,6 +85,7 @@ class EditorController {
         JsonNode site = articles.site();
         EditorView view = new EditorView(
                 article,
+                articles.lastSave(article),
                 content,
                 LanguageState.of(articles.status(article.id())),
                 Choices.sections(site, frame),

@@ -10,12 +10,14 @@ import tools.jackson.databind.JsonNode;
 /**
  * What the page of the editor shows.
  *
+ * @param saved who wrote the newest text
  * @param content that stands in the form: what was saved, or what was refused a moment ago
  * @param words of the scripts, as JSON
  * @param faults what was refused, in words; empty when nothing was
  */
 public record EditorView(
         Article article,
+        LastSave saved,
         JsonNode content,
         List<LanguageState> states,
         List<Choice> sections,
@@ -59,12 +61,6 @@ public record EditorView(
         return field.equals("label")
                 ? "editor.js.button-label"
                 : field.equals("url") ? "editor.js.embed-url" : "editor.js." + field;
-    }
-
-    /** Whether readers have it, or will have it, in any language. */
-    public boolean isOrdered() {
-        JsonNode json = article.json();
-        return !json.path("orders").isEmpty() || !json.path("schedules").isEmpty();
     }
 
     /** The languages as pairs of tag and name, for the scripts. */

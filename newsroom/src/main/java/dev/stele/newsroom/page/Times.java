@@ -73,6 +73,11 @@ public record Times(ZoneId zone, Language language) {
         return place == null || place.isEmpty() ? offset : place + ", " + offset;
     }
 
+    /** Whether the other's clocks always show the same, whatever their zones are called. */
+    public boolean isSameZone(Times other) {
+        return zone.getRules().equals(other.zone.getRules());
+    }
+
     /** As an {@code input type="datetime-local"} has it. */
     public String field(Instant moment) {
         return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(

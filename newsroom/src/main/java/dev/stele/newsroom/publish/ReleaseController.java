@@ -81,7 +81,15 @@ class ReleaseController {
         parameters.put("article", article);
         parameters.put("form", form);
         parameters.put("problem", problem);
-        parameters.put("zone", newsroom.in(frame).zoneName(clock.instant()));
+        parameters.put("due", due(frame));
         return pages.page(status, "publish/release.jte", frame, parameters);
+    }
+
+    /** The newsroom's zone is named for whom it is another than their own. */
+    private String due(Frame frame) {
+        Times times = newsroom.in(frame);
+        return times.isSameZone(frame.times())
+                ? frame.say("release.due")
+                : frame.say("release.due.zone", "zone", times.zoneName(clock.instant()));
     }
 }

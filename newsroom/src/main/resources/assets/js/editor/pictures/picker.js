@@ -57,8 +57,12 @@ function recent(dialog, take) {
   show();
 }
 
+/** A text in the language of the article, else in any. */
+const said = (texts) => texts?.[locale] || Object.values(texts ?? {}).find(Boolean);
+
 function choice(picture, take) {
-  const name = picture.alt?.[locale] || Object.values(picture.alt ?? {})[0] || picture.credit || word('picture-unnamed');
+  const described = said(picture.alt) || said(picture.caption);
+  const size = `${picture.width} × ${picture.height}`;
   return element(
     'li',
     {},
@@ -66,8 +70,9 @@ function choice(picture, take) {
       'button',
       { type: 'button', class: 'picture-choice', onclick: () => take(asBlock(picture)) },
       element('img', { src: `/pictures/${picture.id}/file?width=320`, alt: '', loading: 'lazy' }),
-      element('span', {}, name),
-      element('span', { class: 'hint' }, `${picture.width} × ${picture.height}`),
+      element('span', {}, described || picture.credit || word('picture-unnamed')),
+      // Many pictures have one credit: where nobody said what they show, their rights may tell them apart.
+      element('span', { class: 'hint' }, !described && picture.rights ? `${picture.rights}, ${size}` : size),
     ),
   );
 }

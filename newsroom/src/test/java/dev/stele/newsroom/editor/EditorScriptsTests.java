@@ -42,6 +42,23 @@ class EditorScriptsTests extends BrowserTest {
     }
 
     @Test
+    void offersTheNextStepsOfALiveArticleAsSoonAsItsTextIsNew() {
+        Stubs.live(SERVICES.content(), 3, true, 3);
+        try (Screen screen = open("editor")) {
+            Page page = written(screen, "#blocks h2", " now");
+            assertThat(page.locator(".editor-side [href$='/release']").count()).isZero();
+            assertThat(page.textContent("[data-fresh=readers]")).isEmpty();
+
+            Stubs.live(SERVICES.content(), 4, false, 3);
+            page.keyboard().press("Control+s");
+            page.waitForSelector(".editor-side [href$='/release']");
+
+            assertThat(page.textContent("[data-fresh=readers]")).startsWith("Readers still see revision 3.");
+            assertThat(screen.faults()).isEmpty();
+        }
+    }
+
+    @Test
     void neverSavesWhatIsAsItWas() {
         try (Screen screen = open("editor")) {
             Page page = written(screen, "#blocks p >> nth=0", "x");

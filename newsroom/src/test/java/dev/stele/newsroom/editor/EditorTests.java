@@ -20,6 +20,8 @@ class EditorTests extends ConsoleTest {
     private static final String PATH = "/articles/" + Stubs.ID;
     private static final String SAVE = "PUT " + Stubs.API + "/content";
 
+    private static final String READERS = "[data-fresh=readers]";
+
     @BeforeEach
     void teach() {
         Stubs.article(SERVICES.content());
@@ -60,6 +62,28 @@ class EditorTests extends ConsoleTest {
                         .select(".language-states li")
                         .eachText())
                 .containsExactly("Английский оригинал Черновик", "Русский На вычитке", "Таджикский В работе, tahmina");
+    }
+
+    @Test
+    void tellsThatReadersSeeAnOlderText() {
+        Stubs.live(SERVICES.content(), 3, false, 3);
+        assertThat(as("editor").get(PATH).text(READERS)).isEmpty();
+
+        Stubs.live(SERVICES.content(), 4, false, 3);
+        assertThat(as("editor").get(PATH).text(READERS))
+                .isEqualTo("Readers still see revision 3. Release this text and publish it, and they see what is new.");
+
+        Stubs.live(SERVICES.content(), 4, true, 3);
+        assertThat(as("editor").in("ru").get(PATH + "/aside").text(READERS))
+                .isEqualTo("Читатели пока видят версию 3. Этот текст ещё не опубликован.");
+    }
+
+    @Test
+    void namesWhoWroteLastNotWhoPublished() {
+        Stubs.live(SERVICES.content(), 4, true, 4);
+
+        assertThat(as("editor").get(PATH).text("[data-save-state]"))
+                .isEqualTo("Last saved by editor, 26 Sept 2026, 09:01");
     }
 
     @Test

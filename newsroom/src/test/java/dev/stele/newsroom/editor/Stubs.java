@@ -41,6 +41,25 @@ public final class Stubs {
         content.answers("PUT " + API + "/content", article(8, CONTENT));
     }
 
+    /** An article of which readers see an older revision, or this one. */
+    static void live(StubService content, int revision, boolean released, int seen) {
+        content.answers(
+                        "GET " + API,
+                        article(7, CONTENT)
+                                .replace("\"revision\": 3", "\"revision\": " + revision)
+                                .replace("\"released\": false", "\"released\": " + released)
+                                .replace("\"updatedBy\": \"editor\"", "\"updatedBy\": \"chief\""))
+                .answers("GET " + API + "/revisions/" + revision, saved(revision))
+                .answers("GET " + API + "/status", """
+                {"locales": {"en": {"state": "live", "source": true, "revision": %d, "since": "2026-09-26T09:00:00Z"},
+                 "ru": {"state": "live", "revision": 2, "since": "2026-09-26T09:00:00Z"}}}""".formatted(seen));
+    }
+
+    private static String saved(int revision) {
+        return """
+                {"revision": %d, "savedAt": "2026-09-26T09:01:07Z", "savedBy": "editor", "content": %s}""".formatted(revision, CONTENT);
+    }
+
     static String article(int version, String text) {
         return """
                 {"id": "%s", "kind": "NEWS", "state": "DRAFT", "version": %d, "revision": 3, "released": false,
@@ -54,7 +73,8 @@ public final class Stubs {
     }
 
     static void around(StubService content) {
-        content.answers("GET " + API + "/status", """
+        content.answers("GET " + API + "/revisions/3", saved(3))
+                .answers("GET " + API + "/status", """
                 {"locales": {"en": {"state": "draft", "source": true}, "ru": {"state": "in review"},
                  "tg": {"state": "claimed", "claimedBy": "tahmina"}}}""")
                 .answers("GET " + API + "/lint", """

@@ -99,4 +99,13 @@ class ReleaseAndWithdrawTests extends ConsoleTest {
 
         assertThat(as("chief").get(WITHDRAW).text(".notice")).contains("published nowhere");
     }
+
+    @Test
+    void namesTheZoneOfTheDeadlineOnlyForWhomItIsAnother() {
+        content.answers("GET " + Samples.ARTICLE, Samples.article(false, ""));
+
+        assertThat(as("editor").at("Etc/UTC").get(RELEASE).text("[for=due]")).isEqualTo("Wanted by");
+        assertThat(as("editor").at("Asia/Dushanbe").get(RELEASE).text("[for=due]"))
+                .isEqualTo("Wanted by (UTC)");
+    }
 }
