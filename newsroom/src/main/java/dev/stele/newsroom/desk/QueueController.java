@@ -12,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What waits for translators, the oldest due first. */
+/** What waits for translators, the oldest due first; other states when they ask for them. */
 @Controller
 class QueueController {
 
@@ -32,7 +32,7 @@ class QueueController {
     ResponseEntity<String> queue(
             Frame frame,
             @RequestParam(defaultValue = "") String locale,
-            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = QueueFilter.TO_DO) String state,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(defaultValue = "false") boolean mentioned,
             @RequestParam(defaultValue = "0") int page) {

@@ -1,10 +1,13 @@
 package dev.stele.newsroom.translation;
 
 import dev.stele.newsroom.client.Call;
+import dev.stele.newsroom.client.Refused;
 import dev.stele.newsroom.client.Services;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** What both desks ask of the translation service, for the signed-in person. */
@@ -13,6 +16,8 @@ public final class Translations {
 
     private static final String ONE = "/api/translations/{id}";
     private static final String SEGMENT = ONE + "/segments/{segment}";
+
+    private static final Logger log = LoggerFactory.getLogger(Translations.class);
 
     private final Services services;
 
@@ -24,9 +29,9 @@ public final class Translations {
         Call call = services.translation()
                 .get("/api/translations")
                 .query("locale", filter.locale())
-                .query("state", filter.state())
                 .query("page", filter.page())
                 .query("size", size);
+        for (String state : filter.states()) call = call.query("state", state);
         if (filter.mine()) call = call.query("mine", true);
         if (filter.mentioned()) call = call.query("mentioned", true);
         return call.read(Queue.class);
@@ -65,6 +70,18 @@ public final class Translations {
                         ? services.translation().put(path, id, comment)
                         : services.translation().delete(path, id, comment))
                 .send();
+    }
+
+    /** Settles what it can: a comment that somebody has settled or removed meanwhile needs nothing more. */
+    public void settle(Translation translation, List<Comment> comments) {
+        UUID id = UUID.fromString(translation.id());
+        for (Comment comment : comments) {
+            try {
+                resolve(id, comment.id(), true);
+            } catch (Refused refused) {
+                log.info("Comment {} stays open: {}", comment.id(), refused.getMessage());
+            }
+        }
     }
 
     public void reopen(UUID id) {

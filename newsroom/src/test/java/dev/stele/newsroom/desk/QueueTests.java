@@ -27,7 +27,7 @@ class QueueTests extends ConsoleTest {
                 .as("free, and given to nobody else")
                 .hasSize(2)
                 .allMatch(action -> action.matches("/desk/.*/claim"));
-        assertThat(page.first(".pager a[rel=next]").attr("href")).isEqualTo("/desk?page=1");
+        assertThat(page.first(".pager a[rel=next]").attr("href")).isEqualTo("/desk?state=TO_DO&page=1");
     }
 
     @Test
@@ -43,6 +43,22 @@ class QueueTests extends ConsoleTest {
         assertThat(SERVICES.translation().last(API).header("Authorization")).isEqualTo("Bearer nora-token");
         assertThat(page.text(".empty h2")).isEqualTo("Nothing fits");
         assertThat(page.first("#state option[selected]").attr("value")).isEqualTo("NEEDED");
+    }
+
+    @Test
+    void asksForOpenWorkUnlessToldOtherwise() {
+        SERVICES.translation().answers(API, Samples.json("queue"));
+
+        Page open = as("translator:ru").get("/desk");
+
+        assertThat(SERVICES.translation().last(API).query().split("&"))
+                .containsExactlyInAnyOrder(
+                        "state=NEEDED", "state=CLAIMED", "state=NEEDS_WORK", "state=STALE", "page=0", "size=25");
+        assertThat(open.text("#state option[selected]")).isEqualTo("To do");
+        Page all = as("translator:ru").get("/desk?state=ALL");
+        assertThat(SERVICES.translation().last(API).query()).doesNotContain("state");
+        assertThat(all.text("#state option[selected]")).isEqualTo("All states");
+        assertThat(all.first(".pager a[rel=next]").attr("href")).isEqualTo("/desk?state=ALL&page=1");
     }
 
     @Test
