@@ -57,13 +57,15 @@ class Desk extends SegmentList {
 
   #begin() {
     this.root.classList.toggle("scripted", this.editors.length > 0);
+    let first;
     if (this.claim.live) {
       this.#putBack();
-      this.activate(this.nextOpen(undefined) ?? this.editors[0]);
+      first = this.nextOpen(undefined);
+      this.activate(first ?? this.editors[0]);
     } else if (this.kept.all().length) {
       notify(this.phrases.say("kept-here"), "warm");
     }
-    const at = this.of(location.hash.slice(1));
+    const at = location.hash ? this.of(location.hash.slice(1)) : first;
     if (at) {
       this.go(at);
     }

@@ -8,6 +8,7 @@ import { isMarked } from "stele/desk/markup";
 import { LostTags } from "stele/desk/tags";
 
 const PAUSE = 700;
+const KINDS = { APPROVED: "good", TRANSLATED: "good", DRAFT: "busy", PROPOSED: "warm", REJECTED: "warm", CHANGED: "warm" };
 
 export class SegmentEditor {
   constructor(element, desk) {
@@ -182,8 +183,9 @@ export class SegmentEditor {
     this.state = state;
     this.element.dataset.state = state;
     const badge = this.element.querySelector("[data-badge]");
-    badge.textContent = this.desk.phrases.say(`state.${state}`);
-    badge.className = `badge ${{ APPROVED: "good", TRANSLATED: "good", DRAFT: "busy", PROPOSED: "warm", REJECTED: "warm" }[state] ?? ""}`;
+    const shown = state === "NEEDS_TRANSLATION" && "changed" in this.element.dataset ? "CHANGED" : state;
+    badge.textContent = this.desk.phrases.say(`state.${shown}`);
+    badge.className = `badge ${KINDS[shown] ?? ""}`;
     showFindings(this.list, findings, this.desk.phrases);
     this.field.mark(findings);
     this.note.textContent = "";

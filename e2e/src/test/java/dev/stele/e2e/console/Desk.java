@@ -96,7 +96,6 @@ public final class Desk {
     /** Every sentence from the first to the submission, by the keys of the desk. */
     public void translateByKeyboard(String words) {
         int sentences = page.locator("article[data-segment]").count();
-        page.keyboard().press("Alt+n");
         for (int number = 1; number <= sentences; number++) {
             assertThat(target(number)).isFocused();
             page.keyboard().press("Control+a");

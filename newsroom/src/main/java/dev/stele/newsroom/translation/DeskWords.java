@@ -70,7 +70,8 @@ public final class DeskWords {
                             "count",
                             "{count}"));
         }
-        for (String state : List.of("NEEDS_TRANSLATION", "PROPOSED", "DRAFT", "TRANSLATED", "REJECTED", "APPROVED")) {
+        for (String state :
+                List.of("NEEDS_TRANSLATION", "CHANGED", "PROPOSED", "DRAFT", "TRANSLATED", "REJECTED", "APPROVED")) {
             said.put("state." + state, words.say("segment." + state));
         }
         for (String kind : List.of("bad", "warm", "waived")) {

@@ -51,6 +51,11 @@ public record Segment(
         return previousSource != null && !previousSource.equals(source);
     }
 
+    /** Whether it was translated before and its source has changed since. */
+    public boolean changed() {
+        return previousTarget != null && sourceChanged();
+    }
+
     /** What the findings and everything else say about it before anybody reads the texts. */
     public List<Comment> openComments() {
         return comments.stream().filter(comment -> comment.resolvedAt() == null).toList();

@@ -48,7 +48,7 @@ class DeskScriptsTests extends BrowserTest {
         try (Screen screen = open("translator:ru")) {
             Page page = screen.show(DESK);
 
-            page.keyboard().press("Alt+KeyN");
+            assertThat(field(page, 1)).isFocused();
             page.keyboard().type("Мост вернулся");
             page.keyboard().press("Control+Enter");
             assertThat(field(page, 2)).isFocused();

@@ -58,6 +58,19 @@ class DeskTests extends ConsoleTest {
     }
 
     @Test
+    void tellsAChangedSentenceFromANewOne() {
+        SERVICES.translation()
+                .answers(
+                        "GET " + API,
+                        Samples.json("translation-ru", "\"state\": \"REJECTED\"", "\"state\": \"NEEDS_TRANSLATION\""));
+
+        Page page = as("translator:ru").get(DESK);
+
+        assertThat(page.text("#s5 [data-badge]")).isEqualTo("Changed");
+        assertThat(page.text("#s1 [data-badge]")).isEqualTo("To translate");
+    }
+
+    @Test
     void claimsInOneClick() {
         SERVICES.translation()
                 .answers(
