@@ -3,11 +3,12 @@ package dev.stele.newsroom.review;
 import dev.stele.newsroom.client.Refused;
 import dev.stele.newsroom.page.Frame;
 import dev.stele.newsroom.page.Pages;
+import dev.stele.newsroom.translation.Translation;
 import dev.stele.newsroom.translation.Translations;
 import dev.stele.newsroom.translation.Trouble;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -22,9 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/review/{id}")
 class ReviewController {
-
-    /** Names of the fields in which a reviewer says something about one sentence. */
-    private static final String REMARK = "remark.";
 
     private final Review review;
     private final Translations translations;
@@ -50,7 +48,9 @@ class ReviewController {
             @RequestParam String textHash,
             @RequestParam(required = false) @Nullable String waiver) {
         try {
+            Translation read = translations.translation(id);
             review.approve(id, sourceRevision, textHash, waiver);
+            translations.settle(read, read.reviewersComments(frame.person().name()));
             return Pages.seeOther("/review/" + id);
         } catch (Refused refused) {
             return page.shown(frame, id, true, refused.status(), Trouble.of(refused, frame.words()));
@@ -61,20 +61,20 @@ class ReviewController {
     ResponseEntity<String> sendBack(
             Frame frame,
             @PathVariable UUID id,
-            @RequestParam String comment,
+            @RequestParam(defaultValue = "") String comment,
             @RequestParam(required = false) @Nullable List<String> segments,
             @RequestParam Map<String, String> fields) {
-        Map<String, String> remarks = new TreeMap<>();
-        fields.forEach((name, text) -> {
-            if (name.startsWith(REMARK) && !text.isBlank()) {
-                remarks.put(name.substring(REMARK.length()), text.strip());
-            }
-        });
+        SentBack sent = SentBack.of(comment, segments, fields);
+        Optional<String> reason =
+                sent.reason(translations.translation(id), frame.person().name(), frame.words());
+        if (reason.isEmpty()) {
+            return page.shown(frame, id, sent, 422, Trouble.of("no-reason", frame.words()));
+        }
         try {
-            review.sendBack(id, comment, segments == null ? List.of() : segments, remarks);
+            review.sendBack(id, reason.get(), sent.segments(), sent.remarks());
             return Pages.seeOther("/review/" + id);
         } catch (Refused refused) {
-            return page.shown(frame, id, true, refused.status(), Trouble.of(refused, frame.words()));
+            return page.shown(frame, id, sent, refused.status(), Trouble.of(refused, frame.words()));
         }
     }
 

@@ -28,8 +28,18 @@ class ReviewPage {
         this.pages = pages;
     }
 
+    /** Everything as the reviewer filled it in, which was refused. */
+    ResponseEntity<String> shown(Frame frame, UUID id, SentBack sent, int status, Trouble trouble) {
+        return shown(frame, id, true, sent, status, trouble);
+    }
+
     /** @param showAll also what is as it was approved before */
     ResponseEntity<String> shown(Frame frame, UUID id, boolean showAll, int status, @Nullable Trouble trouble) {
+        return shown(frame, id, showAll, SentBack.NOTHING, status, trouble);
+    }
+
+    private ResponseEntity<String> shown(
+            Frame frame, UUID id, boolean showAll, SentBack sent, int status, @Nullable Trouble trouble) {
         Translation translation = translations.translation(id);
         boolean nothingNew = translation.all().allMatch(it -> it.approved());
         Map<String, Object> parameters = new HashMap<>();
@@ -37,6 +47,7 @@ class ReviewPage {
         parameters.put("showAll", showAll || nothingNew);
         parameters.put("scriptWords", words.json(frame.words()));
         parameters.put("trouble", trouble);
+        parameters.put("sent", sent);
         return pages.page(HttpStatusCode.valueOf(status), "review/review.jte", frame, parameters);
     }
 }

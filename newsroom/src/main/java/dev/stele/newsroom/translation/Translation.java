@@ -91,6 +91,14 @@ public record Translation(
         return units.stream().flatMap(unit -> unit.segments().stream());
     }
 
+    /** Open comments of who reviews it now, and of who sent it back before that; questions of translators are not among them. */
+    public List<Comment> reviewersComments(String reviewer) {
+        return all().flatMap(segment -> segment.openComments().stream())
+                .filter(it ->
+                        it.by().equals(reviewer) || rejection != null && it.by().equals(rejection.by()))
+                .toList();
+    }
+
     /** How many sentences stand before this one, and itself: what people call it by. */
     public int number(String segment) {
         List<String> ids = all().map(Segment::id).toList();

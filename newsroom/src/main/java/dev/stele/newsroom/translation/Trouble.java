@@ -22,6 +22,13 @@ public record Trouble(
     /** A finding that stops the whole. */
     public record Blocking(String segment, String code, String message) {}
 
+    /** What this console does not pass on to a service. */
+    public static Trouble of(String type, Words words) {
+        String key = "problem." + type;
+        Problem problem = new Problem(words.say(key), words.say(key + ".detail"), List.of());
+        return new Trouble(problem, List.of(), null, null);
+    }
+
     public static Trouble of(Refused refused, Words words) {
         return of(refused, words, null, null);
     }

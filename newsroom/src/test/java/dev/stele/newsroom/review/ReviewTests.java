@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class ReviewTests extends ConsoleTest {
 
     private static final String REVIEW = "/review/" + ID;
+    private static final String BY_RUSTAM = "\"by\": \"rustam\",\n       \"at\": \"2026-09-24T08:00:00Z\"";
 
     @Test
     void listsWhatWaitsUnlessAskedForMore() {
@@ -44,6 +45,7 @@ class ReviewTests extends ConsoleTest {
 
     @Test
     void approvesTheTextThatWasRead() {
+        Samples.show(SERVICES.translation(), "in-review");
         SERVICES.translation().answers("POST " + API + "/approve", "{}");
 
         Page approved = as("reviewer:ru")
@@ -52,6 +54,69 @@ class ReviewTests extends ConsoleTest {
         assertThat(approved.header("Location")).isEqualTo(REVIEW);
         assertThat(SERVICES.translation().last("POST " + API + "/approve").body())
                 .contains("\"sourceRevision\":2", "\"textHash\":\"abc\"", "\"waiver\":\"Only one here.\"");
+    }
+
+    @Test
+    void settlesTheReviewersCommentsWithTheApproval() {
+        String resolution = "PUT " + API + "/comments/k1/resolution";
+        SERVICES.translation().answers("POST " + API + "/approve", "{}");
+        SERVICES.translation().answers(resolution, "{}");
+        Samples.show(SERVICES.translation(), "in-review");
+
+        as("reviewer:ru").post(REVIEW + "/approve", "sourceRevision", "2", "textHash", "abc");
+        assertThat(SERVICES.translation().asked())
+                .as("somebody else asked that")
+                .noneMatch(it -> it.method().equals("PUT"));
+
+        SERVICES.translation()
+                .answers("GET " + API, Samples.json("in-review", BY_RUSTAM, BY_RUSTAM.replace("rustam", "nora")));
+        as("reviewer:ru").post(REVIEW + "/approve", "sourceRevision", "2", "textHash", "abc");
+        assertThat(SERVICES.translation().last(resolution).path()).endsWith("/comments/k1/resolution");
+
+        SERVICES.translation().refuses("PUT " + API + "/comments/k1/resolution", 404, "unknown-comment", "Gone.");
+        assertThat(as("reviewer:ru")
+                        .post(REVIEW + "/approve", "sourceRevision", "2", "textHash", "abc")
+                        .status())
+                .as("the approval stands")
+                .isEqualTo(303);
+    }
+
+    @Test
+    void takesRemarksOnSentencesForTheReason() {
+        Samples.show(SERVICES.translation(), "in-review");
+        SERVICES.translation().answers("POST " + API + "/reject", "{}");
+
+        as("reviewer:ru")
+                .post(
+                        REVIEW + "/send-back",
+                        "comment",
+                        " ",
+                        "segments",
+                        "s5",
+                        "remark.s5",
+                        "Nine.",
+                        "remark.s3",
+                        "No.");
+        assertThat(SERVICES.translation().last("POST " + API + "/reject").body())
+                .contains("\"comment\":\"Sentence 3: No.\\nSentence 5: Nine.\"");
+
+        SERVICES.translation()
+                .answers("GET " + API, Samples.json("in-review", BY_RUSTAM, BY_RUSTAM.replace("rustam", "nora")));
+        as("reviewer:ru").post(REVIEW + "/send-back", "segments", "s5");
+        assertThat(SERVICES.translation().last("POST " + API + "/reject").body())
+                .contains("\"comment\":\"Sentence 5: @nora please look at the number of weeks.\"");
+    }
+
+    @Test
+    void asksForAReasonAndKeepsTheMarks() {
+        Samples.show(SERVICES.translation(), "in-review");
+
+        Page page = as("reviewer:ru").post(REVIEW + "/send-back", "comment", "", "segments", "s3");
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text("[data-trouble]")).contains("Say what is to be done");
+        assertThat(page.first("#s3 input[name=segments]").hasAttr("checked")).isTrue();
+        assertThat(page.first("#s5 input[name=segments]").hasAttr("checked")).isFalse();
     }
 
     @Test
@@ -78,6 +143,7 @@ class ReviewTests extends ConsoleTest {
 
     @Test
     void sendsBackWithRemarksOnSentences() {
+        Samples.show(SERVICES.translation(), "in-review");
         SERVICES.translation().answers("POST " + API + "/reject", "{}");
 
         as("reviewer:ru")
