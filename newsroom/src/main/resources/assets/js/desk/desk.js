@@ -60,8 +60,10 @@ class Desk extends SegmentList {
     let first;
     if (this.claim.live) {
       this.#putBack();
-      first = this.nextOpen(undefined);
-      this.activate(first ?? this.editors[0]);
+      const open = this.nextOpen(undefined);
+      this.activate(open ?? this.editors[0]);
+      // On a phone the focus would open the keyboard over the page before anybody has read it.
+      first = matchMedia("(min-width: 48rem)").matches ? open : undefined;
     } else if (this.kept.all().length) {
       notify(this.phrases.say("kept-here"), "warm");
     }
