@@ -104,7 +104,8 @@ public final class Workplace implements AutoCloseable {
     private void note(ConsoleMessage message) {
         if (isBrokenOff(message.text())) {
             faults.removeLast();
-        } else if (message.type().equals("error") && !expected.matcher(message.text()).find()) {
+        } else if (message.type().equals("error")
+                && !expected.matcher(message.text()).find()) {
             faults.add(page.url() + " console: " + message.text());
         }
     }
