@@ -168,6 +168,21 @@ class SearchIT {
                         .isNotEmpty());
     }
 
+    @Test
+    void showsTheNewWordingOfATextThatTheIndexKnowsByItsOld() {
+        store.publish(BRIDGE.next(headline -> "Zanzibarova"));
+        // Nobody is told, so that the index cannot know.
+        assertThat(page("en", "footbridges replaces")
+                        .select(".search-result h2")
+                        .text())
+                .isEqualTo("Zanzibarova");
+        store.publish(BRIDGE);
+        topic.tell(BRIDGE, "en");
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(page("en", "footbridges").text()).doesNotContain("Zanzibarova"));
+    }
+
     private Document page(String locale, String words) {
         return reader.page("/" + locale + "/search?q=" + encoded(words));
     }

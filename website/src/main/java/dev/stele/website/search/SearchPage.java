@@ -82,7 +82,7 @@ class SearchPage {
         Question question = questions.of(edition.locale(), request);
         Hits hits = index.find(question, (request.page() - 1) * SIZE, SIZE);
         Site site = edition.site();
-        List<Found> found = texts.of(edition, site, hits.articles(), hits.marker());
+        List<Found> found = texts.of(edition, site, hits);
         if (request.page() > 1 && found.isEmpty()) {
             return failures.notFound(site, edition.locale());
         }

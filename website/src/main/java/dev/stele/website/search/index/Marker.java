@@ -21,7 +21,6 @@ public final class Marker {
     private static final int PASSAGES = 2;
     private static final int PASSAGE_LETTERS = 140;
     private static final float MIDDLE = 0.5f;
-    private static final int MOST_LETTERS = 20_000;
 
     private final String field;
     private final Query marked;
@@ -43,9 +42,9 @@ public final class Marker {
         return marked(whole, text, 1);
     }
 
-    /** The passages of HTML that say most of what was asked for, or its beginning. */
-    public List<Piece> passages(String html) {
-        return marked(passages, PlainText.of(html), PASSAGES);
+    /** The passages of a text that say most of what was asked for, or its beginning. */
+    public List<Piece> passages(String text) {
+        return marked(passages, text, PASSAGES);
     }
 
     private List<Piece> marked(UnifiedHighlighter highlighter, String text, int most) {
@@ -64,7 +63,7 @@ public final class Marker {
         return UnifiedHighlighter.builderWithoutSearcher(analyzer)
                 .withFieldMatcher(name -> name.equals(field))
                 .withBreakIterator(breaks)
-                .withMaxLength(MOST_LETTERS)
+                .withMaxLength(Shown.MOST_LETTERS)
                 .withMaxNoHighlightPassages(1)
                 .withFormatter(new Cutter())
                 .build();

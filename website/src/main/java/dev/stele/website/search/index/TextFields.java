@@ -3,22 +3,27 @@ package dev.stele.website.search.index;
 import dev.stele.website.site.LiveArticle;
 import dev.stele.website.site.Variant;
 import dev.stele.website.site.Wording;
+import java.io.IOException;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.util.BytesRef;
 
 /** A live text as the index knows it; fields of words bear the language in their names. */
 final class TextFields {
 
-    static final String ARTICLE = "article";
-    static final String RENDITION = "rendition";
+    private static final String ARTICLE = "article";
+    private static final String RENDITION = "rendition";
     static final String SECTION = "section";
     static final String PUBLISHED = "published";
+
+    private static final String HEADLINE = "shown.headline";
+    private static final String TEXT = "shown.text";
 
     private TextFields() {}
 
@@ -38,9 +43,8 @@ final class TextFields {
 
     static Document of(LiveArticle article, Variant variant, Wording words) {
         Document entry = new Document();
-        entry.add(new StringField(ARTICLE, article.id(), Store.NO));
-        entry.add(new SortedDocValuesField(ARTICLE, new BytesRef(article.id())));
-        entry.add(new SortedDocValuesField(RENDITION, new BytesRef(variant.rendition())));
+        entry.add(new StringField(ARTICLE, article.id(), Store.YES));
+        entry.add(new StoredField(RENDITION, variant.rendition()));
         entry.add(new LongField(PUBLISHED, article.publishedAt().toEpochMilli(), Store.NO));
         if (variant.section() != null) {
             entry.add(new StringField(SECTION, variant.section(), Store.NO));
@@ -54,7 +58,18 @@ final class TextFields {
         words.tags().forEach(tag -> add(entry, text(variant.locale()), tag));
         words.byline().forEach(name -> add(entry, text(variant.locale()), name));
         add(entry, text(variant.locale()), PlainText.of(words.bodyHtml()));
+        Shown shown = Shown.of(words);
+        entry.add(new StoredField(HEADLINE, shown.headline()));
+        entry.add(new StoredField(TEXT, shown.text()));
         return entry;
+    }
+
+    static String rendition(StoredFields stored, int text) throws IOException {
+        return stored.document(text, Set.of(RENDITION)).get(RENDITION);
+    }
+
+    static Hit hit(Document entry) {
+        return new Hit(entry.get(ARTICLE), entry.get(RENDITION), new Shown(entry.get(HEADLINE), entry.get(TEXT)));
     }
 
     private static void add(Document entry, String field, String words) {

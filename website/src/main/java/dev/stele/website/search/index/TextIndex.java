@@ -18,9 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -93,10 +91,14 @@ public class TextIndex implements DisposableBean {
 
     private Hits hits(IndexSearcher searcher, TopDocs top, int skip, int most, TextQueries queries, List<Query> alike)
             throws IOException {
-        ScoreDoc[] page = Arrays.copyOf(top.scoreDocs, Math.min(top.scoreDocs.length, skip + most));
+        StoredFields stored = searcher.storedFields();
+        List<Hit> page = new ArrayList<>();
+        for (int i = skip; i < Math.min(top.scoreDocs.length, skip + most); i++) {
+            page.add(TextFields.hit(stored.document(top.scoreDocs[i].doc)));
+        }
         String field = TextFields.text(queries.question().locale());
         return new Hits(
-                values(searcher, page, skip, TextFields.ARTICLE),
+                page,
                 top.totalHits.value(),
                 top.totalHits.relation() == Relation.EQUAL_TO,
                 !alike.isEmpty(),
@@ -137,28 +139,18 @@ public class TextIndex implements DisposableBean {
         Set<String> live = new HashSet<>();
         article.live().forEach(variant -> live.add(variant.rendition()));
         return index.search(searcher -> {
-            TopDocs found = searcher.search(new TermQuery(TextFields.article(article.id())), MOST_LANGUAGES);
-            return Set.copyOf(values(searcher, found.scoreDocs, 0, TextFields.RENDITION))
-                    .equals(live);
+            Set<String> known = new HashSet<>();
+            StoredFields stored = searcher.storedFields();
+            for (ScoreDoc text :
+                    searcher.search(new TermQuery(TextFields.article(article.id())), MOST_LANGUAGES).scoreDocs) {
+                known.add(TextFields.rendition(stored, text.doc));
+            }
+            return known.equals(live);
         });
     }
 
     int count(Query query) {
         return index.search(searcher -> searcher.count(query));
-    }
-
-    private static List<String> values(IndexSearcher searcher, ScoreDoc[] hits, int skip, String field)
-            throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        List<String> values = new ArrayList<>();
-        for (int i = skip; i < hits.length; i++) {
-            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hits[i].doc, leaves));
-            SortedDocValues known = leaf.reader().getSortedDocValues(field);
-            if (known != null && known.advanceExact(hits[i].doc - leaf.docBase)) {
-                values.add(known.lookupOrd(known.ordValue()).utf8ToString());
-            }
-        }
-        return values;
     }
 
     @Override

@@ -55,6 +55,7 @@ record TextQueries(Question question, Instant now) {
     Query side() {
         BooleanQuery.Builder side = new BooleanQuery.Builder();
         List<Word> words = question.words();
+        question.telling().forEach(word -> side.add(new BoostQuery(term(text(), word.exact()), EXACT), Occur.SHOULD));
         if (words.size() > 1) {
             side.add(phrase(text(), words, Word::stem, NEAR), Occur.SHOULD);
             side.add(phrase(text(), words, Word::exact, 0), Occur.SHOULD);
@@ -96,7 +97,6 @@ record TextQueries(Question question, Instant now) {
         for (Word word : question.telling()) {
             // Wherever a word stands as it was written, its stem stands too.
             all.add(term(text(), word.stem()), Occur.MUST);
-            all.add(new BoostQuery(term(text(), word.exact()), EXACT), Occur.SHOULD);
             all.add(new BoostQuery(term(head(), word.stem()), HEADLINE), Occur.SHOULD);
         }
         question.phrases().forEach(phrase -> all.add(phrase(text(), phrase, Word::stem, 0), Occur.MUST));

@@ -58,7 +58,11 @@ final class TestTexts implements AutoCloseable {
     }
 
     List<String> find(String locale, String words) {
-        return hits(locale, words).articles();
+        return articles(hits(locale, words));
+    }
+
+    static List<String> articles(Hits hits) {
+        return hits.hits().stream().map(Hit::article).toList();
     }
 
     Hits hits(String locale, String words) {

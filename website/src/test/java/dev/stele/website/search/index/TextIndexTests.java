@@ -95,7 +95,7 @@ class TextIndexTests {
     void slipsOfThePenAreForgivenAndSaidSo() {
         texts.add("a", "en", "The parliament sits", "—");
         Hits hits = texts.hits("en", "parlament");
-        assertThat(hits.articles()).containsExactly("a");
+        assertThat(TestTexts.articles(hits)).containsExactly("a");
         assertThat(hits.similar()).isTrue();
         assertThat(texts.find("en", "cat")).isEmpty();
     }
@@ -106,14 +106,14 @@ class TextIndexTests {
         texts.add("wrong", "en", "Parliamint", "—");
         Hits hits = texts.hits("en", "parliament");
         assertThat(hits.similar()).isFalse();
-        assertThat(hits.articles()).hasSize(5).doesNotContain("wrong");
+        assertThat(TestTexts.articles(hits)).hasSize(5).doesNotContain("wrong");
     }
 
     @Test
     void nothingIsSaidOfSimilarWordsWhereNoneWereFound() {
         texts.add("a", "en", "Obituary of Zulfiqar Bonuev", "—").add("b", "en", "The parliament sits", "—");
         Hits hits = texts.hits("en", "Zulfiqar");
-        assertThat(hits.articles()).containsExactly("a");
+        assertThat(TestTexts.articles(hits)).containsExactly("a");
         assertThat(hits.similar()).isFalse();
     }
 
@@ -128,7 +128,7 @@ class TextIndexTests {
         Question question = texts.question("en", "bridge valley");
         List<String> all = new ArrayList<>();
         for (int page = 0; page < 15; page++) {
-            all.addAll(texts.index.find(question, page * 10, 10).articles());
+            all.addAll(TestTexts.articles(texts.index.find(question, page * 10, 10)));
         }
         assertThat(all).hasSize(150).doesNotHaveDuplicates();
     }
@@ -137,6 +137,13 @@ class TextIndexTests {
     void anotherLanguageIsNotFound() {
         texts.add("a", "ru", "Мост", "—");
         assertThat(texts.find("tg", "мост")).isEmpty();
+    }
+
+    @Test
+    void whatIsShownIsWhatTheIndexTookIn() {
+        texts.add("a", "ru", "Мост", "Он <b>открыт</b> &amp; цел.");
+        Hit hit = texts.hits("ru", "мост").hits().getFirst();
+        assertThat(hit.shown()).isEqualTo(new Shown("Мост", "Он открыт & цел."));
     }
 
     @Test
@@ -154,9 +161,8 @@ class TextIndexTests {
     void passagesAreShortAndSayWhatWasAsked() {
         String other = "Nothing of interest happened here on that day. ".repeat(200);
         texts.add("a", "en", "Glacier", "—");
-        List<Piece> pieces = texts.hits("en", "glacier")
-                .marker()
-                .passages("<p>" + other + "</p><p>Then the glacier broke.</p><p>" + other + "</p>");
+        List<Piece> pieces =
+                texts.hits("en", "glacier").marker().passages(other + "\nThen the glacier broke.\n" + other);
         assertThat(pieces.stream().filter(Piece::marked).map(Piece::text)).containsExactly("glacier");
         assertThat(pieces.stream().mapToInt(piece -> piece.text().length()).sum())
                 .isLessThan(500);
