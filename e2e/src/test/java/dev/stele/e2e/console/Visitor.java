@@ -1,7 +1,9 @@
 package dev.stele.e2e.console;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -74,6 +76,15 @@ public final class Visitor {
 
     public Answer get(String path) {
         return answer(page(console.resolve(path)));
+    }
+
+    /** What a stream of events says, line by line, until it is closed. */
+    public BufferedReader listen(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(console.resolve(path))
+                .header("Accept", "text/event-stream")
+                .build();
+        InputStream body = http.send(request, BodyHandlers.ofInputStream()).body();
+        return new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
     }
 
     /** As a form or a script sends it, with the token of the session. */

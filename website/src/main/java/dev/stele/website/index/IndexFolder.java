@@ -18,8 +18,11 @@ final class IndexFolder {
 
     private static final String PREFIX = "stele-website-";
 
-    /** Most of an index, and read from front to back: read in pieces, it does not count as memory of the process. */
-    private static final Set<String> POSTINGS = Set.of("doc", "pos");
+    /**
+     * Most of an index, and read from front to back: places of words, and what is shown of texts. Read in pieces, they do not
+     * count as memory of the process.
+     */
+    private static final Set<String> IN_PIECES = Set.of("doc", "pos", "fdt");
 
     private IndexFolder() {}
 
@@ -28,7 +31,7 @@ final class IndexFolder {
         Files.createDirectories(parent);
         removeLeftOvers(parent);
         Path folder = Files.createTempDirectory(parent, PREFIX);
-        return new FileSwitchDirectory(POSTINGS, new NIOFSDirectory(folder), new MMapDirectory(folder), true) {
+        return new FileSwitchDirectory(IN_PIECES, new NIOFSDirectory(folder), new MMapDirectory(folder), true) {
             @Override
             public void close() throws IOException {
                 super.close();
