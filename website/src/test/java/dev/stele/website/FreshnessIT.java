@@ -7,7 +7,10 @@ import com.mongodb.client.MongoClient;
 import dev.stele.website.fixture.Sample;
 import dev.stele.website.fixture.SampleStore;
 import dev.stele.website.fixture.Samples;
+import dev.stele.website.site.Site;
+import dev.stele.website.site.SiteStore;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -30,6 +33,9 @@ class FreshnessIT {
 
     @Autowired
     private MongoClient client;
+
+    @Autowired
+    private SiteStore sites;
 
     @Autowired
     private JsonMapper json;
@@ -140,6 +146,23 @@ class FreshnessIT {
         other.point();
         topic.tellOf("database");
         await().atMost(SOON).until(() -> headline().equals("From the rebuilt database"));
+    }
+
+    @Test
+    void readsOnceMoreWhatFailedInADatabaseThatIsNotLiveAnyMore() {
+        store.point();
+        String old = sites.read(Site::name);
+        reader.store(client, "_b").loadSamples();
+        List<String> tried = new ArrayList<>();
+        String live = sites.read(site -> {
+            tried.add(site.name());
+            if (site.name().equals(old)) {
+                throw new IllegalStateException("nothing is here");
+            }
+            return site.name();
+        });
+        assertThat(live).endsWith("_b");
+        assertThat(tried).containsExactly(old, live);
     }
 
     @Test

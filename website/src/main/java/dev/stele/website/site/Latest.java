@@ -58,8 +58,19 @@ record Latest(List<LiveArticle> articles, boolean complete) {
         if (wanted.after() != null) {
             return reaches(wanted.after()) ? Optional.of(found(articles.reversed(), wanted)) : Optional.empty();
         }
+        if (reachesBeyond(wanted)) {
+            return Optional.empty();
+        }
         List<LiveArticle> found = found(articles, wanted);
         return complete || found.size() == wanted.limit() ? Optional.of(found) : Optional.empty();
+    }
+
+    /** What can be told without looking at the articles: most of those that read an old article ask for what was before it. */
+    private boolean reachesBeyond(Selection wanted) {
+        return !complete
+                && (wanted.skip() + wanted.limit() > articles.size()
+                        || (wanted.before() != null
+                                && wanted.before().isBefore(articles.getLast().publishedAt())));
     }
 
     /** Whether all that came later is known. */

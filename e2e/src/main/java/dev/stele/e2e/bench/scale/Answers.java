@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /** Asks for addresses of every kind: cold, when the website has forgotten all pages, and warm, when it was asked just before. */
 final class Answers {
 
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 1_000;
     private static final int ROUNDS = 40;
     private static final int SAMPLES = 200;
     private static final int WARM_SAMPLES = 20;

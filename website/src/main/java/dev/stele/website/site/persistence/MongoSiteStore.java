@@ -2,6 +2,8 @@ package dev.stele.website.site.persistence;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import dev.stele.website.site.MovedMemory;
@@ -10,6 +12,7 @@ import dev.stele.website.site.SiteMemory;
 import dev.stele.website.site.SiteStore;
 import java.util.function.Function;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +30,7 @@ class MongoSiteStore implements SiteStore {
     private final JsonMapper json;
     private final SiteMemory memory;
     private final MovedMemory moved;
+    private volatile @Nullable Pointer last;
 
     MongoSiteStore(
             MongoClient client,
@@ -42,17 +46,31 @@ class MongoSiteStore implements SiteStore {
         this.moved = moved;
     }
 
-    /** Reads again when the pointer moved meanwhile, so that no page is made of two databases or of one that is gone. */
+    /**
+     * Reads from the database that was live last, and again when by then another is: so no page is made of two databases
+     * or of one that is gone, and it costs one look at the pointer.
+     */
     @Override
     public <T> T read(Function<Site, T> reader) {
-        String database = live();
+        Pointer known = last;
+        Pointer pointer = known == null ? live() : known;
         for (int i = 1; ; i++) {
-            T result = reader.apply(site(database));
-            String now = live();
-            if (now.equals(database) || i == TRIES) {
-                return result;
+            try {
+                T result = reader.apply(site(pointer.database()));
+                Pointer now = live();
+                if (now.equals(pointer) || i == TRIES) {
+                    return result;
+                }
+                pointer = now;
+            } catch (MongoTimeoutException | MongoSocketException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                Pointer now = live();
+                if (now.equals(pointer) || i == TRIES) {
+                    throw e;
+                }
+                pointer = now;
             }
-            database = now;
         }
     }
 
@@ -60,10 +78,20 @@ class MongoSiteStore implements SiteStore {
         return new RememberingSite(database, new MongoSite(client.getDatabase(database), json), memory, moved);
     }
 
-    private String live() {
+    private Pointer live() {
         MongoDatabase database = client.getDatabase(control);
-        Document pointer =
+        Document found =
                 database.getCollection("pointer").find(eq("_id", "live")).first();
-        return pointer == null ? control + FIRST : Fields.text(pointer, "database");
+        Pointer pointer = found == null ? new Pointer(control + FIRST, 0) : Pointer.of(found);
+        last = pointer;
+        return pointer;
+    }
+
+    /** @param generation counts the moves: a database that is live a second time is another */
+    private record Pointer(String database, long generation) {
+
+        static Pointer of(Document found) {
+            return new Pointer(Fields.text(found, "database"), found.get("generation", 0L));
+        }
     }
 }
