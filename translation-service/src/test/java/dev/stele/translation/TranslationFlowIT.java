@@ -130,6 +130,14 @@ class TranslationFlowIT extends ServiceIT {
                         .path("slug")
                         .asString())
                 .isEqualTo("voda-zakryta");
+        Map<String, String> late = Map.of("slug", "voda-otkryta", "replaces", slug + "-2");
+        Answer refused = reviewer.send("PUT", "/api/translations/" + second + "/slug", late, Map.of());
+        assertThat(refused.problem()).isEqualTo("slug-changed");
+        assertThat(refused.body().path("slug").asString()).isEqualTo("voda-zakryta");
+        Map<String, String> known = Map.of("slug", "voda-otkryta", "replaces", "voda-zakryta");
+        assertThat(reviewer.send("PUT", "/api/translations/" + second + "/slug", known, Map.of())
+                        .status())
+                .isEqualTo(200);
         assertThat(ru.send("PUT", "/api/translations/" + second + "/slug", free, Map.of())
                         .problem())
                 .isEqualTo("stale-claim");

@@ -21,7 +21,7 @@ public class ArticleClient {
         return new Article(services.content().get(ARTICLE, id).read(JsonNode.class));
     }
 
-    Article save(UUID id, String etag, JsonNode content) {
+    public Article save(UUID id, String etag, JsonNode content) {
         return new Article(services.content()
                 .put(ARTICLE + "/content", id)
                 .ifMatch(etag)
@@ -35,7 +35,7 @@ public class ArticleClient {
                 .read(JsonNode.class));
     }
 
-    JsonNode status(UUID id) {
+    public JsonNode status(UUID id) {
         return services.content().get(ARTICLE + "/status", id).read(JsonNode.class);
     }
 

@@ -12,7 +12,7 @@ public final class FaultWords {
 
     private FaultWords() {}
 
-    static String of(FieldFault fault, Words words) {
+    public static String of(FieldFault fault, Words words) {
         return words.sayOr(fault.message(), "editor.fault." + fault.code());
     }
 

@@ -44,6 +44,12 @@ class EditorLooksTests extends BrowserTest {
     }
 
     @Test
+    void slugsLookRight() {
+        Stubs.slugs(SERVICES.content(), SERVICES.translation());
+        looksRight("slugs", "/articles/" + Stubs.ID + "/slugs", "chief");
+    }
+
+    @Test
     void picturesLookRight() {
         looksRight("pictures", "/pictures", "editor");
         looksRight("picture", "/pictures/" + Stubs.PICTURE, "editor");

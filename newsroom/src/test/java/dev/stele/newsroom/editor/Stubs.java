@@ -55,6 +55,15 @@ public final class Stubs {
                  "ru": {"state": "live", "revision": 2, "since": "2026-09-26T09:00:00Z"}}}""".formatted(seen));
     }
 
+    /** It is live in Russian, where somebody has chosen another slug; there is nothing in Tajik yet. */
+    static void slugs(StubService content, StubService translation) {
+        content.answers("GET " + API + "/status", """
+                {"locales": {"en": {"state": "draft", "source": true},
+                 "ru": {"state": "live", "revision": 2, "path": "/ru/news/liven"}, "tg": {"state": "missing"}}}""");
+        translation.answers("GET " + API + "/texts/ru", """
+                {"translationId": "t-ru", "locale": "ru", "slug": "sil-nyy-liven"}""");
+    }
+
     private static String saved(int revision) {
         return """
                 {"revision": %d, "savedAt": "2026-09-26T09:01:07Z", "savedBy": "editor", "content": %s}""".formatted(revision, CONTENT);

@@ -64,6 +64,9 @@ public sealed interface Refusal {
     /** Another article has the slug in this locale. */
     record SlugTaken(String slug) implements Refusal {}
 
+    /** Somebody has chosen another slug since this one was read. */
+    record SlugChanged(@Nullable String slug) implements Refusal {}
+
     /** The translation holds as many comments as it can. */
     record TooManyComments(int limit) implements Refusal {}
 

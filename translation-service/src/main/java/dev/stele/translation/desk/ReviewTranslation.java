@@ -112,12 +112,20 @@ public final class ReviewTranslation {
         });
     }
 
-    /** Chooses the slug that the next approval gives the variant; for reviewers, and translators under their claim. */
-    public Snapshot chooseSlug(UUID id, Member member, String slug, long token) {
+    /**
+     * Chooses the slug that the next approval gives the variant; for reviewers, and translators under their claim.
+     *
+     * @param replaces the slug that was read, empty for none; null to choose whatever it is now
+     */
+    public Snapshot chooseSlug(UUID id, Member member, String slug, @Nullable String replaces, long token) {
         return changes.change(id, it -> {
             if (!member.reviews(it.key.tag())) {
                 member.mustTranslate(it.key);
                 it.lease.held(member.name(), token, clock.instant());
+            }
+            String latest = it.snapshot().latestSlug();
+            if (replaces != null && !replaces.equals(latest == null ? "" : latest)) {
+                throw new Refused(new Refusal.SlugChanged(latest));
             }
             if (!slugs.claim(it.key.locale(), slug, it.key.articleId())) {
                 throw new Refused(new Refusal.SlugTaken(slug));

@@ -115,6 +115,13 @@ class DeskProblems {
                         "All sentences together may have " + it.limit() + " bytes.");
             case Refusal.SlugTaken it ->
                 new Problem(CONFLICT, "slug-taken", "The slug is taken", "Another article has " + it.slug() + ".");
+            case Refusal.SlugChanged it ->
+                new Problem(
+                                CONFLICT,
+                                "slug-changed",
+                                "The slug has changed",
+                                "Somebody has chosen another since you have read it.")
+                        .with("slug", it.slug() == null ? "" : it.slug());
             case Refusal.TooManyComments it ->
                 new Problem(CONFLICT, "too-many-comments", "Too many comments", "At most " + it.limit() + " are kept.");
             case Refusal.Contended it ->

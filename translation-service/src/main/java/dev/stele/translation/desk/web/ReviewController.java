@@ -75,8 +75,8 @@ class ReviewController {
             @PathVariable UUID id,
             @RequestHeader(name = "Claim-Token", defaultValue = "0") long token,
             @RequestBody ChosenSlug request) {
-        return view(
-                reviewing.chooseSlug(id, Members.of(person), request.checked().slug(), token));
+        ChosenSlug chosen = request.checked();
+        return view(reviewing.chooseSlug(id, Members.of(person), chosen.slug(), chosen.replaces(), token));
     }
 
     private StateView view(Snapshot after) {

@@ -3,6 +3,7 @@ package dev.stele.translation.desk.web;
 import dev.stele.translation.desk.ReviewTranslation.Reading;
 import dev.stele.translation.slug.SlugRules;
 import dev.stele.translation.web.Limits;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -82,14 +83,24 @@ final class ReviewRequests {
         }
     }
 
-    /** A slug that a person chose. */
-    record ChosenSlug(String slug) {
+    /**
+     * A slug that a person chose.
+     *
+     * @param replaces the one that they read, empty for none: another one in its place refuses the choice
+     */
+    record ChosenSlug(
+            String slug,
+
+            @Schema(description = "The slug that was read, empty for none; when it is another by now: 409 slug-changed")
+            @Nullable
+            String replaces) {
 
         ChosenSlug checked() {
             Limits limits = new Limits().text("/slug", slug, SlugRules.LONGEST);
             if (slug != null && !SlugRules.isSlug(slug)) {
                 limits.error("/slug", "not-a-slug", "Lower-case letters and digits of one script, with hyphens.");
             }
+            if (replaces != null) limits.atMost("/replaces", replaces, SlugRules.LONGEST);
             limits.orUnprocessable();
             return this;
         }
