@@ -1,6 +1,7 @@
-// What every page needs: the browser's time zone, dialogs, menus, notices.
+// What every page needs: the browser's time zone, days in words, dialogs, menus, notices.
 import { tellZone } from "stele/zone";
 import { notify } from "stele/notices";
+import "stele/date-words";
 
 tellZone();
 

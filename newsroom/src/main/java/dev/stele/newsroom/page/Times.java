@@ -68,9 +68,14 @@ public record Times(ZoneId zone, Language language) {
     public String zoneName(Instant then) {
         String offset =
                 "UTC" + zone.getRules().getOffset(then).getId().replace("Z", "").replaceFirst(":00$", "");
+        return place().isEmpty() ? offset : place() + ", " + offset;
+    }
+
+    /** The city that the zone is named after, empty where it is none. */
+    public String place() {
         String place =
                 TimeZoneNames.getInstance(ULocale.forLocale(language.locale())).getExemplarLocationName(zone.getId());
-        return place == null || place.isEmpty() ? offset : place + ", " + offset;
+        return place == null ? "" : place;
     }
 
     /** Whether the other's clocks always show the same, whatever their zones are called. */

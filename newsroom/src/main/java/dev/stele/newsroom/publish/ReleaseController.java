@@ -82,6 +82,7 @@ class ReleaseController {
         parameters.put("form", form);
         parameters.put("problem", problem);
         parameters.put("due", due(frame));
+        parameters.put("newsroom", newsroom.in(frame));
         return pages.page(status, "publish/release.jte", frame, parameters);
     }
 

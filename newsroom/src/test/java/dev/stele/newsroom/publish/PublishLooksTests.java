@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import dev.stele.newsroom.browser.BrowserTest;
 import dev.stele.newsroom.browser.Screen;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,23 @@ class PublishLooksTests extends BrowserTest {
         looksRight("release", PATH + "/release", "editor");
         looksRight("withdraw", PATH + "/withdraw", "chief");
         looksRight("receipt", PATH + "/receipt", "chief");
+    }
+
+    @Test
+    void saysInWordsWhichTimeAFieldHolds() {
+        try (Screen screen = open("chief")) {
+            Page page = screen.show(PATH + "/publish");
+            page.locator("input[name=when][value=later]").check();
+            page.locator("#at").fill("2099-03-04T09:30");
+            assertThat(page.locator("#at-words").textContent()).isEqualTo("Wednesday, 4 March 2099 at 09:30 (UTC)");
+            page.locator("#at").fill("");
+            assertThat(page.locator("#at-words").isVisible()).isFalse();
+
+            page.context().addCookies(List.of(new Cookie("stele-language", "ru").setUrl(address())));
+            screen.show(PATH + "/release").locator("#due").fill("2099-03-04T09:30");
+            assertThat(page.locator("#due-words").textContent()).startsWith("среда, 4 марта 2099");
+            assertThat(screen.faults()).isEmpty();
+        }
     }
 
     @Test
