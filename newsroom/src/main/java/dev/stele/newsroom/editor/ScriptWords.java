@@ -22,7 +22,7 @@ class ScriptWords {
         Map<String, String> texts = new TreeMap<>();
         for (String key : words.keysUnder(PREFIX)) {
             // The scripts fill in the values: here each stands for itself.
-            texts.put(key.substring(PREFIX.length()), words.say(key, "0", "{0}"));
+            texts.put(key.substring(PREFIX.length()), words.say(key, "0", "{0}", "1", "{1}"));
         }
         return mapper.writeValueAsString(texts);
     }

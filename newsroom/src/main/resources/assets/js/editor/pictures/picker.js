@@ -60,9 +60,17 @@ function recent(dialog, take) {
 /** A text in the language of the article, else in any. */
 const said = (texts) => texts?.[locale] || Object.values(texts ?? {}).find(Boolean);
 
+const page = document.documentElement;
+const day = new Intl.DateTimeFormat(page.lang === 'en' ? 'en-GB' : page.lang, {
+  dateStyle: 'medium',
+  timeZone: page.dataset.zone,
+});
+
+/** What tells pictures apart that look alike: what they show, whose they are, how large, since when. */
 function choice(picture, take) {
-  const described = said(picture.alt) || said(picture.caption);
-  const size = `${picture.width} × ${picture.height}`;
+  const named = [said(picture.alt), said(picture.caption), picture.rights, picture.credit].filter(Boolean);
+  const credit = named.length > 1 && picture.credit !== named[0] ? picture.credit : '';
+  const taken = word('picture-taken', day.format(new Date(picture.createdAt)), picture.createdBy);
   return element(
     'li',
     {},
@@ -70,9 +78,9 @@ function choice(picture, take) {
       'button',
       { type: 'button', class: 'picture-choice', onclick: () => take(asBlock(picture)) },
       element('img', { src: `/pictures/${picture.id}/file?width=320`, alt: '', loading: 'lazy' }),
-      element('span', {}, described || picture.credit || word('picture-unnamed')),
-      // Many pictures have one credit: where nobody said what they show, their rights may tell them apart.
-      element('span', { class: 'hint' }, !described && picture.rights ? `${picture.rights}, ${size}` : size),
+      element('span', {}, named[0] ?? word('picture-unnamed')),
+      ...(credit ? [element('span', { class: 'hint' }, credit)] : []),
+      element('span', { class: 'hint' }, `${picture.width} × ${picture.height}, ${taken}`),
     ),
   );
 }

@@ -3,8 +3,11 @@ package dev.stele.stack.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +32,17 @@ final class DemoFiles {
 
     JsonNode front() {
         return read("front.json");
+    }
+
+    /** By the name of a picture, what it shows in every language, as the articles say it. */
+    Map<String, JsonNode> descriptions() {
+        Map<String, JsonNode> descriptions = new HashMap<>();
+        Stream.concat(news().stream(), pages().stream())
+                .flatMap(story -> story.content().findParents("mediaId").stream())
+                .filter(picture -> picture.path("alt").isObject())
+                .forEach(picture -> descriptions.putIfAbsent(
+                        PictureDesk.name(picture.required("mediaId").stringValue()), picture.required("alt")));
+        return descriptions;
     }
 
     /** The termbase as CSV in UTF-8. */

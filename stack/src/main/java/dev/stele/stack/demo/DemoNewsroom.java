@@ -44,7 +44,7 @@ public final class DemoNewsroom {
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
                 Api api = new Api(tokens)) {
             ContentDesk content = new ContentDesk(api, endpoints.content());
-            PictureDesk pictures = new PictureDesk(api, endpoints.content());
+            PictureDesk pictures = new PictureDesk(api, endpoints.content(), new DemoFiles().descriptions());
             References articles = new References();
             TellStory teller = new TellStory(
                     api, content, pictures, endpoints.translation(), endpoints.website(), articles, people);

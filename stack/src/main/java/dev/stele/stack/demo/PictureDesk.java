@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Draws and uploads each picture once, also when the demo is loaded again after an interruption. */
 final class PictureDesk {
@@ -22,9 +24,12 @@ final class PictureDesk {
     private final Map<String, String> ids = new ConcurrentHashMap<>();
     private final Api api;
     private final URI media;
+    private final Map<String, JsonNode> descriptions;
 
-    PictureDesk(Api api, URI content) {
+    /** @param descriptions by name, what a picture shows in each language */
+    PictureDesk(Api api, URI content, Map<String, JsonNode> descriptions) {
         this.api = api;
+        this.descriptions = descriptions;
         this.media = content.resolve("/api/media");
         Api.expect(api.get("editor", content.resolve("/api/media?size=100")), "Listing the pictures")
                 .required("items")
@@ -33,7 +38,12 @@ final class PictureDesk {
 
     /** The media id in place of {@code picture:NAME}; any other text as it is. */
     String resolve(String text) {
-        return text.startsWith(PREFIX) ? ids.computeIfAbsent(text.substring(PREFIX.length()), this::upload) : text;
+        return text.startsWith(PREFIX) ? ids.computeIfAbsent(name(text), this::upload) : text;
+    }
+
+    /** {@code NAME} of {@code picture:NAME}. */
+    static String name(String reference) {
+        return reference.substring(PREFIX.length());
     }
 
     private void remember(JsonNode picture) {
@@ -52,7 +62,17 @@ final class PictureDesk {
         form.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         byte[] body = form.toByteArray();
         var answer = Patience.until("The upload of " + name, () -> taken(body));
-        return Api.expect(answer, "The picture " + name).required("id").stringValue();
+        String id = Api.expect(answer, "The picture " + name).required("id").stringValue();
+        if (descriptions.containsKey(name)) describe(id, answer.etag(), descriptions.get(name));
+        return id;
+    }
+
+    /** So that whoever looks for a picture finds it by what it shows. */
+    private void describe(String id, String etag, JsonNode alt) {
+        ObjectNode description = JsonNodeFactory.instance.objectNode();
+        description.set("alt", alt);
+        URI picture = URI.create(media + "/" + id);
+        Api.expect(api.send("editor", "PATCH", picture, description, "If-Match", etag), "Describing " + picture);
     }
 
     /** Empty while other pictures are in the way. */

@@ -86,6 +86,19 @@ class DemoNewsroomTests {
     }
 
     @Test
+    void saysOfEachPictureWhatItShows() {
+        load();
+
+        assertThat(newsroom.media)
+                .isNotEmpty()
+                .allSatisfy(picture ->
+                        assertThat(picture.required("alt").propertyNames()).containsAll(Texts.LOCALES));
+        assertThat(newsroom.media)
+                .extracting(picture -> picture.required("alt").required("en").stringValue())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void fillsTheTermbase() {
         load();
 

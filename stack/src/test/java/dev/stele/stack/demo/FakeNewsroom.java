@@ -62,7 +62,11 @@ final class FakeNewsroom implements AutoCloseable {
         if (!path[0].equals("api")) return isLive(path) ? Map.of() : null;
         return switch (path[1]) {
             case "media" ->
-                read ? Map.of("items", media) : upload(new String(body, java.nio.charset.StandardCharsets.UTF_8));
+                read
+                        ? Map.of("items", media)
+                        : path.length > 2
+                                ? describe(path[2], json.readTree(body))
+                                : upload(new String(body, java.nio.charset.StandardCharsets.UTF_8));
             case "site", "fronts" ->
                 read ? Map.of() : settings.put(path[1], json.readTree(body)) == null ? Map.of() : Map.of();
             case "terms" -> {
@@ -88,6 +92,11 @@ final class FakeNewsroom implements AutoCloseable {
                         .orElseThrow());
         media.add(picture);
         return picture;
+    }
+
+    private Object describe(String id, JsonNode patch) {
+        ObjectNode picture = (ObjectNode) media.get(Integer.parseInt(id.substring(1)));
+        return picture.set("alt", patch.required("alt"));
     }
 
     private Object article(String[] path, boolean read, byte[] body) {
