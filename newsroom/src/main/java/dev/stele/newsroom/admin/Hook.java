@@ -21,6 +21,11 @@ public record Hook(JsonNode json) {
         return json.path("description").asString("");
     }
 
+    /** Only in the answer to the call that added it, else empty. */
+    public String secret() {
+        return json.path("secret").asString("");
+    }
+
     public boolean isActive() {
         return json.path("active").asBoolean();
     }

@@ -33,7 +33,8 @@ class WebhookController {
     }
 
     @GetMapping
-    ResponseEntity<String> webhooks(@RequestParam(defaultValue = "0") int page, Frame frame) {
+    ResponseEntity<String> webhooks(
+            @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "") String done, Frame frame) {
         JsonNode found = services.publisher()
                 .get("/api/webhooks")
                 .query("page", page)
@@ -45,7 +46,13 @@ class WebhookController {
             rows.add(new HookRow(
                     hook, deliveries(hook.id(), "DEAD", 0, 1).path("total").asLong()));
         }
-        return pages.page("admin/webhooks.jte", frame, Map.of("rows", rows, "paging", Paging.of(found, page, SIZE)));
+        return pages.page(
+                "admin/webhooks.jte",
+                frame,
+                Map.of(
+                        "rows", rows,
+                        "paging", Paging.of(found, page, SIZE),
+                        "done", frame.words().sayOr("", "admin.hook.done." + done)));
     }
 
     @GetMapping("/{id}")

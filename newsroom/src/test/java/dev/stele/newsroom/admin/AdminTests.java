@@ -7,8 +7,11 @@ import dev.stele.newsroom.Page;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class AdminTests extends ConsoleTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private static final String LETTER = """
             {"id": "stele.news-3-7", "topic": "stele.news", "partition": 3, "offset": 7, "error": "translates revision 2, which was not released",
@@ -131,6 +134,88 @@ class AdminTests extends ConsoleTest {
         assertThat(one.text("tbody tr")).contains("changed pages", "Given up", "500 refused", "1 attempt");
         Page again = as("admin").post(one.first("tbody form").attr("action"));
         assertThat(again.header("Location")).isEqualTo("/admin/webhooks/wh-1?done=retried");
+    }
+
+    @Test
+    void addsAReceiverAndShowsItsSecretOnce() {
+        SERVICES.publisher()
+                .answers("GET /api/webhooks", "{\"items\": [], \"total\": 0}")
+                .answers("POST /api/webhooks", 201, """
+                {"id": "wh-2", "url": "https://cdn.example/purge", "secret": "whsec_c2VjcmV0", "active": true}""");
+        assertThat(as("admin").get("/admin/webhooks").first(".empty a").attr("href"))
+                .isEqualTo("/admin/webhooks/new");
+        assertThat(as("admin").get("/admin/webhooks/new").html().select("[name=events][checked]"))
+                .hasSize(2);
+
+        Page added = as("admin")
+                .post(
+                        "/admin/webhooks",
+                        "url",
+                        " https://cdn.example/purge ",
+                        "description",
+                        "The CDN",
+                        "events",
+                        "pages-changed",
+                        "locales",
+                        "ru, tg");
+
+        assertThat(added.status()).isEqualTo(201);
+        assertThat(added.first("#secret").val()).isEqualTo("whsec_c2VjcmV0");
+        assertThat(JSON.readTree(SERVICES.publisher().last("POST /api/webhooks").body()))
+                .isEqualTo(JSON.readTree("""
+                {"url": "https://cdn.example/purge", "description": "The CDN", "events": ["pages-changed"], "locales": ["ru", "tg"]}"""));
+    }
+
+    @Test
+    void keepsWhatWasWrittenOfAReceiverThatIsNotTaken() {
+        SERVICES.publisher().refuses("POST /api/webhooks", 422, "invalid-request", "Not acceptable.", """
+                        "errors": [{"pointer": "/url", "code": "not-callable", "message": "It must begin with https://."},
+                         {"pointer": "/events", "code": "unknown", "message": "One or both."}]""");
+
+        Page refused = as("admin").in("ru").post("/admin/webhooks", "url", "http://cdn.example", "description", "CDN");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.first("#url").val()).isEqualTo("http://cdn.example");
+        assertThat(refused.text("#url-fault")).startsWith("Этот адрес вызвать нельзя");
+        assertThat(refused.text("fieldset .fault")).isEqualTo("Выберите хотя бы одно.");
+        assertThat(refused.first("#description").val()).isEqualTo("CDN");
+    }
+
+    @Test
+    void callsAReceiverAndSaysWhatCameOfIt() {
+        SERVICES.publisher()
+                .answers("GET /api/webhooks/wh-1", "{\"id\": \"wh-1\", \"url\": \"https://cdn.example\"}")
+                .answers("POST /api/webhooks/wh-1/test", "{\"millis\": 31, \"status\": 204}");
+        assertThat(as("admin").post("/admin/webhooks/wh-1/test").text("[role=status].good"))
+                .isEqualTo("It answered 204 after 31 ms.");
+
+        SERVICES.publisher().answers("POST /api/webhooks/wh-1/test", """
+                {"millis": 31, "status": 500, "problem": "The receiver answered 500."}""");
+        assertThat(as("admin").in("ru").post("/admin/webhooks/wh-1/test").text("[role=alert].bad"))
+                .startsWith("Вызов не принят: ответ 500.");
+
+        SERVICES.publisher().answers("POST /api/webhooks/wh-1/test", "{\"millis\": 9000, \"problem\": \"No answer.\"}");
+        assertThat(as("admin").post("/admin/webhooks/wh-1/test").text("[role=alert].bad"))
+                .isEqualTo("There was no answer. No answer.");
+    }
+
+    @Test
+    void asksBeforeItRemovesAReceiver() {
+        SERVICES.publisher()
+                .answers("GET /api/webhooks/wh-1", "{\"id\": \"wh-1\", \"url\": \"https://cdn.example\"}")
+                .answers("DELETE /api/webhooks/wh-1", 204, "")
+                .answers("GET /api/webhooks", "{\"items\": [], \"total\": 0}");
+
+        String action = as("admin")
+                .get("/admin/webhooks/wh-1/remove")
+                .first(".card form")
+                .attr("action");
+
+        assertThat(SERVICES.publisher().asked())
+                .noneMatch(asked -> asked.method().equals("DELETE"));
+        String next = as("admin").post(action).header("Location");
+        SERVICES.publisher().last("DELETE /api/webhooks/wh-1");
+        assertThat(as("admin").get(next).text(".notice.good")).isEqualTo("The webhook is removed.");
     }
 
     @Test
