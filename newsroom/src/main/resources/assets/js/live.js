@@ -1,5 +1,6 @@
 // Shows what others do while the page is open. The server tells which articles change; what is shown of one says
-// `data-article` and asks for itself anew. A list says `data-live-list`: what is not on it yet is offered, not pushed in.
+// `data-article` and asks for itself anew. A list says `data-live-list`: what is not on it yet is offered, not pushed in,
+// if the address that stands there says (200) that it belongs on a list that is filtered like this one.
 import { say } from "stele/notices";
 
 const LONGEST_WAIT = 300_000;
@@ -22,22 +23,49 @@ function renew(place) {
   }
 }
 
+// What is not shown, gathered for one question: many changes often come at once, and no question may be longer.
+const unseen = new Set();
+const MOST = 100;
+let asking;
+
 function changed(article) {
   const places = shown(article);
   places.forEach(renew);
   if (places.length === 0) {
-    offer();
+    unseen.add(article);
+    asking ??= setTimeout(ask, 300);
   }
 }
 
-function offer() {
+async function ask() {
+  const articles = [...unseen].slice(0, MOST);
+  articles.forEach((article) => unseen.delete(article));
   for (const list of document.querySelectorAll("[data-live-list]")) {
-    const news = list.querySelector("[data-live-news]");
-    if (news) {
-      news.hidden = false;
-    } else {
-      window.htmx.trigger(list, "news");
+    if (!isOffered(list) && (await belongs(list.dataset.liveList, articles)) && list.isConnected) {
+      offer(list);
     }
+  }
+  asking = unseen.size > 0 ? setTimeout(ask, 300) : undefined;
+}
+
+const isOffered = (list) => list.querySelector("[data-live-news]")?.hidden === false;
+
+async function belongs(address, articles) {
+  if (!address) {
+    return true;
+  }
+  const url = new URL(address, location.href);
+  url.searchParams.set("ids", articles.join(","));
+  const answer = await fetch(url, { redirect: "manual" }).catch(() => undefined);
+  return answer?.status === 200;
+}
+
+function offer(list) {
+  const news = list.querySelector("[data-live-news]");
+  if (news) {
+    news.hidden = false;
+  } else {
+    window.htmx.trigger(list, "news");
   }
 }
 

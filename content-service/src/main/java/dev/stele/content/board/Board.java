@@ -34,6 +34,7 @@ public interface Board {
      * @param state of that language, or of any
      * @param person who began the article or changed it last
      * @param search part of the headline in the source language or in one that readers see
+     * @param among these articles; among all where none is named
      */
     record Filter(
             @Nullable ArticleKind kind,
@@ -42,6 +43,7 @@ public interface Board {
             @Nullable LocaleState state,
             @Nullable String person,
             @Nullable String search,
+            List<UUID> among,
             int page,
             int size) {}
 

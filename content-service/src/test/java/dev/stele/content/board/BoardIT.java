@@ -104,6 +104,19 @@ class BoardIT {
     }
 
     @Test
+    void tellsWhichOfSomeArticlesAFilterFinds() {
+        String other = editor.post("/api/articles", Texts.article(Texts.content("Road " + word)))
+                .id();
+        String both = id + "," + other;
+
+        assertThat(ids("ids=" + both)).containsExactlyInAnyOrder(id, other);
+        assertThat(ids("section=s-" + word + "&ids=" + both)).containsExactly(id);
+        assertThat(count("section=s-" + word + "&ids=" + other)).isZero();
+        assertThat(editor.get("/api/board?ids=").status()).isEqualTo(400);
+        assertThat(editor.get("/api/board?ids=1,2").status()).isEqualTo(400);
+    }
+
+    @Test
     void aClaimThatRanOutIsFoundAsWhatItIs() {
         desk("ru", 1, "CLAIMED", "ru", Instant.now().minusSeconds(1));
         desk("tg", 1, "IN_REVIEW", null, null);

@@ -1,5 +1,6 @@
 package dev.stele.newsroom.board;
 
+import dev.stele.newsroom.client.Call;
 import dev.stele.newsroom.client.Services;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -15,16 +16,30 @@ class Board {
     }
 
     BoardRows rows(BoardQuery query) {
+        return asked(query)
+                .query("page", query.page())
+                .query("size", BoardQuery.SIZE)
+                .read(BoardRows.class);
+    }
+
+    /** Whether any of these articles, ids with commas between them, is among what the query finds on all its pages. */
+    boolean finds(BoardQuery query, String ids) {
+        return asked(query)
+                        .query("ids", ids)
+                        .query("size", 1)
+                        .read(BoardRows.class)
+                        .total()
+                > 0;
+    }
+
+    private Call asked(BoardQuery query) {
         return services.content()
                 .get("/api/board")
                 .query("locale", query.locale())
                 .query("section", query.section())
                 .query("state", query.state())
                 .query("mine", query.mine() ? "true" : null)
-                .query("q", query.q())
-                .query("page", query.page())
-                .query("size", BoardQuery.SIZE)
-                .read(BoardRows.class);
+                .query("q", query.q());
     }
 
     BoardRow row(UUID id) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,6 +48,14 @@ class BoardController {
         BoardView view = new BoardView(board.site(), query(Map.of()), clock.instant());
         List<String> columns = column.stream().filter(c -> !c.isEmpty()).toList();
         return pages.page("board/row.jte", frame, Map.of("row", row, "view", view, "columns", columns));
+    }
+
+    /** Whether what has changed belongs on a board that is filtered like this: 200, else 204. */
+    @GetMapping("/board/news")
+    ResponseEntity<Void> news(@RequestParam Map<String, String> given, @RequestParam String ids) {
+        boolean belongs = board.finds(query(given), ids);
+        return ResponseEntity.status(belongs ? HttpStatus.OK : HttpStatus.NO_CONTENT)
+                .build();
     }
 
     private Map<String, Object> found(BoardQuery query) {

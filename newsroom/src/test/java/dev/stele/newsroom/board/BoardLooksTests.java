@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import dev.stele.newsroom.StubService.Answered;
 import dev.stele.newsroom.browser.BrowserTest;
 import dev.stele.newsroom.browser.Screen;
 import java.nio.charset.StandardCharsets;
@@ -87,6 +88,29 @@ class BoardLooksTests extends BrowserTest {
             Page page = screen.show("/board");
 
             page.getByText("Other articles have changed.").waitFor();
+            assertThat(screen.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatTheFilterWouldNotFindIsNotOffered() {
+        String row = Samples.page(Samples.row(ID, "A bridge"));
+        SERVICES.content()
+                .answers(
+                        "GET /api/board",
+                        asked -> new Answered(200, asked.query().contains("ids=") ? Samples.page() : row));
+        changes(
+                "event:open\ndata:{}\n\nevent:article\ndata:{\"articleId\":\"0198f3a2-0c4e-7b1a-8f5d-64d1c7e20b9c\"}\n\n");
+        try (Screen screen = open("editor")) {
+            Page page = screen.page();
+            page.waitForResponse(
+                    answer -> answer.url().contains("/board/news?state=LIVE&ids=") && answer.status() == 204,
+                    () -> screen.show("/board?state=LIVE"));
+            // A second question comes after the first was answered, and everything that it led to.
+            page.waitForResponse("**/board/rows?state=LIVE", () -> page.evaluate("htmx.trigger('#rows', 'news')"));
+
+            assertThat(page.getByText("Other articles have changed.").isVisible())
+                    .isFalse();
             assertThat(screen.faults()).isEmpty();
         }
     }

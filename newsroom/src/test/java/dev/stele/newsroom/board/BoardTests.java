@@ -60,6 +60,22 @@ class BoardTests extends ConsoleTest {
     }
 
     @Test
+    void tellsWhetherWhatHasChangedBelongsOnAFilteredBoard() {
+        String news = "/board/news?locale=ru&state=IN_REVIEW&ids=" + ID;
+        assertThat(as("editor")
+                        .get("/board?locale=ru&state=IN_REVIEW&page=3")
+                        .first("[data-live-list]")
+                        .attr("data-live-list"))
+                .isEqualTo("/board/news?locale=ru&state=IN_REVIEW");
+
+        assertThat(as("editor").script().get(news).status()).isEqualTo(200);
+        assertThat(content.last("GET /api/board").query()).isEqualTo("locale=ru&state=IN_REVIEW&ids=" + ID + "&size=1");
+
+        content.answers("GET /api/board", Samples.page());
+        assertThat(as("editor").script().get(news).status()).isEqualTo(204);
+    }
+
+    @Test
     void pagesLeadOn() {
         content.answers(
                 "GET /api/board",

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,9 @@ final class RowFilter {
         if (wanted.section() != null) all.add(eq("section", wanted.section()));
         if (wanted.person() != null) all.add(eq("people", wanted.person()));
         if (wanted.search() != null) all.add(regex("headlines", Pattern.quote(RowDocument.folded(wanted.search()))));
+        if (!wanted.among().isEmpty()) {
+            all.add(in("_id", wanted.among().stream().map(UUID::toString).toList()));
+        }
         return all.isEmpty() ? empty() : and(all);
     }
 

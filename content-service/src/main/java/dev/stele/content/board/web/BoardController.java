@@ -26,6 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Board", description = "Articles and their languages side by side")
 @RestController
 class BoardController {
+    private static final int MOST_IDS = 100;
+
     private final Board board;
     private final Clock clock;
 
@@ -78,12 +80,17 @@ class BoardController {
             name = "q",
             in = ParameterIn.QUERY,
             description = "Part of the headline, in the source language or one that readers see")
+    @Parameter(
+            name = "ids",
+            in = ParameterIn.QUERY,
+            description =
+                    "Only these articles, with commas between them, at most 100: which of them does the rest find?")
     @Parameter(name = "page", in = ParameterIn.QUERY, schema = @Schema(type = "integer", defaultValue = "0"))
     @Parameter(name = "size", in = ParameterIn.QUERY, schema = @Schema(type = "integer", defaultValue = "20"))
     @GetMapping("/api/board")
     Listed list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, Person person) {
         Parameters given =
-                new Parameters(parameters, "kind", "locale", "section", "state", "mine", "q", "page", "size");
+                new Parameters(parameters, "kind", "locale", "section", "state", "mine", "q", "ids", "page", "size");
         var filter = new Board.Filter(
                 given.choice("kind", ArticleKind.class),
                 given.locale("locale"),
@@ -91,6 +98,7 @@ class BoardController {
                 given.choice("state", LocaleState.class),
                 given.flag("mine") ? person.name() : null,
                 given.text("q", 100),
+                parameters.containsKey("ids") ? given.ids("ids", MOST_IDS) : List.of(),
                 given.page(),
                 given.size());
         given.raise();
@@ -115,7 +123,7 @@ class BoardController {
     @GetMapping("/api/articles/outlines")
     List<Outline> outlines(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         Parameters given = new Parameters(parameters, "ids");
-        List<UUID> ids = given.ids("ids", 100);
+        List<UUID> ids = given.ids("ids", MOST_IDS);
         given.raise();
         Instant now = clock.instant();
         return Outline.inOrder(ids, board.all(ids, now));
