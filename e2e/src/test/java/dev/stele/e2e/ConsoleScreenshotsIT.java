@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.stele.e2e.browser.Chromium;
 import dev.stele.e2e.console.Workplace;
 import dev.stele.e2e.house.Checkout;
 import java.nio.file.Files;
@@ -25,23 +24,18 @@ class ConsoleScreenshotsIT {
     @Test
     void areTakenOfBoardEditorAndDeskAtBothWidths() {
         String task = claimed();
-        try (Chromium chromium = Chromium.start()) {
-            for (Map.Entry<String, Integer> width :
-                    Map.of("desktop", 1280, "phone", 390).entrySet()) {
-                take(chromium, "chief", "/board", "board", width);
-                take(chromium, "chief", "/articles/" + demoArticle(), "editor", width);
-                take(chromium, "ru", "/desk/" + task, "desk", width);
-            }
+        for (Map.Entry<String, Integer> width :
+                Map.of("desktop", 1280, "phone", 390).entrySet()) {
+            take("chief", "/board", "board", width);
+            take("chief", "/articles/" + demoArticle(), "editor", width);
+            take("ru", "/desk/" + task, "desk", width);
         }
         assertThat(folder).isDirectoryContaining("glob:**newsroom-*.png");
     }
 
-    private void take(Chromium chromium, String user, String path, String name, Map.Entry<String, Integer> width) {
+    private void take(String user, String path, String name, Map.Entry<String, Integer> width) {
         try (Workplace workplace = Workplace.of(
-                chromium,
-                Demo.staff().address(NEWSROOM),
-                user,
-                Workplace.browser("en", width.getValue(), ColorScheme.LIGHT))) {
+                Demo.staff().address(NEWSROOM), user, Workplace.browser("en", width.getValue(), ColorScheme.LIGHT))) {
             workplace.open(path);
             workplace.page().waitForLoadState();
             workplace.page().evaluate("() => Promise.all([...document.images].map(i => i.decode().catch(() => {})))");

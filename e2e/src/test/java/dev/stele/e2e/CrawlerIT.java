@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
 import dev.stele.e2e.browser.Beholder;
-import dev.stele.e2e.browser.Chromium;
 import dev.stele.e2e.browser.Look;
 import dev.stele.e2e.crawl.Crawl;
 import dev.stele.e2e.crawl.Faults;
@@ -109,8 +108,7 @@ class CrawlerIT {
     private static void look(List<String> urls, int width, ColorScheme scheme) {
         List<Look> looks = new ArrayList<>();
         long begun = System.nanoTime();
-        try (Chromium chromium = Chromium.start();
-                Beholder beholder = new Beholder(chromium, width, scheme)) {
+        try (Beholder beholder = new Beholder(width, scheme)) {
             urls.forEach(url -> looks.add(beholder.at(url)));
         }
         String what = " on %d pages, %d px, %s".formatted(urls.size(), width, scheme);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.stele.e2e.browser.Chromium;
 import dev.stele.e2e.console.Articles;
 import dev.stele.e2e.console.Desk;
 import dev.stele.e2e.console.Workplace;
@@ -21,9 +20,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** People at work, each in a browser of their own; whatever a browser complains of fails the test. */
@@ -31,19 +28,8 @@ class NewsroomStoryIT {
 
     private static final URI CONSOLE = Demo.staff().address(4);
     private static final Duration SOON = Duration.ofSeconds(5);
-    private static Chromium chromium;
 
     private final List<Workplace> workplaces = new ArrayList<>();
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void endBrowser() {
-        chromium.close();
-    }
 
     @AfterEach
     void nobodyComplained() {
@@ -224,7 +210,7 @@ class NewsroomStoryIT {
     }
 
     private Workplace sit(String user, int width) {
-        Workplace place = Workplace.of(chromium, CONSOLE, user, Workplace.browser("en", width, ColorScheme.LIGHT));
+        Workplace place = Workplace.of(CONSOLE, user, Workplace.browser("en", width, ColorScheme.LIGHT));
         workplaces.add(place);
         return place;
     }

@@ -2,7 +2,6 @@ package dev.stele.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stele.e2e.browser.Chromium;
 import dev.stele.e2e.browser.SlowPhone;
 import dev.stele.e2e.browser.SlowPhone.Figures;
 import org.junit.jupiter.api.Test;
@@ -33,21 +32,17 @@ class ReaderFiguresIT {
 
     @Test
     void secondPageComesFromTheSameConnection() {
-        try (Chromium chromium = Chromium.start()) {
-            Figures second = SlowPhone.secondVisit(chromium, Demo.site() + "/en/", Demo.site() + Demo.article("en"));
-            System.out.println(second.line("article after home"));
-            assertThat(second.bytesWithoutPictures()).isLessThan(MOST_BYTES);
-        }
+        Figures second = SlowPhone.secondVisit(Demo.site() + "/en/", Demo.site() + Demo.article("en"));
+        System.out.println(second.line("article after home"));
+        assertThat(second.bytesWithoutPictures()).isLessThan(MOST_BYTES);
     }
 
     private static void check(String what, String path) {
-        try (Chromium chromium = Chromium.start()) {
-            Figures figures = SlowPhone.firstVisit(chromium, Demo.site() + path);
-            System.out.println(figures.line(what));
-            assertThat(figures.bytesWithoutPictures()).isLessThan(MOST_BYTES);
-            assertThat(figures.shift()).isZero();
-            assertThat(figures.scripts()).isZero();
-            assertThat(figures.blocking()).isZero();
-        }
+        Figures figures = SlowPhone.firstVisit(Demo.site() + path);
+        System.out.println(figures.line(what));
+        assertThat(figures.bytesWithoutPictures()).isLessThan(MOST_BYTES);
+        assertThat(figures.shift()).isZero();
+        assertThat(figures.scripts()).isZero();
+        assertThat(figures.blocking()).isZero();
     }
 }

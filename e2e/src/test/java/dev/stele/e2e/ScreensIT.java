@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.stele.e2e.browser.Chromium;
 import dev.stele.e2e.console.Visitor;
 import dev.stele.e2e.console.Workplace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
@@ -27,27 +25,18 @@ class ScreensIT {
     @Test
     void areFitForEverybodyInLightAndDarkInBothLanguagesAndAtEveryWidth() {
         List<String> faults = new ArrayList<>();
-        try (Chromium chromium = Chromium.start()) {
-            for (Map.Entry<String, List<String>> person : desk.screens().entrySet()) {
-                look(chromium, person.getKey(), person.getValue(), "en", DESKTOP, ColorScheme.LIGHT, faults);
-                look(chromium, person.getKey(), person.getValue(), "ru", PHONE, ColorScheme.DARK, faults);
-            }
-        }
+        desk.screens().forEach((user, screens) -> {
+            look(user, screens, "en", DESKTOP, ColorScheme.LIGHT, faults);
+            look(user, screens, "ru", PHONE, ColorScheme.DARK, faults);
+        });
         assertThat(faults).isEmpty();
     }
 
     /** Loads each screen once and looks at it in both schemes, and whether it fits the narrowest of screens. */
     private void look(
-            Chromium chromium,
-            String user,
-            List<String> screens,
-            String language,
-            int width,
-            ColorScheme scheme,
-            List<String> faults) {
+            String user, List<String> screens, String language, int width, ColorScheme scheme, List<String> faults) {
         ColorScheme other = scheme == ColorScheme.LIGHT ? ColorScheme.DARK : ColorScheme.LIGHT;
-        try (Workplace workplace =
-                Workplace.of(chromium, desk.console(), user, Workplace.browser(language, width, scheme))) {
+        try (Workplace workplace = Workplace.of(desk.console(), user, Workplace.browser(language, width, scheme))) {
             for (String screen : screens) {
                 String where = "%s %s %s %d ".formatted(user, screen, language, width);
                 workplace.open(screen);

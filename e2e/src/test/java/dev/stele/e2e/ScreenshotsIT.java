@@ -9,8 +9,8 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.WaitUntilState;
-import dev.stele.e2e.browser.Chromium;
 import dev.stele.e2e.house.Checkout;
+import dev.stele.testkit.browser.Chromium;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,26 +35,24 @@ class ScreenshotsIT {
 
     @Test
     void areTakenOfHomeAndArticleInEveryLanguage() {
-        try (Chromium chromium = Chromium.start()) {
-            for (View view : VIEWS) {
-                try (BrowserContext context = chromium.browser()
-                        .newContext(new NewContextOptions()
-                                .setViewportSize(view.width(), view.height())
-                                .setColorScheme(view.scheme()))) {
-                    Page page = context.newPage();
-                    for (String locale : LOCALES) {
-                        take(page, "/" + locale + "/", "home-" + view.name() + "-" + locale);
-                        take(page, Demo.article(locale), "article-" + view.name() + "-" + locale);
-                    }
+        for (View view : VIEWS) {
+            try (BrowserContext context = Chromium.browser()
+                    .newContext(new NewContextOptions()
+                            .setViewportSize(view.width(), view.height())
+                            .setColorScheme(view.scheme()))) {
+                Page page = context.newPage();
+                for (String locale : LOCALES) {
+                    take(page, "/" + locale + "/", "home-" + view.name() + "-" + locale);
+                    take(page, Demo.article(locale), "article-" + view.name() + "-" + locale);
                 }
             }
-            print(chromium);
         }
+        print();
         assertThat(folder).isDirectoryContaining("glob:**.png");
     }
 
-    private void print(Chromium chromium) {
-        try (BrowserContext context = chromium.browser()
+    private void print() {
+        try (BrowserContext context = Chromium.browser()
                 .newContext(new NewContextOptions().setViewportSize(794, 1123).setColorScheme(ColorScheme.DARK))) {
             Page page = context.newPage();
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

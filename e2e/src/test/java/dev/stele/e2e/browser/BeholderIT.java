@@ -84,8 +84,7 @@ class BeholderIT {
     }
 
     private Look look() {
-        try (Chromium chromium = Chromium.start();
-                Beholder beholder = new Beholder(chromium, 320, ColorScheme.LIGHT)) {
+        try (Beholder beholder = new Beholder(320, ColorScheme.LIGHT)) {
             return beholder.at("http://127.0.0.1:" + server.getAddress().getPort() + "/");
         }
     }

@@ -5,6 +5,8 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import dev.stele.testkit.Resources;
+import dev.stele.testkit.browser.Chromium;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +20,7 @@ public final class SlowPhone {
     private static final double UP = 750e3 / 8;
     private static final int LATENCY_MS = 150;
     private static final int CPU = 4;
-    private static final String FIGURES = Beholder.resource(SlowPhone.class, "/browser/figures.js");
+    private static final String FIGURES = Resources.text(SlowPhone.class, "/browser/figures.js");
 
     /**
      * The cost of a page.
@@ -61,7 +63,7 @@ public final class SlowPhone {
     private long pictures;
 
     private SlowPhone(BrowserContext context) {
-        context.addInitScript(Beholder.resource(SlowPhone.class, "/browser/watch.js"));
+        context.addInitScript(Resources.text(SlowPhone.class, "/browser/watch.js"));
         page = context.newPage();
         CDPSession session = context.newCDPSession(page);
         session.on("Network.responseReceived", event -> {
@@ -88,23 +90,23 @@ public final class SlowPhone {
     }
 
     /** With nothing in the browser's memory. */
-    public static Figures firstVisit(Chromium chromium, String url) {
-        try (BrowserContext context = phone(chromium)) {
+    public static Figures firstVisit(String url) {
+        try (BrowserContext context = phone()) {
             return new SlowPhone(context).visit(url);
         }
     }
 
     /** What the second page costs once the first has been read. */
-    public static Figures secondVisit(Chromium chromium, String first, String second) {
-        try (BrowserContext context = phone(chromium)) {
+    public static Figures secondVisit(String first, String second) {
+        try (BrowserContext context = phone()) {
             SlowPhone phone = new SlowPhone(context);
             phone.visit(first);
             return phone.visit(second);
         }
     }
 
-    private static BrowserContext phone(Chromium chromium) {
-        return chromium.browser()
+    private static BrowserContext phone() {
+        return Chromium.browser()
                 .newContext(new NewContextOptions()
                         .setViewportSize(WIDTH, HEIGHT)
                         .setDeviceScaleFactor(2)

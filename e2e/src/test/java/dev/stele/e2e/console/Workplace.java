@@ -2,15 +2,15 @@ package dev.stele.e2e.console;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import dev.stele.e2e.browser.Axe;
-import dev.stele.e2e.browser.Chromium;
+import dev.stele.testkit.browser.Axe;
+import dev.stele.testkit.browser.Chromium;
+import dev.stele.testkit.browser.Complaints;
+import dev.stele.testkit.browser.Layout;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -28,21 +28,19 @@ public final class Workplace implements AutoCloseable {
     private final URI console;
     private final BrowserContext context;
     private final Page page;
-    private final List<String> faults = new ArrayList<>();
-    private Pattern expected = Pattern.compile("(?!)");
+    private final Complaints complaints;
 
-    private Workplace(Chromium chromium, URI console, NewContextOptions options) {
+    private Workplace(URI console, NewContextOptions options) {
         this.console = console;
-        this.context = chromium.browser().newContext(options);
+        this.context = Chromium.browser().newContext(options);
         context.setDefaultTimeout(PATIENCE);
         this.page = context.newPage();
-        page.onConsoleMessage(this::note);
-        page.onPageError(error -> faults.add("script: " + error));
+        this.complaints = new Complaints(page, message -> false);
     }
 
     /** Signs in as a demo user, whose password is the name. */
-    public static Workplace of(Chromium chromium, URI console, String user, NewContextOptions options) {
-        Workplace workplace = new Workplace(chromium, console, options);
+    public static Workplace of(URI console, String user, NewContextOptions options) {
+        Workplace workplace = new Workplace(console, options);
         workplace.signIn(user);
         return workplace;
     }
@@ -81,12 +79,13 @@ public final class Workplace implements AutoCloseable {
 
     /** What the browser may complain of from now on, because the test brings it about. */
     public void expect(String complaint) {
-        expected = Pattern.compile(complaint);
+        Pattern expected = Pattern.compile(complaint);
+        complaints.expect(message -> expected.matcher(message.text()).find());
     }
 
     /** Everything it complained of unexpectedly. */
     public List<String> faults() {
-        return List.copyOf(faults);
+        return complaints.lines();
     }
 
     /** What is wrong by the rules of accessibility, as the page is now. */
@@ -96,25 +95,7 @@ public final class Workplace implements AutoCloseable {
 
     /** By how many pixels the page is wider than the window. */
     public int overflow() {
-        return ((Number) page.evaluate(
-                        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .intValue();
-    }
-
-    private void note(ConsoleMessage message) {
-        if (isBrokenOff(message.text())) {
-            faults.removeLast();
-        } else if (message.type().equals("error")
-                && !expected.matcher(message.text()).find()) {
-            faults.add(page.url() + " console: " + message.text());
-        }
-    }
-
-    /** Whoever leaves a page breaks off what it asks for; htmx writes that down as a pair of errors, and nothing is wrong. */
-    private boolean isBrokenOff(String text) {
-        return text.equals("htmx:sendAbort")
-                && !faults.isEmpty()
-                && faults.getLast().endsWith(" console: htmx:afterRequest");
+        return Layout.overflow(page);
     }
 
     @Override

@@ -8,17 +8,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import dev.stele.newsroom.ConsoleTest;
+import dev.stele.testkit.browser.Chromium;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 
 /** Screens in a real browser. {@link #looksRight} leaves pictures of them in {@code target/looks}. */
 public abstract class BrowserTest extends ConsoleTest {
 
     private static final Path PICTURES = Path.of("target", "looks");
-
-    private static Chromium chromium;
 
     private record View(String name, int width, ColorScheme scheme, String language) {}
 
@@ -27,19 +24,6 @@ public abstract class BrowserTest extends ConsoleTest {
             new View("dark-ru", 1280, ColorScheme.DARK, "ru"),
             new View("phone-ru", 390, ColorScheme.LIGHT, "ru"),
             new View("narrow", 320, ColorScheme.DARK, "en"));
-
-    @BeforeAll
-    static void startChromium() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopChromium() {
-        if (chromium != null) {
-            chromium.close();
-            chromium = null;
-        }
-    }
 
     /** A screen at several widths, light and dark, in both languages: no faults, nothing too wide, accessible. */
     protected final void looksRight(String name, String path, String... roles) {
@@ -60,7 +44,7 @@ public abstract class BrowserTest extends ConsoleTest {
     }
 
     private Screen open(View view, String... roles) {
-        BrowserContext context = chromium.browser()
+        BrowserContext context = Chromium.browser()
                 .newContext(new NewContextOptions()
                         .setViewportSize(view.width(), 900)
                         .setColorScheme(view.scheme())

@@ -1,4 +1,4 @@
-package dev.stele.e2e.browser;
+package dev.stele.testkit.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -10,13 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * The machine's own Chromium, without a window. Where there is none, tests are skipped; where one is required (by
+ * The machine's own Chromium, without a window: one process, started on first use and shared by the test classes of a JVM,
+ * each of which opens contexts of its own in it. Where there is none, tests are skipped; where one is required (by
  * {@code CI} or {@code STELE_REQUIRE_BROWSER}) they fail.
  */
-public final class Chromium implements AutoCloseable {
+public final class Chromium {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
 
@@ -30,27 +32,28 @@ public final class Chromium implements AutoCloseable {
             "--disable-sync",
             "--hide-scrollbars");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private static @Nullable Browser browser;
 
-    private Chromium(Path executable) {
-        playwright = Playwright.create(
+    private Chromium() {}
+
+    /** Ends the test as skipped, or fails it, when there is no browser. */
+    public static synchronized Browser browser() {
+        if (browser == null) {
+            browser = start(executable());
+        }
+        return browser;
+    }
+
+    private static Browser start(Path executable) {
+        Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
                 .chromium()
                 .launch(new LaunchOptions().setExecutablePath(executable).setArgs(FLAGS));
     }
 
-    public static Chromium start() {
-        return new Chromium(required());
-    }
-
-    public Browser browser() {
-        return browser;
-    }
-
-    /** Ends the test as skipped, or fails it, when there is no browser. */
-    private static Path required() {
+    private static Path executable() {
         Optional<Path> found = find();
         if (found.isEmpty()) {
             String message = "No Chromium on this machine (none of " + NAMES
@@ -74,11 +77,5 @@ public final class Chromium implements AutoCloseable {
                 : Stream.of(path.split(File.pathSeparator))
                         .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
         return candidates.filter(Files::isExecutable).findFirst();
-    }
-
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
     }
 }
