@@ -65,8 +65,8 @@ public record Rebuild(JsonNode json) {
         return json.path("error").asString("");
     }
 
-    /** Changes with everything that a watcher would see. */
-    public String mark() {
-        return state() + "-" + records();
+    /** Another one with everything that a watcher would see. */
+    public long version() {
+        return json.path("version").asLong();
     }
 }

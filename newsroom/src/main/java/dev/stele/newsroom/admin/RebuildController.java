@@ -1,9 +1,9 @@
 package dev.stele.newsroom.admin;
 
+import dev.stele.newsroom.client.Call;
 import dev.stele.newsroom.client.Services;
 import dev.stele.newsroom.page.Frame;
 import dev.stele.newsroom.page.Pages;
-import java.time.Duration;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -18,9 +18,6 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/admin/rebuild")
 class RebuildController {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Duration LOOK = Duration.ofMillis(250);
-
     private final Services services;
     private final Pages pages;
 
@@ -31,7 +28,8 @@ class RebuildController {
 
     @GetMapping
     ResponseEntity<String> rebuild(Frame frame) {
-        return pages.page("admin/rebuild.jte", frame, Map.of("rebuild", read()));
+        Rebuild rebuild = read(services.publisher().get("/api/rebuild"));
+        return pages.page("admin/rebuild.jte", frame, Map.of("rebuild", rebuild));
     }
 
     @PostMapping
@@ -40,20 +38,14 @@ class RebuildController {
         return Pages.seeOther("/admin/rebuild");
     }
 
-    /** @param seen what the person sees already */
+    /** @param seen what the person sees already: the publisher answers when there is something else, or after a while */
     @GetMapping("/progress")
-    ResponseEntity<String> progress(@RequestParam(defaultValue = "") String seen, Frame frame)
-            throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        Rebuild rebuild = read();
-        while (rebuild.isRunning() && rebuild.mark().equals(seen) && System.nanoTime() < end) {
-            Thread.sleep(LOOK);
-            rebuild = read();
-        }
-        return pages.page("admin/progress.jte", frame, Map.of("rebuild", rebuild));
+    ResponseEntity<String> progress(@RequestParam long seen, Frame frame) {
+        Call next = services.publisher().get("/api/rebuild").query("otherThan", seen);
+        return pages.page("admin/progress.jte", frame, Map.of("rebuild", read(next)));
     }
 
-    private Rebuild read() {
-        return new Rebuild(services.publisher().get("/api/rebuild").read(JsonNode.class));
+    private static Rebuild read(Call call) {
+        return new Rebuild(call.read(JsonNode.class));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param records folded so far, of {@code total}
  * @param differences collections that are not equal to those of the live database
+ * @param version grows with every change; by it a watcher says what it has seen
  */
 public record Progress(
         State state,
@@ -21,7 +22,8 @@ public record Progress(
         long total,
         long perSecond,
         List<String> differences,
-        @Nullable String error) {
+        @Nullable String error,
+        long version) {
 
     /** Where a rebuild stands; only {@code SWITCHED} changed what readers see. */
     public enum State {
@@ -33,10 +35,10 @@ public record Progress(
         FAILED
     }
 
-    static final Progress NONE = new Progress(State.NONE, null, null, null, null, 0, 0, 0, List.of(), null);
+    static final Progress NONE = new Progress(State.NONE, null, null, null, null, 0, 0, 0, List.of(), null, 0);
 
     static Progress started(@Nullable String database, String by, Instant at, long total) {
-        return new Progress(State.FOLDING, database, by, at, null, 0, total, 0, List.of(), null);
+        return new Progress(State.FOLDING, database, by, at, null, 0, total, 0, List.of(), null, 0);
     }
 
     /** Whether it goes on. */
@@ -58,7 +60,8 @@ public record Progress(
                 Math.max(total, count),
                 count * 1000 / millis,
                 List.of(),
-                null);
+                null,
+                version);
     }
 
     Progress comparing() {
@@ -66,6 +69,22 @@ public record Progress(
     }
 
     Progress ended(State end, @Nullable Instant at, List<String> different, @Nullable String failure) {
-        return new Progress(end, database, startedBy, startedAt, at, records, total, perSecond, different, failure);
+        return new Progress(
+                end, database, startedBy, startedAt, at, records, total, perSecond, different, failure, version);
+    }
+
+    Progress after(Progress before) {
+        return new Progress(
+                state,
+                database,
+                startedBy,
+                startedAt,
+                finishedAt,
+                records,
+                total,
+                perSecond,
+                differences,
+                error,
+                before.version + 1);
     }
 }

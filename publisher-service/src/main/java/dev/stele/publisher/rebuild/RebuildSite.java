@@ -4,8 +4,8 @@ import dev.stele.publisher.rebuild.Progress.State;
 import dev.stele.publisher.rebuild.Replays.Replay;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
-import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +19,7 @@ public final class RebuildSite {
     private final Replays replays;
     private final LiveSide live;
     private final Clock clock;
-    private Progress progress = Progress.NONE;
+    private final CurrentProgress progress = new CurrentProgress();
 
     public RebuildSite(Generations generations, Replays replays, LiveSide live, Clock clock) {
         this.generations = generations;
@@ -28,16 +28,21 @@ public final class RebuildSite {
         this.clock = clock;
     }
 
-    public synchronized Progress progress() {
-        return progress;
+    public Progress progress() {
+        return progress.now();
+    }
+
+    /** The present progress, or the next one while the present one is of that version. */
+    public CompletableFuture<Progress> otherThan(long version) {
+        return progress.otherThan(version);
     }
 
     /** Starts a rebuild; false while one is running. With force it becomes live even if it differs. */
     public synchronized boolean start(boolean force, String by) {
-        if (progress.running()) {
+        if (progress.now().running()) {
             return false;
         }
-        progress = Progress.started(null, by, clock.instant(), 0);
+        progress.become(_ -> Progress.started(null, by, clock.instant(), 0));
         AUDIT.info("rebuild started by {}{}", by, force ? ", forced" : "");
         Thread.ofVirtual().name("rebuild").start(() -> run(force, by));
         return true;
@@ -48,23 +53,23 @@ public final class RebuildSite {
             String from = generations.live();
             String to = generations.next();
             try (Replay replay = replays.into(to)) {
-                become(_ -> Progress.started(to, by, clock.instant(), replay.total()));
+                progress.become(_ -> Progress.started(to, by, clock.instant(), replay.total()));
                 replay.toTheEnd(folded());
                 live.whileStill(() -> finish(replay, from, to, force));
             }
         } catch (RuntimeException e) {
             LOG.error("The rebuild failed; what is live was not touched", e);
-            become(p -> p.ended(State.FAILED, clock.instant(), List.of(), e.toString()));
+            progress.become(p -> p.ended(State.FAILED, clock.instant(), List.of(), e.toString()));
         }
     }
 
     private void finish(Replay replay, String from, String to, boolean force) {
         replay.toTheEnd(folded());
-        become(Progress::comparing);
+        progress.become(Progress::comparing);
         List<String> differences = generations.dump(from).differences(generations.dump(to));
         if (!differences.isEmpty() && !force) {
             LOG.warn("The rebuilt database {} differs from {} in {}", to, from, differences);
-            become(p -> p.ended(State.DIFFERENT, clock.instant(), differences, null));
+            progress.become(p -> p.ended(State.DIFFERENT, clock.instant(), differences, null));
             return;
         }
         long generation = generations.change(from, to);
@@ -72,14 +77,10 @@ public final class RebuildSite {
         replay.toTheEnd(folded());
         live.changed(generation);
         AUDIT.info("{} is live instead of {}, {} different", to, from, differences.isEmpty() ? "nothing" : differences);
-        become(p -> p.ended(State.SWITCHED, clock.instant(), differences, null));
+        progress.become(p -> p.ended(State.SWITCHED, clock.instant(), differences, null));
     }
 
     private LongConsumer folded() {
-        return count -> become(p -> p.folded(count, clock.instant()));
-    }
-
-    private synchronized void become(UnaryOperator<Progress> next) {
-        progress = next.apply(progress);
+        return count -> progress.become(p -> p.folded(count, clock.instant()));
     }
 }

@@ -9,13 +9,18 @@ import dev.stele.publisher.Api;
 import dev.stele.publisher.Backstage;
 import dev.stele.publisher.article.Newsroom;
 import dev.stele.testkit.Backed;
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.bson.Document;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -116,6 +121,35 @@ class RebuildIT {
 
         assertThat(turns).doesNotHaveDuplicates().endsWith(before.getString("database"));
         assertThat(pointer().getLong("generation")).isEqualTo(before.getLong("generation") + 9);
+    }
+
+    @Test
+    @Order(6)
+    void whoWatchesIsToldWhenThereIsSomethingNew() {
+        Api admin = Api.as(port, "admin");
+        long seen = admin.get("/api/rebuild").get("version").asLong();
+        var next = CompletableFuture.supplyAsync(() -> admin.get("/api/rebuild?wait=20&otherThan=" + seen));
+
+        JsonNode unchanged = admin.get("/api/rebuild?wait=1&otherThan=" + seen);
+        assertThat(unchanged.get("version").asLong()).isEqualTo(seen);
+        assertThat(next).isNotDone();
+
+        rebuilt(null);
+        assertThat(next)
+                .succeedsWithin(Duration.ofSeconds(10))
+                .satisfies(
+                        progress -> assertThat(progress.get("version").asLong()).isGreaterThan(seen));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"otherThan=-1", "otherThan=FOLDING", "otherThan=0&wait=0", "otherThan=0&wait=21", "wait=long"})
+    @Order(7)
+    void nobodyWaitsForWhatCannotBe(String query) {
+        HttpResponse<String> refused = Api.as(port, "admin").call("GET", "/api/rebuild?" + query, null);
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("/problems/malformed-request", "cannot have this value");
     }
 
     private Document pointer() {
