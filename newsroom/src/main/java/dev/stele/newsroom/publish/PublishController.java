@@ -4,7 +4,6 @@ import dev.stele.newsroom.client.Refused;
 import dev.stele.newsroom.client.Versioned;
 import dev.stele.newsroom.page.Frame;
 import dev.stele.newsroom.page.Pages;
-import dev.stele.newsroom.page.Problem;
 import dev.stele.newsroom.page.Times;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -44,7 +41,7 @@ class PublishController {
     ResponseEntity<String> form(@PathVariable UUID id, Frame frame) {
         Versioned<Article> article = publications.article(id);
         PublishForm blank = PublishForm.blank(article.body(), article.etag());
-        return page(HttpStatus.OK, frame, article.body(), blank, null);
+        return page(frame, article.body(), blank, null);
     }
 
     /** What stands in the way of the languages that are chosen now. */
@@ -65,36 +62,20 @@ class PublishController {
         Times times = newsroom.in(frame);
         List<String> faults = form.faults(frame.words(), times, clock.instant());
         if (!faults.isEmpty()) {
-            Problem problem = new Problem(frame.say("publish.fault"), "", faults);
-            return page(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    frame,
-                    publications.article(id).body(),
-                    form,
-                    problem);
+            return page(frame, publications.article(id).body(), form, RefusedForm.faulty(faults, frame));
         }
         try {
             publications.publish(id, form.etag(), form.request(times));
             return Pages.seeOther("/articles/" + id + "/receipt");
         } catch (Refused e) {
-            return refused(id, frame, form, e);
+            RefusedForm refused = RefusedForm.by(e, frame, 409, 412, 422);
+            // Whoever was too slow sees what the article is now before they go on.
+            Versioned<Article> article = publications.article(id);
+            return page(frame, article.body(), form.withEtag(article.etag()), refused);
         }
     }
 
-    /** The form again, with what was written; whoever was too slow sees what the article is now before they go on. */
-    private ResponseEntity<String> refused(UUID id, Frame frame, PublishForm form, Refused e) {
-        if (e.status() != 412 && e.status() != 422 && e.status() != 409) {
-            throw e;
-        }
-        Versioned<Article> article = publications.article(id);
-        Problem problem = e.is("findings-block")
-                ? new Problem(frame.say("publish.blocked"), frame.say("publish.blocked.detail"), List.of())
-                : Problem.of(e, frame.words());
-        return page(HttpStatusCode.valueOf(e.status()), frame, article.body(), form.withEtag(article.etag()), problem);
-    }
-
-    private ResponseEntity<String> page(
-            HttpStatusCode status, Frame frame, Article article, PublishForm form, @Nullable Problem problem) {
+    private ResponseEntity<String> page(Frame frame, Article article, PublishForm form, @Nullable RefusedForm refused) {
         Instant now = clock.instant();
         var view = new PublishView(
                 article,
@@ -103,8 +84,8 @@ class PublishController {
                 publications.findings(article.id(), known(article, form)),
                 newsroom.in(frame),
                 now,
-                problem);
-        return pages.page(status, "publish/publish.jte", frame, Map.of("view", view));
+                refused == null ? null : refused.problem());
+        return pages.page(RefusedForm.status(refused), "publish/publish.jte", frame, Map.of("view", view));
     }
 
     private static List<String> known(Article article, PublishForm form) {

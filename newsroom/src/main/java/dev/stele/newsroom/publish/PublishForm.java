@@ -2,9 +2,7 @@ package dev.stele.newsroom.publish;
 
 import dev.stele.newsroom.page.Times;
 import dev.stele.newsroom.page.Words;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,23 +76,10 @@ public record PublishForm(
 
     /** What the person can see without asking the service. */
     List<String> faults(Words words, Times newsroom, Instant now) {
-        List<String> faults = new ArrayList<>();
-        if (locales.isEmpty()) {
-            faults.add(words.say("publish.fault.locales"));
-        }
-        if (is("CORRECTION") && changeNote.isEmpty()) {
-            faults.add(words.say("publish.fault.note"));
-        }
-        if (later) {
-            try {
-                if (!newsroom.read(at).isAfter(now)) {
-                    faults.add(words.say("publish.fault.past"));
-                }
-            } catch (DateTimeException e) {
-                faults.add(words.say("publish.fault.time"));
-            }
-        }
-        return faults;
+        FormFaults faults = new FormFaults(words, newsroom, now)
+                .unless(!locales.isEmpty(), "locales")
+                .noted(updateType, changeNote);
+        return (later ? faults.future(at) : faults).found();
     }
 
     /** As the content service takes it. */

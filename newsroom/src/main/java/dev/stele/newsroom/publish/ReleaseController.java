@@ -4,7 +4,6 @@ import dev.stele.newsroom.client.Refused;
 import dev.stele.newsroom.client.Versioned;
 import dev.stele.newsroom.page.Frame;
 import dev.stele.newsroom.page.Pages;
-import dev.stele.newsroom.page.Problem;
 import dev.stele.newsroom.page.Times;
 import java.time.Clock;
 import java.util.HashMap;
@@ -12,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -43,7 +40,7 @@ class ReleaseController {
     @GetMapping
     ResponseEntity<String> form(@PathVariable UUID id, Frame frame) {
         Versioned<Article> article = publications.article(id);
-        return page(HttpStatus.OK, frame, article.body(), ReleaseForm.blank(article.etag()), null);
+        return page(frame, article.body(), ReleaseForm.blank(article.etag()), null);
     }
 
     @PostMapping
@@ -53,37 +50,26 @@ class ReleaseController {
         Times times = newsroom.in(frame);
         List<String> faults = form.faults(frame.words(), times, clock.instant());
         if (!faults.isEmpty()) {
-            Problem problem = new Problem(frame.say("publish.fault"), "", faults);
-            return page(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    frame,
-                    publications.article(id).body(),
-                    form,
-                    problem);
+            return page(frame, publications.article(id).body(), form, RefusedForm.faulty(faults, frame));
         }
         try {
             publications.release(id, form.etag(), form.request(times));
             return Pages.seeOther("/articles/" + id + "/receipt?said=released");
         } catch (Refused e) {
-            if (e.status() != 412 && e.status() != 422) {
-                throw e;
-            }
+            RefusedForm refused = RefusedForm.by(e, frame, 412, 422);
             Versioned<Article> article = publications.article(id);
-            Problem problem = Problem.of(e, frame.words());
-            return page(
-                    HttpStatusCode.valueOf(e.status()), frame, article.body(), form.withEtag(article.etag()), problem);
+            return page(frame, article.body(), form.withEtag(article.etag()), refused);
         }
     }
 
-    private ResponseEntity<String> page(
-            HttpStatusCode status, Frame frame, Article article, ReleaseForm form, @Nullable Problem problem) {
+    private ResponseEntity<String> page(Frame frame, Article article, ReleaseForm form, @Nullable RefusedForm refused) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("article", article);
         parameters.put("form", form);
-        parameters.put("problem", problem);
+        parameters.put("problem", refused == null ? null : refused.problem());
         parameters.put("due", due(frame));
         parameters.put("newsroom", newsroom.in(frame));
-        return pages.page(status, "publish/release.jte", frame, parameters);
+        return pages.page(RefusedForm.status(refused), "publish/release.jte", frame, parameters);
     }
 
     /** The newsroom's zone is named for whom it is another than their own. */

@@ -2,9 +2,7 @@ package dev.stele.newsroom.publish;
 
 import dev.stele.newsroom.page.Times;
 import dev.stele.newsroom.page.Words;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,20 +36,8 @@ public record ReleaseForm(String etag, String updateType, String changeNote, Str
     }
 
     List<String> faults(Words words, Times newsroom, Instant now) {
-        List<String> faults = new ArrayList<>();
-        if (updateType.equals("CORRECTION") && changeNote.isEmpty()) {
-            faults.add(words.say("publish.fault.note"));
-        }
-        if (!due.isEmpty()) {
-            try {
-                if (!newsroom.read(due).isAfter(now)) {
-                    faults.add(words.say("publish.fault.past"));
-                }
-            } catch (DateTimeException e) {
-                faults.add(words.say("publish.fault.time"));
-            }
-        }
-        return faults;
+        FormFaults faults = new FormFaults(words, newsroom, now).noted(updateType, changeNote);
+        return (due.isEmpty() ? faults : faults.future(due)).found();
     }
 
     Map<String, Object> request(Times newsroom) {

@@ -3,14 +3,11 @@ package dev.stele.newsroom.publish;
 import dev.stele.newsroom.client.Refused;
 import dev.stele.newsroom.page.Frame;
 import dev.stele.newsroom.page.Pages;
-import dev.stele.newsroom.page.Problem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +32,7 @@ class WithdrawController {
     @GetMapping
     ResponseEntity<String> form(@PathVariable UUID id, Frame frame) {
         Article article = publications.article(id).body();
-        return page(HttpStatus.OK, frame, article, article.ordered(), "", null);
+        return page(frame, article, article.ordered(), "", null);
     }
 
     @PostMapping
@@ -47,35 +44,25 @@ class WithdrawController {
         // Without languages the service would withdraw all of them, which nobody here has asked for.
         if (locales.isEmpty() || reason.isBlank()) {
             String fault = frame.say(locales.isEmpty() ? "publish.fault.locales" : "publish.fault.reason");
-            Problem problem = new Problem(frame.say("publish.fault"), "", List.of(fault));
-            Article article = publications.article(id).body();
-            return page(HttpStatus.UNPROCESSABLE_CONTENT, frame, article, locales, reason, problem);
+            RefusedForm refused = RefusedForm.faulty(List.of(fault), frame);
+            return page(frame, publications.article(id).body(), locales, reason, refused);
         }
         try {
             publications.withdraw(id, locales, reason.strip());
             return Pages.seeOther("/articles/" + id + "/receipt");
         } catch (Refused e) {
-            if (e.status() != 409 && e.status() != 422) {
-                throw e;
-            }
-            Problem problem = Problem.of(e, frame.words());
-            Article article = publications.article(id).body();
-            return page(HttpStatusCode.valueOf(e.status()), frame, article, locales, reason, problem);
+            RefusedForm refused = RefusedForm.by(e, frame, 409, 422);
+            return page(frame, publications.article(id).body(), locales, reason, refused);
         }
     }
 
     private ResponseEntity<String> page(
-            HttpStatusCode status,
-            Frame frame,
-            Article article,
-            List<String> chosen,
-            String reason,
-            @Nullable Problem problem) {
+            Frame frame, Article article, List<String> chosen, String reason, @Nullable RefusedForm refused) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("article", article);
         parameters.put("chosen", chosen);
         parameters.put("reason", reason);
-        parameters.put("problem", problem);
-        return pages.page(status, "publish/withdraw.jte", frame, parameters);
+        parameters.put("problem", refused == null ? null : refused.problem());
+        return pages.page(RefusedForm.status(refused), "publish/withdraw.jte", frame, parameters);
     }
 }
