@@ -19,7 +19,9 @@ public record QueueFilter(String locale, String state, boolean mine, boolean men
     /** Stands for the states in which a translator has something to do. */
     public static final String TO_DO = "TO_DO";
 
-    private static final List<String> OPEN = STATES.subList(0, STATES.indexOf("IN_REVIEW"));
+    static final String IN_REVIEW = "IN_REVIEW";
+
+    private static final List<String> OPEN = STATES.subList(0, STATES.indexOf(IN_REVIEW));
 
     public QueueFilter {
         page = Math.max(0, Math.min(page, 10_000));

@@ -1,10 +1,7 @@
-package dev.stele.newsroom.desk;
+package dev.stele.newsroom.translation;
 
 import dev.stele.newsroom.page.Frame;
 import dev.stele.newsroom.page.Pages;
-import dev.stele.newsroom.translation.Queue;
-import dev.stele.newsroom.translation.QueueFilter;
-import dev.stele.newsroom.translation.Translations;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
@@ -12,7 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What waits for translators, the oldest due first; other states when they ask for them. */
+/** What waits for translators and for reviewers, the oldest due first; other states when they ask for them. */
 @Controller
 class QueueController {
 
@@ -29,15 +26,28 @@ class QueueController {
     }
 
     @GetMapping("/desk")
-    ResponseEntity<String> queue(
+    ResponseEntity<String> forTranslators(
             Frame frame,
             @RequestParam(defaultValue = "") String locale,
             @RequestParam(defaultValue = QueueFilter.TO_DO) String state,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(defaultValue = "false") boolean mentioned,
             @RequestParam(defaultValue = "0") int page) {
-        QueueFilter filter = new QueueFilter(locale, state, mine, mentioned, page);
+        return page("desk/queue.jte", frame, new QueueFilter(locale, state, mine, mentioned, page));
+    }
+
+    @GetMapping("/review")
+    ResponseEntity<String> forReviewers(
+            Frame frame,
+            @RequestParam(defaultValue = "") String locale,
+            @RequestParam(defaultValue = QueueFilter.IN_REVIEW) String state,
+            @RequestParam(defaultValue = "false") boolean mentioned,
+            @RequestParam(defaultValue = "0") int page) {
+        return page("review/queue.jte", frame, new QueueFilter(locale, state, false, mentioned, page));
+    }
+
+    private ResponseEntity<String> page(String template, Frame frame, QueueFilter filter) {
         Queue queue = translations.queue(filter, SIZE);
-        return pages.page("desk/queue.jte", frame, Map.of("queue", queue, "filter", filter, "now", clock.instant()));
+        return pages.page(template, frame, Map.of("queue", queue, "filter", filter, "now", clock.instant()));
     }
 }
