@@ -51,13 +51,13 @@ public final class Visit {
         return this;
     }
 
-    /** As htmx asks, for a part of a page. */
     /** From a browser in that time zone. */
     public Visit at(String zone) {
         with.add(request -> withCookie(request, new Cookie("stele-zone", zone)));
         return this;
     }
 
+    /** As htmx asks, for a part of a page. */
     public Visit htmx() {
         return header("HX-Request", "true").header("HX-Current-URL", "http://localhost/board?state=DRAFT");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stele.newsroom.ConsoleTest;
 import dev.stele.newsroom.Page;
 import dev.stele.newsroom.StubService.Asked;
+import dev.stele.newsroom.Visit;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,23 +67,16 @@ class EditorTests extends ConsoleTest {
 
     @Test
     void tellsThatReadersSeeAnOlderText() {
-        Stubs.live(SERVICES.content(), 3, false, 3);
-        assertThat(as("editor").get(PATH).text(READERS)).isEmpty();
-
-        Stubs.live(SERVICES.content(), 4, false, 3);
-        assertThat(as("editor").get(PATH).text(READERS))
+        assertThat(whenLive(3, false, 3).get(PATH).text(READERS)).isEmpty();
+        assertThat(whenLive(4, false, 3).get(PATH).text(READERS))
                 .isEqualTo("Readers still see revision 3. Release this text and publish it, and they see what is new.");
-
-        Stubs.live(SERVICES.content(), 4, true, 3);
-        assertThat(as("editor").in("ru").get(PATH + "/aside").text(READERS))
+        assertThat(whenLive(4, true, 3).in("ru").get(PATH + "/aside").text(READERS))
                 .isEqualTo("Читатели пока видят версию 3. Этот текст ещё не опубликован.");
     }
 
     @Test
     void namesWhoWroteLastNotWhoPublished() {
-        Stubs.live(SERVICES.content(), 4, true, 4);
-
-        assertThat(as("editor").get(PATH).text("[data-save-state]"))
+        assertThat(whenLive(4, true, 4).get(PATH).text("[data-save-state]"))
                 .isEqualTo("Last saved by editor, 26 Sept 2026, 09:01");
     }
 
@@ -170,14 +164,7 @@ class EditorTests extends ConsoleTest {
 
     @Test
     void savesForScriptsWithTheVersionThatTheyRead() {
-        Page saved = as("editor")
-                .script()
-                .header("If-Match", "\"7\"")
-                .send(
-                        HttpMethod.PUT,
-                        PATH + "/content",
-                        MediaType.APPLICATION_JSON,
-                        "{\"headline\": \"Ҳ\"}".getBytes(StandardCharsets.UTF_8));
+        Page saved = savedByScript(as("editor"), "{\"headline\": \"Ҳ\"}");
 
         assertThat(saved.status()).isEqualTo(200);
         assertThat(new JsonMapper().readTree(saved.body()).path("version").asInt())
@@ -193,15 +180,7 @@ class EditorTests extends ConsoleTest {
         SERVICES.content().refuses(SAVE, 409, "slug-taken", "Taken.", """
                         "errors": [{"pointer": "/slug", "code": "slug-taken", "message": "Taken."}]""");
 
-        Page refused = as("editor")
-                .in("ru")
-                .script()
-                .header("If-Match", "\"7\"")
-                .send(
-                        HttpMethod.PUT,
-                        PATH + "/content",
-                        MediaType.APPLICATION_JSON,
-                        "{}".getBytes(StandardCharsets.UTF_8));
+        Page refused = savedByScript(as("editor").in("ru"), "{}");
 
         JsonNode problem = new JsonMapper().readTree(refused.body());
         assertThat(refused.status()).isEqualTo(409);
@@ -215,15 +194,7 @@ class EditorTests extends ConsoleTest {
         SERVICES.content().refuses(SAVE, 400, "malformed-request", "Lower-case letters only.", """
                         "errors": [{"pointer": "/slug", "code": "slug-upper-case", "message": "Lower-case letters only."}]""");
 
-        Page refused = as("editor")
-                .in("ru")
-                .script()
-                .header("If-Match", "\"7\"")
-                .send(
-                        HttpMethod.PUT,
-                        PATH + "/content",
-                        MediaType.APPLICATION_JSON,
-                        "{}".getBytes(StandardCharsets.UTF_8));
+        Page refused = savedByScript(as("editor").in("ru"), "{}");
 
         assertThat(new JsonMapper().readTree(refused.body()).path("detail").asString())
                 .isEqualTo("Только строчные буквы.");
@@ -245,6 +216,22 @@ class EditorTests extends ConsoleTest {
                         .status())
                 .isEqualTo(403);
         assertThat(SERVICES.content().asked()).isEmpty();
+    }
+
+    /** An editor at the article, of whose original readers see that revision. */
+    private Visit whenLive(int revision, boolean released, int seen) {
+        Stubs.live(SERVICES.content(), revision, released, seen);
+        return as("editor");
+    }
+
+    private static Page savedByScript(Visit editor, String content) {
+        return editor.script()
+                .header("If-Match", "\"7\"")
+                .send(
+                        HttpMethod.PUT,
+                        PATH + "/content",
+                        MediaType.APPLICATION_JSON,
+                        content.getBytes(StandardCharsets.UTF_8));
     }
 
     private List<String> steps(String role) {
