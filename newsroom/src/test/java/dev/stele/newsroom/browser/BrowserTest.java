@@ -2,57 +2,49 @@ package dev.stele.newsroom.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import dev.stele.newsroom.ConsoleTest;
-import dev.stele.testkit.browser.Chromium;
-import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Screens in a real browser. {@link #looksRight} leaves pictures of them in {@code target/looks}. */
 public abstract class BrowserTest extends ConsoleTest {
 
-    private static final Path PICTURES = Path.of("target", "looks");
+    /** A width and the colours in which a page is seen; to go from one to the other, no page is loaded again. */
+    private record View(String name, int width, ColorScheme scheme) {}
 
-    private record View(String name, int width, ColorScheme scheme, String language) {}
+    /** By language. A page is loaded for the first view of each: once on a desktop, once on a phone. */
+    private static final Map<String, List<View>> VIEWS = new LinkedHashMap<>();
 
-    private static final List<View> VIEWS = List.of(
-            new View("desktop", 1280, ColorScheme.LIGHT, "en"),
-            new View("dark-ru", 1280, ColorScheme.DARK, "ru"),
-            new View("phone-ru", 390, ColorScheme.LIGHT, "ru"),
-            new View("narrow", 320, ColorScheme.DARK, "en"));
+    static {
+        VIEWS.put(
+                "en", List.of(new View("desktop", 1280, ColorScheme.LIGHT), new View("narrow", 320, ColorScheme.DARK)));
+        VIEWS.put(
+                "ru",
+                List.of(new View("phone-ru", 390, ColorScheme.LIGHT), new View("dark-ru", 1280, ColorScheme.DARK)));
+    }
 
     /** A screen at several widths, light and dark, in both languages: no faults, nothing too wide, accessible. */
     protected final void looksRight(String name, String path, String... roles) {
-        for (View view : VIEWS) {
-            try (Screen screen = open(view, roles)) {
-                Page page = screen.show(path);
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(PICTURES.resolve(name + "-" + view.name() + ".png")));
-                assertThat(screen.faults()).as("%s, %s", path, view.name()).isEmpty();
+        VIEWS.forEach((language, views) -> {
+            try (Screen screen = open(language, views.getFirst(), roles)) {
+                screen.show(path);
+                for (View view : views) {
+                    screen.seenAt(view.width(), view.scheme());
+                    screen.keepPicture(name + "-" + view.name());
+                    assertThat(screen.faults()).as("%s, %s", path, view.name()).isEmpty();
+                }
             }
-        }
+        });
     }
 
     /** A window of a person with these roles, to be used and closed by the test. */
     protected final Screen open(String... roles) {
-        return open(VIEWS.getFirst(), roles);
+        return open("en", VIEWS.get("en").getFirst(), roles);
     }
 
-    private Screen open(View view, String... roles) {
-        BrowserContext context = Chromium.browser()
-                .newContext(new NewContextOptions()
-                        .setViewportSize(view.width(), 900)
-                        .setColorScheme(view.scheme())
-                        .setLocale(view.language())
-                        .setTimezoneId("Asia/Dushanbe"));
-        context.addCookies(List.of(new Cookie("stele-zone", "Asia%2FDushanbe").setUrl(address())));
-        Screen screen = new Screen(context, address());
-        screen.page().navigate(address() + "/test-sign-in?roles=" + String.join(",", roles));
-        return screen;
+    private Screen open(String language, View view, String... roles) {
+        return Screen.of(address(), language, view.width(), view.scheme(), roles);
     }
 }
