@@ -80,7 +80,7 @@ class NewArticleController {
                 text(form, "kind").equals("PAGE") ? "PAGE" : "NEWS",
                 text(form, "sourceLocale"),
                 all(form, "targets"),
-                all(form, "optional"),
+                all(form, "required"),
                 text(form, "headline"),
                 text(form, "section"));
     }

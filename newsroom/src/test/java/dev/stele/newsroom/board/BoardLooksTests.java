@@ -54,6 +54,10 @@ class BoardLooksTests extends BrowserTest {
             page.locator("input[name=targets][value=en]").waitFor(HIDDEN);
             page.selectOption("#sourceLocale", "ru");
             page.locator("input[name=targets][value=ru]").waitFor(HIDDEN);
+            assertThat(page.isChecked("input[name=required]")).isFalse();
+            page.uncheck("input[name=targets][value=tg]");
+            page.check("input[name=required][value=tg]");
+            assertThat(page.isChecked("input[name=targets][value=tg]")).isTrue();
 
             assertThat(page.isChecked("input[name=targets][value=en]")).isTrue();
             assertThat(page.isChecked("input[name=targets][value=ru]")).isFalse();

@@ -9,6 +9,8 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class BoardTests extends ConsoleTest {
 
@@ -147,6 +149,10 @@ class BoardTests extends ConsoleTest {
         assertThat(form.html().select("input[name=targets][checked]").eachAttr("value"))
                 .as("the language it is written in is no target")
                 .isEqualTo(List.of("ru", "tg"));
+        assertThat(form.has("input[name=required][checked]"))
+                .as("wanted, not required")
+                .isFalse();
+        assertThat(form.text("fieldset .hint")).contains("A ticked language is wanted");
 
         Page begun = as("editor")
                 .post(
@@ -161,6 +167,8 @@ class BoardTests extends ConsoleTest {
                         "ru",
                         "targets",
                         "en",
+                        "required",
+                        "tg",
                         "section",
                         "news",
                         "kind",
@@ -171,8 +179,14 @@ class BoardTests extends ConsoleTest {
         StubService.Asked asked = content.last("POST /api/articles");
         assertThat(asked.header("Idempotency-Key")).isEqualTo("k1");
         assertThat(asked.body())
-                .contains("\"sourceLocale\":\"ru\"", "\"targets\":[{", "\"locale\":\"en\"", "\"headline\":\"A bridge\"")
+                .contains("\"sourceLocale\":\"ru\"", "\"headline\":\"A bridge\"")
                 .doesNotContain("\"locale\":\"ru\"");
+        JsonNode targets = new JsonMapper().readTree(asked.body()).path("targets");
+        assertThat(targets.valueStream()
+                        .map(target -> target.path("locale").asString() + " "
+                                + target.path("required").asBoolean()))
+                .as("what is required is wanted")
+                .containsExactly("en false", "tg true");
     }
 
     @Test
@@ -197,9 +211,12 @@ class BoardTests extends ConsoleTest {
         assertThat(as("editor").get("/board/new").first("#sourceLocale").tagName())
                 .isEqualTo("input");
 
-        as("editor").post("/board/new", "headline", "A", "sourceLocale", "en", "targets", "ru, tg");
-        assertThat(content.last("POST /api/articles").body())
-                .contains("\"locale\":\"ru\"")
-                .contains("\"locale\":\"tg\"");
+        as("editor").post("/board/new", "headline", "A", "sourceLocale", "en", "targets", "ru, tg", "required", "tg");
+        JsonNode targets = new JsonMapper()
+                .readTree(content.last("POST /api/articles").body())
+                .path("targets");
+        assertThat(targets.at("/0/locale").asString()).isEqualTo("ru");
+        assertThat(targets.at("/0/required").asBoolean()).isFalse();
+        assertThat(targets.at("/1/required").asBoolean()).isTrue();
     }
 }
