@@ -14,29 +14,39 @@ export function currentBlock(state) {
   const index = $from.index(0);
   if (index >= state.doc.childCount) return null;
   const node = state.doc.child(index);
-  let from = 0;
-  for (let i = 0; i < index; i++) from += state.doc.child(i).nodeSize;
+  const from = startOf(state.doc, index);
   return { node, index, from, to: from + node.nodeSize };
+}
+
+/** Moves the block at one place to another, with the cursor in it: where it was, or at its beginning. */
+export const moveTo = (index, to) => (state, dispatch) => {
+  const { doc, selection } = state;
+  if (index === to || index < 0 || to < 0 || index >= doc.childCount || to >= doc.childCount) return false;
+  if (dispatch) {
+    const node = doc.child(index);
+    const from = startOf(doc, index);
+    const target = to < index ? startOf(doc, to) : startOf(doc, to + 1) - node.nodeSize;
+    const tr = state.tr.delete(from, from + node.nodeSize).insert(target, node);
+    const within = selection.from >= from && selection.from < from + node.nodeSize;
+    const inside = within ? selection.from - from : 1;
+    tr.setSelection(
+      node.isAtom ? NodeSelection.create(tr.doc, target) : TextSelection.near(tr.doc.resolve(target + inside)),
+    );
+    done(dispatch, tr);
+  }
+  return true;
+};
+
+function startOf(doc, index) {
+  let at = 0;
+  for (let i = 0; i < index; i++) at += doc.child(i).nodeSize;
+  return at;
 }
 
 /** Moves the current block one place up (-1) or down (1). */
 export const move = (by) => (state, dispatch) => {
   const block = currentBlock(state);
-  const other = block && block.index + by;
-  if (!block || other < 0 || other >= state.doc.childCount) return false;
-  if (dispatch) {
-    const neighbour = state.doc.child(other);
-    const target = by < 0 ? block.from - neighbour.nodeSize : block.from + neighbour.nodeSize;
-    const inside = state.selection.from - block.from;
-    const tr = state.tr.delete(block.from, block.to).insert(target, block.node);
-    tr.setSelection(
-      state.selection instanceof NodeSelection
-        ? NodeSelection.create(tr.doc, target)
-        : TextSelection.near(tr.doc.resolve(target + inside)),
-    );
-    done(dispatch, tr);
-  }
-  return true;
+  return !!block && moveTo(block.index, block.index + by)(state, dispatch);
 };
 
 /** Takes the current block away; the last one leaves an empty paragraph. */

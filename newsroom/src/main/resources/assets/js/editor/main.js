@@ -2,6 +2,7 @@
 import { undo } from 'prosemirror-history';
 import { Aside } from 'stele/editor/aside';
 import { Blocks } from 'stele/editor/blocks';
+import { Handle } from 'stele/editor/drag/handle';
 import { Fields } from 'stele/editor/fields';
 import { grow, oneLine } from 'stele/editor/grow';
 import { Hero } from 'stele/editor/hero';
@@ -21,6 +22,7 @@ picturesIn(form.dataset.locale);
 const article = given('article');
 let session = null;
 let toolbar = null;
+let handle = null;
 const changed = () => session?.touched();
 
 const fields = new Fields(form);
@@ -41,9 +43,12 @@ const blocks = new Blocks({
   },
   onChange: (tr) => {
     toolbar?.update();
+    handle?.update();
     if (tr.docChanged) changed();
   },
 });
+
+handle = new Handle(form.querySelector('[data-blocks]'), blocks.view);
 
 const removed = form.querySelector('[data-removed]');
 toolbar = new Toolbar(form.querySelector('[role="toolbar"]'), blocks.view, () => {
