@@ -8,7 +8,7 @@ import { SegmentList } from "stele/desk/list";
 import { Phrases } from "stele/desk/words";
 import { SegmentEditor } from "stele/desk/segment";
 import { ClaimTrouble, offerKept, replaceSource } from "stele/desk/trouble";
-import { preview } from "stele/desk/preview";
+import { PreviewPane } from "stele/preview-pane";
 
 const RETRY = 10_000;
 
@@ -37,7 +37,12 @@ class Desk extends SegmentList {
     }
     this.follow();
     listen(this);
-    preview(root, this.phrases);
+    this.preview = new PreviewPane(root, {
+      name: "stele-desk-preview",
+      wide: "90rem",
+      show: this.phrases.say("show-preview"),
+      hide: this.phrases.say("hide-preview"),
+    });
     this.#flushBeforeForms();
     this.#begin();
     // Who leaves in the middle of a word finds it put back on return: nobody has to be asked.
@@ -163,6 +168,7 @@ class Desk extends SegmentList {
   }
 
   showSaved() {
+    this.preview.refresh();
     if (!this.editors.some((editor) => editor.isDirty())) {
       const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
       this.#note("saved", { time });

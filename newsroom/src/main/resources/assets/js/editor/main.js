@@ -8,6 +8,7 @@ import { grow, oneLine } from 'stele/editor/grow';
 import { Hero } from 'stele/editor/hero';
 import { Marks } from 'stele/editor/marks';
 import { picturesIn } from 'stele/editor/pictures/picker';
+import { PreviewPane } from 'stele/preview-pane';
 import { SaveState } from 'stele/editor/save/state';
 import { Session } from 'stele/editor/save/session';
 import { Toolbar } from 'stele/editor/toolbar';
@@ -71,7 +72,10 @@ session = new Session({
   blocks,
   marks: new Marks({ form, blocks, hero, general: form.querySelector('[data-general-notes]') }),
   state: new SaveState(form.querySelector('[data-save-state]')),
-  aside: new Aside(form.querySelector('.editor-side'), `/articles/${article.id}/aside`),
+  followers: [
+    new Aside(form.querySelector('.editor-side'), `/articles/${article.id}/aside`),
+    new PreviewPane(form, { name: 'stele-editor-preview', wide: '62rem', show: word('show-preview'), hide: word('hide-preview') }),
+  ],
 });
 form.classList.add('is-live');
 

@@ -10,8 +10,9 @@ import { Saver } from 'stele/editor/save/saver';
 export class Session {
   #sent;
 
-  constructor({ article, person, fields, hero, blocks, marks, state, aside }) {
-    Object.assign(this, { article, fields, hero, blocks, marks, state, aside });
+  /** @param followers what else of the page shows the text as it was saved last */
+  constructor({ article, person, fields, hero, blocks, marks, state, followers }) {
+    Object.assign(this, { article, fields, hero, blocks, marks, state, followers });
     this.#sent = article.content;
     this.draft = new LocalDraft(person, article.id);
     this.show(article.content);
@@ -79,7 +80,7 @@ export class Session {
     this.marks.refused([], sent);
     this.fields.take('slug', sent.slug ?? null, saved.content.slug);
     this.article.content = { ...this.article.content, slug: saved.content.slug };
-    this.aside.refresh();
+    this.followers.forEach((follower) => follower.refresh());
     this.check();
   }
 

@@ -14,10 +14,12 @@ import dev.stele.newsroom.StubService.Answered;
 import dev.stele.newsroom.browser.BrowserTest;
 import dev.stele.newsroom.browser.Screen;
 import dev.stele.newsroom.translation.Samples;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The translator's desk with its scripts, in a real browser. */
 class DeskScriptsTests extends BrowserTest {
@@ -96,6 +98,31 @@ class DeskScriptsTests extends BrowserTest {
                             .body())
                     .contains("\"confirmed\":false", "\"target\":\"Мост & ");
             assertThat(kept(page)).as("nothing is left to keep").isZero();
+        }
+    }
+
+    @Test
+    void thePreviewBesideFollowsTheSentences() {
+        shows("short");
+        String article = new JsonMapper()
+                .readTree(Samples.json("short"))
+                .path("articleId")
+                .asString();
+        SERVICES.translation()
+                .answers("GET /api/articles/" + article + "/texts/ru", "{\"sourceLocale\": \"en\", \"content\": {}}");
+        byte[] html =
+                "<!doctype html><html lang=ru><title>x</title><main>x</main></html>".getBytes(StandardCharsets.UTF_8);
+        SERVICES.publisher().answers("POST /api/previews", 200, "text/html", html);
+        try (Screen screen = open("translator:ru")) {
+            Page page = screen.show(DESK);
+            page.click("[data-preview-toggle]");
+            page.waitForCondition(() -> SERVICES.publisher().asked().size() == 1);
+
+            field(page, 1).pressSequentially("Мост");
+            page.waitForCondition(() -> SERVICES.publisher().asked().size() == 2);
+
+            assertThat(page.locator("#preview iframe")).hasCount(1);
+            assertThat(screen.faults()).isEmpty();
         }
     }
 

@@ -3,12 +3,15 @@ package dev.stele.newsroom.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import dev.stele.newsroom.StubService.Asked;
 import dev.stele.newsroom.browser.BrowserTest;
 import dev.stele.newsroom.browser.Screen;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -202,6 +205,52 @@ class EditorScriptsTests extends BrowserTest {
             assertThat(page.textContent(".block-image + .notes")).contains("Before publishing: The picture has no");
             assertThat(page.textContent("[data-part=targets] [data-notes]")).contains("There is no Tajik text yet.");
         }
+    }
+
+    @Test
+    void thePreviewBesideFollowsEverySaveAndStaysWhereItWas() {
+        page("Before the save");
+        try (Screen screen = open("editor")) {
+            Page page = screen.show(PATH);
+            page.click("[data-preview-toggle]");
+            Frame before = frame(page);
+            before.waitForSelector("text=Before the save");
+            before.evaluate("scrollTo(0, 700)");
+            page("After the save");
+            page.click("#blocks h2");
+            page.keyboard().type("!");
+            page.keyboard().press("Control+s");
+            page.waitForCondition(() -> page.locator("#preview iframe").count() == 1 && frame(page) != before);
+
+            assertThat(frame(page).textContent("h1")).isEqualTo("After the save");
+            assertThat(frame(page).evaluate("scrollY")).isEqualTo(700);
+            assertThat(screen.faults()).isEmpty();
+            long asked = previews();
+            page.click("[data-preview-toggle]");
+            assertThat(page.isVisible("#preview")).isFalse();
+            page.click("#blocks h2");
+            page.keyboard().type("?");
+            page.keyboard().press("Control+s");
+            page.waitForCondition(() -> saved().at("/blocks/1/text").asString().contains("?"));
+            page.waitForSelector("[data-state=saved]");
+            assertThat(previews()).as("nobody looks").isEqualTo(asked);
+        }
+    }
+
+    private static void page(String headline) {
+        SERVICES.publisher().answers("POST /api/previews", 200, "text/html", """
+                        <!doctype html><html lang="en"><head><title>x</title><style>main { height: 4000px }</style></head>
+                        <body><main><h1>%s</h1></main></body></html>""".formatted(headline)
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Frame frame(Page page) {
+        return Objects.requireNonNull(
+                page.waitForSelector("#preview iframe:not(.is-coming)").contentFrame());
+    }
+
+    private static long previews() {
+        return SERVICES.publisher().asked().size();
     }
 
     @Test
