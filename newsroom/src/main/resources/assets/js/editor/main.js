@@ -9,6 +9,7 @@ import { Hero } from 'stele/editor/hero';
 import { Marks } from 'stele/editor/marks';
 import { picturesIn } from 'stele/editor/pictures/picker';
 import { PreviewPane } from 'stele/preview-pane';
+import { Related } from 'stele/editor/related';
 import { SaveState } from 'stele/editor/save/state';
 import { Session } from 'stele/editor/save/session';
 import { Toolbar } from 'stele/editor/toolbar';
@@ -28,6 +29,11 @@ const changed = () => session?.touched();
 
 const fields = new Fields(form);
 const hero = new Hero(form.querySelector('[data-hero]'), changed);
+const related = new Related(form.querySelector('[data-part=related]'), {
+  url: `/articles/${article.id}/related`,
+  locale: form.dataset.locale,
+  onChange: changed,
+});
 const blocks = new Blocks({
   place: form.querySelector('[data-blocks]'),
   blocks: article.content.blocks,
@@ -69,6 +75,7 @@ session = new Session({
   person: form.dataset.person,
   fields,
   hero,
+  related,
   blocks,
   marks: new Marks({ form, blocks, hero, general: form.querySelector('[data-general-notes]') }),
   state: new SaveState(form.querySelector('[data-save-state]')),

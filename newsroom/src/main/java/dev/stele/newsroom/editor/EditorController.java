@@ -1,6 +1,8 @@
 package dev.stele.newsroom.editor;
 
 import dev.stele.newsroom.client.Refused;
+import dev.stele.newsroom.editor.related.RelatedOrder;
+import dev.stele.newsroom.editor.related.RelatedViews;
 import dev.stele.newsroom.page.Frame;
 import dev.stele.newsroom.page.Pages;
 import dev.stele.newsroom.page.Problem;
@@ -27,11 +29,13 @@ import tools.jackson.databind.JsonNode;
 class EditorController {
 
     private final ArticleClient articles;
+    private final RelatedViews related;
     private final ScriptWords words;
     private final Pages pages;
 
-    EditorController(ArticleClient articles, ScriptWords words, Pages pages) {
+    EditorController(ArticleClient articles, RelatedViews related, ScriptWords words, Pages pages) {
         this.articles = articles;
+        this.related = related;
         this.words = words;
         this.pages = pages;
     }
@@ -42,7 +46,7 @@ class EditorController {
         if (!frame.person().edits()) {
             return pages.page("editor/reading.jte", frame, Map.of("article", article, "text", Reading.of(article)));
         }
-        return page(HttpStatus.OK, frame, article, article.content(), List.of());
+        return page(HttpStatus.OK, frame, article, article.content(), "", List.of());
     }
 
     /** The parts of the page that a save changes. */
@@ -61,15 +65,19 @@ class EditorController {
             Frame frame) {
         Article current = articles.article(id);
         JsonNode content = new PlainForm(form).over(current.content());
+        RelatedOrder order = RelatedOrder.of(form);
+        if (order.finds()) {
+            return page(HttpStatus.OK, frame, current, content, order.words(), List.of());
+        }
         if (current.version() != version) {
             String who = frame.say("editor.form.stale", "who", current.updatedBy());
-            return page(HttpStatus.CONFLICT, frame, current, content, List.of(who));
+            return page(HttpStatus.CONFLICT, frame, current, content, "", List.of(who));
         }
         try {
             articles.save(id, current.etag(), content);
             return Pages.seeOther("/articles/" + id);
         } catch (Refused refused) {
-            return page(HttpStatusCode.valueOf(refused.status()), frame, current, content, faults(refused, frame));
+            return page(HttpStatusCode.valueOf(refused.status()), frame, current, content, "", faults(refused, frame));
         }
     }
 
@@ -81,7 +89,7 @@ class EditorController {
     }
 
     private ResponseEntity<String> page(
-            HttpStatusCode status, Frame frame, Article article, JsonNode content, List<String> faults) {
+            HttpStatusCode status, Frame frame, Article article, JsonNode content, String wanted, List<String> faults) {
         JsonNode site = articles.site();
         EditorView view = new EditorView(
                 article,
@@ -90,8 +98,13 @@ class EditorController {
                 LanguageState.of(articles.status(article.id())),
                 Choices.sections(site, frame),
                 Choices.languages(site, article, frame),
+                related.view(article.id(), article.sourceLocale(), ids(content), wanted),
                 words.json(frame.words()),
                 faults);
         return pages.page(status, "editor/editor.jte", frame, Map.of("view", view));
+    }
+
+    private static List<String> ids(JsonNode content) {
+        return content.path("related").valueStream().map(JsonNode::asString).toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.stele.newsroom.editor;
 
 import com.ibm.icu.util.ULocale;
+import dev.stele.newsroom.editor.related.RelatedView;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ public record EditorView(
         List<LanguageState> states,
         List<Choice> sections,
         List<Choice> languages,
+        RelatedView related,
         String words,
         List<String> faults) {
 

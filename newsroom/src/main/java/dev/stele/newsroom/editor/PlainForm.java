@@ -1,5 +1,6 @@
 package dev.stele.newsroom.editor;
 
+import dev.stele.newsroom.editor.related.RelatedOrder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,8 +40,16 @@ final class PlainForm {
                 "bindingLocale",
                 "bindingLocale");
         if (content.path("hero") instanceof ObjectNode hero) picture(hero, "hero.");
+        // An empty value is always sent: none at all says that the form did not show them.
+        if (sent.containsKey("related")) content.set("related", related());
         content.set("blocks", PlainOrder.of(sent).arranged(blocks(content)));
         return content;
+    }
+
+    private ArrayNode related() {
+        ArrayNode ids = JsonNodeFactory.instance.arrayNode();
+        RelatedOrder.of(sent).arranged().forEach(ids::add);
+        return ids;
     }
 
     private List<ObjectNode> blocks(ObjectNode content) {

@@ -1,7 +1,7 @@
 package dev.stele.newsroom.front;
 
 import dev.stele.newsroom.front.Fronts.Change;
-import dev.stele.newsroom.front.Fronts.Outline;
+import dev.stele.newsroom.outline.Outline;
 import dev.stele.newsroom.page.Faults;
 import dev.stele.newsroom.page.Frame;
 import dev.stele.newsroom.page.Problem;
@@ -41,7 +41,7 @@ public record FrontView(
     /** Whether readers see it in any language. */
     public boolean isLive(Slot slot) {
         Outline outline = outlines.get(String.valueOf(slot.articleId()));
-        return outline != null && outline.states().containsValue("live");
+        return outline != null && outline.isLive();
     }
 
     public boolean isPinned(Outline outline) {

@@ -3,8 +3,9 @@ package dev.stele.newsroom.front;
 import dev.stele.newsroom.client.Refused;
 import dev.stele.newsroom.client.Versioned;
 import dev.stele.newsroom.front.Fronts.Change;
-import dev.stele.newsroom.front.Fronts.Outline;
 import dev.stele.newsroom.front.Fronts.Schedule;
+import dev.stele.newsroom.outline.Outline;
+import dev.stele.newsroom.outline.Outlines;
 import dev.stele.newsroom.page.Faults;
 import dev.stele.newsroom.page.Frame;
 import dev.stele.newsroom.page.Problem;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 class FrontViews {
 
     private final Fronts fronts;
+    private final Outlines outlines;
     private final Sites sites;
 
-    FrontViews(Fronts fronts, Sites sites) {
+    FrontViews(Fronts fronts, Outlines outlines, Sites sites) {
         this.fronts = fronts;
+        this.outlines = outlines;
         this.sites = sites;
     }
 
@@ -66,7 +69,7 @@ class FrontViews {
                 .map(Slot::articleId)
                 .filter(Objects::nonNull)
                 .toList();
-        List<Outline> found = form.search().isEmpty() ? List.of() : fronts.find(form.search());
+        List<Outline> found = form.search().isEmpty() ? List.of() : outlines.find(form.search());
         Optional<Preview> preview = Optional.empty();
         Optional<Problem> refused = Optional.empty();
         try {
@@ -74,6 +77,6 @@ class FrontViews {
         } catch (Refused e) {
             refused = Optional.of(Faults.of(e, frame.words()).problem().orElseThrow());
         }
-        return new FrontView(form, site, changes, fronts.outlines(pinned), found, preview, refused, faults, said);
+        return new FrontView(form, site, changes, outlines.of(pinned), found, preview, refused, faults, said);
     }
 }

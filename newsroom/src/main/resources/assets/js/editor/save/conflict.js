@@ -21,8 +21,8 @@ export function askWhich(conflicts, theirs) {
   });
 }
 
-function row({ key, block, mine, theirs }, i) {
-  const [left, right] = wordsApart(inWords(mine), inWords(theirs));
+function row({ key, block, mine, theirs, mineWords, theirsWords }, i) {
+  const [left, right] = wordsApart(mineWords ?? inWords(mine), theirsWords ?? inWords(theirs));
   const name = block ? word((mine ?? theirs).type) : word(`field-${key}`);
   return element(
     'fieldset',

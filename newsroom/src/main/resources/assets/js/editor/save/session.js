@@ -11,8 +11,8 @@ export class Session {
   #sent;
 
   /** @param followers what else of the page shows the text as it was saved last */
-  constructor({ article, person, fields, hero, blocks, marks, state, followers }) {
-    Object.assign(this, { article, fields, hero, blocks, marks, state, followers });
+  constructor({ article, person, fields, hero, related, blocks, marks, state, followers }) {
+    Object.assign(this, { article, fields, hero, related, blocks, marks, state, followers });
     this.#sent = article.content;
     this.draft = new LocalDraft(person, article.id);
     this.show(article.content);
@@ -32,13 +32,15 @@ export class Session {
   }
 
   read() {
-    return { ...this.article.content, ...this.fields.read(), hero: this.hero.read(), blocks: this.blocks.read() };
+    const apart = { hero: this.hero.read(), related: this.related.read(), blocks: this.blocks.read() };
+    return { ...this.article.content, ...this.fields.read(), ...apart };
   }
 
   show(content) {
     this.article.content = content;
     this.fields.show(content);
     this.hero.show(content.hero);
+    this.related.show(content.related);
     this.blocks.show(content.blocks);
   }
 
@@ -97,12 +99,22 @@ export class Session {
     if (!answer.ok) return this.state.show('failed', answer);
     const theirs = answer.body;
     const merged = merge(base, mine, theirs.content);
+    await this.#name(merged.conflicts);
     const choices = merged.conflicts.length ? await askWhich(merged.conflicts, theirs) : [];
     if (!choices) return this.state.show('conflict');
     this.saver.rebase(theirs.version, theirs.content);
     this.show(decide(merged, choices));
     this.state.show('merged');
     await this.saver.save();
+  }
+
+  /** People choose between headlines, not between ids. */
+  async #name(conflicts) {
+    const conflict = conflicts.find(({ key }) => key === 'related');
+    if (!conflict) return;
+    for (const side of ['mine', 'theirs']) {
+      conflict[`${side}Words`] = (await this.related.names(conflict[side] ?? [])).join('\n');
+    }
   }
 
   #offer(kept) {

@@ -254,6 +254,55 @@ class EditorScriptsTests extends BrowserTest {
     }
 
     @Test
+    void choosesRelatedArticlesByKeyboard() {
+        try (Screen screen = open("editor")) {
+            Page page = screen.show(PATH);
+            page.waitForSelector(".is-live");
+            page.focus("#relatedWords");
+            page.keyboard().type("road");
+            page.keyboard().press("Enter");
+            page.waitForSelector("ul.related");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("relatedWords");
+            page.focus("ul.related button >> nth=0");
+            page.keyboard().press("Enter");
+            page.waitForCondition(() -> page.locator("ol.related li").count() == 2);
+            assertThat(screen.faults()).isEmpty();
+            page.focus("[id='related.1.up']");
+            page.keyboard().press("Enter");
+            page.waitForCondition(() -> page.textContent("#said").equals("1 of 2: The mountain road is safe again"));
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("related.0.up");
+            page.keyboard().press("Control+s");
+            page.waitForSelector("[data-state=saved]");
+
+            assertThat(saved().path("related").valueStream().map(JsonNode::asString))
+                    .containsExactly(Stubs.OTHERS.get(1), Stubs.OTHERS.get(0));
+        }
+    }
+
+    @Test
+    void namesRelatedArticlesInAConflict() {
+        SERVICES.content().refuses(SAVE, 412, "stale-article", "Somebody else changed the article.");
+        try (Screen screen = open("editor")) {
+            Page page = written(screen, "#blocks h2", "!");
+            page.click("[id='related.0.remove']");
+            page.waitForCondition(() -> page.locator("ol.related").count() == 0);
+            String theirs = Stubs.text().replace(Stubs.OTHERS.get(0), Stubs.OTHERS.get(2));
+            SERVICES.content().answers("GET " + Stubs.API, Stubs.article(9, theirs));
+            page.keyboard().press("Control+s");
+            page.waitForSelector("#conflict-dialog[open]");
+            assertThat(page.innerText("#conflict-dialog")).contains("Related articles", "Boats for two villages");
+
+            page.check("[name=choice-0][value=theirs]");
+            SERVICES.content().answers(SAVE, Stubs.article(10, Stubs.text()));
+            page.click("#conflict-dialog [type=submit]");
+            page.waitForSelector("[data-state=saved]");
+
+            assertThat(saved().at("/related/0").asString()).isEqualTo(Stubs.OTHERS.get(2));
+            page.waitForSelector("ol.related >> text=Boats for two villages");
+        }
+    }
+
+    @Test
     void savesBeforeALinkIsFollowed() {
         try (Screen screen = open("editor")) {
             SERVICES.content().answers("GET " + Stubs.API + "/revisions", "[]");

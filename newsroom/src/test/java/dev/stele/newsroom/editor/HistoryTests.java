@@ -54,6 +54,18 @@ class HistoryTests extends ConsoleTest {
     }
 
     @Test
+    void callsRelatedArticlesByTheirHeadlines() {
+        SERVICES.content()
+                .answers("GET " + REVISIONS + "/2/diff", """
+                {"from": 2, "to": 3, "blocks": [], "fields": [{"field": "related", "before": ["%s"], "after": ["%s", "gone"]}]}""".formatted(Stubs.OTHERS.get(0), Stubs.OTHERS.get(1)));
+
+        Page diff = as("editor").get(PATH + "/diff?from=2&to=3");
+
+        assertThat(diff.text(".change-text del")).isEqualTo("Bridges wait for repair");
+        assertThat(diff.text(".change-text ins")).isEqualTo("The mountain road is safe again gone");
+    }
+
+    @Test
     void bringsARevisionBackForTheVersionThatWasShown() {
         SERVICES.content().answers("POST " + REVISIONS + "/2/restore", Stubs.article(8, Stubs.text()));
 

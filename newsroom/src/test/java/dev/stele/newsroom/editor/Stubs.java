@@ -1,11 +1,15 @@
 package dev.stele.newsroom.editor;
 
 import dev.stele.newsroom.StubService;
+import dev.stele.newsroom.StubService.Answered;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /** An article and what stands around it, as the content service answers. */
@@ -14,6 +18,15 @@ public final class Stubs {
     public static final String ID = "0b8f7a52-4d0a-4b52-9d7e-0d1f3c9a6e11";
     public static final String API = "/api/articles/" + ID;
     public static final String PICTURE = "5f0c1a2b-3d4e-4f60-8a9b-0c1d2e3f4a5b";
+
+    /** Other articles: the first is related, one by its side can be found, and one is live nowhere. */
+    public static final List<String> OTHERS = List.of(
+            "0198f3a2-0c4e-7b1a-8f5d-64d1c7e20b01",
+            "0198f3a2-0c4e-7b1a-8f5d-64d1c7e20b02",
+            "0198f3a2-0c4e-7b1a-8f5d-64d1c7e20b03");
+
+    private static final List<String> HEADLINES =
+            List.of("Bridges wait for repair", "The mountain road is safe again", "Boats for two villages");
 
     private static final String CONTENT = """
             {"headline": "Heavy rain closes the road to the north", "slug": "heavy-rain-closes-the-road",
@@ -31,7 +44,7 @@ public final class Stubs {
               {"id": "b7", "type": "embed", "provider": "youtube", "url": "https://youtu.be/abc"},
               {"id": "b8", "type": "gallery", "images": [{"mediaId": "%1$s", "alt": "A boat", "caption": "", "credit": ""}]},
               {"id": "b9", "type": "paragraph", "text": "Last words."}],
-             "related": []}""".formatted(PICTURE);
+             "related": ["%2$s"]}""".formatted(PICTURE, OTHERS.getFirst());
 
     private Stubs() {}
 
@@ -93,6 +106,9 @@ public final class Stubs {
                   "message": "The headline is long."},
                  {"rule": "required-language-missing", "severity": "WARNING", "pointer": "/targets/1",
                   "message": "There is no Tajik text yet."}]}""")
+                .answers("GET /api/articles/outlines", asked -> new Answered(200, outlines(asked.query())))
+                .answers("GET /api/board", """
+                {"items": [{"id": "%s"}, {"id": "%s"}, {"id": "%s"}], "total": 3}""".formatted(ID, OTHERS.get(1), OTHERS.get(2)))
                 .answers("GET /api/site", """
                 {"defaultLocale": "en", "locales": ["en", "ru", "tg"],
                  "sections": [{"id": "society", "name": {"en": "Society", "ru": "Общество"}},
@@ -106,6 +122,14 @@ public final class Stubs {
                 .answers("GET /api/media/" + PICTURE + "/usage", """
                 {"items": [{"articleId": "%s", "headline": "Heavy rain closes the road"}], "total": 1}""".formatted(ID))
                 .answers("GET /api/media/" + PICTURE + "/file", 200, "image/png", png());
+    }
+
+    private static String outlines(String query) {
+        return IntStream.range(0, OTHERS.size())
+                .filter(i -> query.contains(OTHERS.get(i)))
+                .mapToObj(i -> """
+                {"id": "%s", "kind": "NEWS", "sourceLocale": "en", "headlines": {"en": "%s"}, "states": {"en": "%s"}}""".formatted(OTHERS.get(i), HEADLINES.get(i), i == 2 ? "draft" : "live"))
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     private static String picture() {

@@ -3,6 +3,8 @@ package dev.stele.newsroom.editor.history;
 import dev.stele.newsroom.editor.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -14,11 +16,23 @@ import tools.jackson.databind.JsonNode;
  */
 public record Change(String label, String kind, List<WordDiff.Part> parts) {
 
-    static List<Change> of(JsonNode diff) {
+    private static final String RELATED = "related";
+
+    /** @param headlines of related articles, by their ids: people know articles by these */
+    static List<Change> of(JsonNode diff, Map<String, String> headlines) {
         List<Change> changes = new ArrayList<>();
         for (JsonNode field : diff.path("fields")) {
-            String label = "editor.js.field-" + field.path("field").asString("");
-            changes.add(between(label, "CHANGED", field.path("before"), field.path("after")));
+            String name = field.path("field").asString("");
+            String label = "editor.js.field-" + name;
+            changes.add(
+                    name.equals(RELATED)
+                            ? new Change(
+                                    label,
+                                    "CHANGED",
+                                    WordDiff.ofLines(
+                                            named(field.path("before"), headlines),
+                                            named(field.path("after"), headlines)))
+                            : between(label, "CHANGED", field.path("before"), field.path("after")));
         }
         for (JsonNode block : diff.path("blocks")) {
             JsonNode before = block.path("before");
@@ -27,6 +41,25 @@ public record Change(String label, String kind, List<WordDiff.Part> parts) {
             changes.add(between("editor.js." + type, block.path("kind").asString(""), before, after));
         }
         return changes;
+    }
+
+    /** The ids of all articles that stand there before or after. */
+    static List<String> related(JsonNode diff) {
+        return diff.path("fields")
+                .valueStream()
+                .filter(field -> field.path("field").asString("").equals(RELATED))
+                .flatMap(field -> Stream.of(field.path("before"), field.path("after")))
+                .flatMap(JsonNode::valueStream)
+                .map(JsonNode::asString)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> named(JsonNode ids, Map<String, String> headlines) {
+        return ids.valueStream()
+                .map(JsonNode::asString)
+                .map(id -> headlines.getOrDefault(id, id))
+                .toList();
     }
 
     private static Change between(String label, String kind, JsonNode before, JsonNode after) {

@@ -3,8 +3,10 @@ package dev.stele.newsroom.editor.history;
 import dev.stele.newsroom.client.Services;
 import dev.stele.newsroom.editor.Article;
 import dev.stele.newsroom.editor.ArticleClient;
+import dev.stele.newsroom.outline.Outlines;
 import dev.stele.newsroom.page.Frame;
 import dev.stele.newsroom.page.Pages;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,11 +28,13 @@ class HistoryController {
     private static final String REVISIONS = "/api/articles/{id}/revisions";
 
     private final ArticleClient articles;
+    private final Outlines outlines;
     private final Services services;
     private final Pages pages;
 
-    HistoryController(ArticleClient articles, Services services, Pages pages) {
+    HistoryController(ArticleClient articles, Outlines outlines, Services services, Pages pages) {
         this.articles = articles;
+        this.outlines = outlines;
         this.services = services;
         this.pages = pages;
     }
@@ -58,7 +62,14 @@ class HistoryController {
         return pages.page(
                 "history/diff.jte",
                 frame,
-                Map.of("article", article, "from", older, "to", newer, "changes", Change.of(diff)));
+                Map.of("article", article, "from", older, "to", newer, "changes", changes(article, diff)));
+    }
+
+    private List<Change> changes(Article article, JsonNode diff) {
+        Map<String, String> headlines = new HashMap<>();
+        outlines.of(Change.related(diff))
+                .forEach((id, outline) -> headlines.put(id, outline.headline(article.sourceLocale())));
+        return Change.of(diff, headlines);
     }
 
     @PostMapping("/{number}/restore")

@@ -24,10 +24,22 @@ public final class WordDiff {
     private WordDiff() {}
 
     static List<Part> between(String before, String after) {
-        List<String> old = words(before);
+        return between(words(before), words(after));
+    }
+
+    /** What became of a list of which each line is one thing: it stayed, came or went whole. */
+    static List<Part> ofLines(List<String> before, List<String> after) {
+        return between(ended(before), ended(after));
+    }
+
+    private static List<String> ended(List<String> lines) {
+        return lines.stream().map(line -> line + "\n").toList();
+    }
+
+    private static List<Part> between(List<String> old, List<String> now) {
         List<Part> parts = new ArrayList<>();
         int at = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(old, words(after)).getDeltas()) {
+        for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
             int from = delta.getSource().getPosition();
             add(parts, Kind.KEPT, old.subList(at, from));
             add(parts, Kind.REMOVED, delta.getSource().getLines());
