@@ -1,7 +1,9 @@
 package dev.stele.content.media;
 
+import dev.stele.contracts.MediaRef;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Bytes of pictures, by picture and size; no name that a client gave is part of an address. */
 public interface PictureFiles {
@@ -13,4 +15,12 @@ public interface PictureFiles {
     Optional<byte[]> original(UUID picture);
 
     Optional<byte[]> rendition(UUID picture, String name);
+
+    /** The rendition of that width that every browser reads, or the original where no width is given. */
+    default Optional<PictureFile> file(Picture picture, @Nullable Integer width) {
+        return width == null
+                ? original(picture.id()).map(data -> new PictureFile(picture.type(), data))
+                : rendition(picture.id(), MediaRef.name(width, picture.baseType()))
+                        .map(data -> new PictureFile(picture.baseType(), data));
+    }
 }

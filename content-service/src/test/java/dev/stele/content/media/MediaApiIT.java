@@ -254,17 +254,6 @@ class MediaApiIT {
     }
 
     private Reply upload(byte[] file, String name, Map<String, String> fields) {
-        String boundary = "frontier";
-        StringBuilder head = new StringBuilder();
-        fields.forEach((field, value) -> head.append(
-                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, field, value)));
-        head.append(("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
-                        + "Content-Type: image/jpeg\r\n\r\n")
-                .formatted(boundary, name));
-        byte[] body = TestPictures.concat(
-                TestPictures.concat(head.toString().getBytes(StandardCharsets.UTF_8), file),
-                ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return editor.send(
-                "POST", "/api/media", body, Map.of("Content-Type", "multipart/form-data; boundary=" + boundary));
+        return Uploads.send(editor, file, name, fields);
     }
 }

@@ -62,7 +62,10 @@ class PreviewController {
                     .post("/api/previews")
                     .json(request(id, text, person))
                     .read(String.class);
-            return framed(200, frame, PreviewDocument.of(html, frame.site(), here()));
+            return framed(
+                    200,
+                    frame,
+                    PreviewDocument.of(html, frame.site(), here() + "/articles/" + id + "/preview/pictures/"));
         } catch (Refused refused) {
             Problem problem = Problem.of(refused, frame.words());
             return framed(
@@ -81,9 +84,10 @@ class PreviewController {
                 .body(html);
     }
 
-    @GetMapping("/preview/pictures/{id}/{width}")
-    ResponseEntity<byte[]> picture(@PathVariable UUID id, @PathVariable int width, Person person) {
-        ResponseEntity<byte[]> file = pictures.file(id, width, person);
+    @GetMapping("/articles/{id}/preview/pictures/{picture}/{width}")
+    ResponseEntity<byte[]> picture(
+            @PathVariable UUID id, @PathVariable UUID picture, @PathVariable int width, Person person) {
+        ResponseEntity<byte[]> file = pictures.file(id, picture, width, person);
         MediaType type = file.getHeaders().getContentType();
         if (type == null || !type.getType().equals("image")) {
             return ResponseEntity.notFound().build();
@@ -103,7 +107,7 @@ class PreviewController {
                 .put("locale", text.locale())
                 .put("sourceLocale", text.sourceLocale());
         request.set("content", text.content());
-        request.set("media", pictures.described(text.content(), person));
+        request.set("media", pictures.described(id, text.content(), person));
         return request;
     }
 

@@ -13,8 +13,8 @@ final class PreviewDocument {
 
     private PreviewDocument() {}
 
-    /** @param here address of the console, so that the base of the links does not hold for pictures */
-    static String of(String html, String site, String here) {
+    /** @param pictures where the console has them, as a whole address, so that the base of the links does not hold for them */
+    static String of(String html, String site, String pictures) {
         Document page = Jsoup.parse(html);
         page.outputSettings().prettyPrint(false);
         page.select("link, .skip, script").remove();
@@ -23,7 +23,7 @@ final class PreviewDocument {
             image.removeAttr("srcset").removeAttr("sizes");
             Matcher picture = PICTURE.matcher(image.attr("src"));
             if (picture.matches()) {
-                image.attr("src", here + "/preview/pictures/" + picture.group(1) + "/" + picture.group(2));
+                image.attr("src", pictures + picture.group(1) + "/" + picture.group(2));
             }
         }
         // Also a form does nothing here: it would leave the preview.

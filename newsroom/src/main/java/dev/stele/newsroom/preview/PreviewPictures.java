@@ -1,9 +1,11 @@
 package dev.stele.newsroom.preview;
 
+import dev.stele.newsroom.client.Call;
 import dev.stele.newsroom.client.Refused;
 import dev.stele.newsroom.client.Services;
 import dev.stele.newsroom.signin.Person;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,11 +17,15 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The pictures of a text: as the person may read them, else as the site shows them, if it does. */
+/**
+ * The pictures of a text. Editors read any, translators and reviewers those of the text on their desks; what somebody may not
+ * read is shown as the site shows it, if it does.
+ */
 @Component
 class PreviewPictures {
 
     private static final int MOST = 60;
+    private static final String ON_DESK = "/api/articles/{id}/pictures";
 
     private final Services services;
 
@@ -27,27 +33,41 @@ class PreviewPictures {
         this.services = services;
     }
 
-    /** What pages have to know of each, for who may read pictures. */
-    ArrayNode described(JsonNode content, Person person) {
+    /** What pages have to know of each. */
+    ArrayNode described(UUID article, JsonNode content, Person person) {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         if (person.edits()) {
             ids(content).stream().limit(MOST).forEach(id -> read(id).ifPresent(all::add));
+        } else {
+            onDesk(article).forEach(all::add);
         }
         return all;
     }
 
+    private List<JsonNode> onDesk(UUID article) {
+        try {
+            return services.content()
+                    .get(ON_DESK, article)
+                    .read(JsonNode.class)
+                    .path("items")
+                    .valueStream()
+                    .toList();
+        } catch (Refused refused) {
+            // The text keeps its place where the picture is.
+            return List.of();
+        }
+    }
+
     /** The bytes of one in about that width. */
-    ResponseEntity<byte[]> file(UUID id, int width, Person person) {
-        if (person.edits()) {
-            try {
-                return services.content()
-                        .get("/api/media/{id}/file", id)
-                        .query("width", width)
-                        .raw();
-            } catch (Refused refused) {
-                if (refused.status() >= 500) {
-                    throw refused;
-                }
+    ResponseEntity<byte[]> file(UUID article, UUID id, int width, Person person) {
+        Call own = person.edits()
+                ? services.content().get("/api/media/{id}/file", id)
+                : services.content().get(ON_DESK + "/{picture}/file", article, id);
+        try {
+            return own.query("width", width).raw();
+        } catch (Refused refused) {
+            if (refused.status() >= 500) {
+                throw refused;
             }
         }
         return services.website().get("/media/{id}/{width}", id, width).raw();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.newsroom.ConsoleTest;
 import dev.stele.newsroom.Page;
+import dev.stele.newsroom.StubService.Asked;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ class PreviewTests extends ConsoleTest {
 
     private static final String ID = "0198f3a2-0c4e-7b1a-8f5d-64d1c7e20b9a";
     private static final String PICTURE = "0198f3a2-0c4e-7b1a-8f5d-64d1c7e20b9b";
+    private static final String PICTURES = "/articles/" + ID + "/preview/pictures/" + PICTURE;
+    private static final String ON_DESK = "/api/articles/" + ID + "/pictures";
     private static final String CONTENT = """
             {"headline": "Rain", "byline": [], "tags": [], "hero": {"mediaId": "%s", "alt": "Rain"},
              "blocks": [{"type": "paragraph", "id": "p1", "text": "It rains."}]}""".formatted(PICTURE);
@@ -35,6 +38,11 @@ class PreviewTests extends ConsoleTest {
                          "renditions": [{"width": 960, "height": 640, "type": "image/jpeg"}, {"width": 320, "height": 213,
                            "type": "image/jpeg"}, {"width": 960, "height": 640, "type": "image/webp"}]}""".formatted(PICTURE))
                 .answers("GET /api/media/" + PICTURE + "/file", 200, "image/jpeg", new byte[] {1, 2});
+        SERVICES.content()
+                .answers("GET " + ON_DESK, """
+                        {"items": [{"mediaId": "%s", "width": 1200, "height": 800, "type": "image/jpeg", "widths": [480, 960],
+                          "formats": []}]}""".formatted(PICTURE))
+                .answers("GET " + ON_DESK + "/" + PICTURE + "/file", 200, "image/jpeg", new byte[] {4});
         SERVICES.translation().answers("GET /api/articles/" + ID + "/texts/ru", """
                 {"articleId": "%s", "locale": "ru", "sourceLocale": "en", "done": 1, "segments": 3, "content": %s}""".formatted(
                         ID, CONTENT.replace("Rain\",", "Дождь\",")));
@@ -65,7 +73,7 @@ class PreviewTests extends ConsoleTest {
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
         assertThat(page.header("X-Frame-Options")).isEqualTo("SAMEORIGIN");
         assertThat(page.header("X-Robots-Tag")).isEqualTo("noindex");
-        assertThat(page.first("img").attr("src")).isEqualTo("http://localhost/preview/pictures/" + PICTURE + "/960");
+        assertThat(page.first("img").attr("src")).isEqualTo("http://localhost" + PICTURES + "/960");
         assertThat(page.has("source, form, script, link, .skip, [srcset]")).isFalse();
         assertThat(page.first("base").attr("target")).isEqualTo("_blank");
         assertThat(page.html().select("style").html()).contains("color: red");
@@ -85,22 +93,36 @@ class PreviewTests extends ConsoleTest {
         Page page = as("translator:ru").get("/articles/" + ID + "/preview/ru/page");
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(SERVICES.content().asked()).isEmpty();
+        assertThat(SERVICES.content().asked())
+                .extracting(Asked::toString)
+                .as("pictures of the task, and nothing else")
+                .containsExactly("GET " + ON_DESK);
+        JsonNode asked = new JsonMapper()
+                .readTree(SERVICES.publisher().last("POST /api/previews").body());
+        assertThat(asked.at("/media/0/widths").toString()).isEqualTo("[480,960]");
         assertThat(as("translator:ru").get("/articles/" + ID + "/preview/ru").has("a[href='/articles/" + ID + "']"))
                 .isFalse();
     }
 
     @Test
     void picturesComeWithThePersonsTokenOrAreThoseOfTheSite() {
-        Page own = as("editor").get("/preview/pictures/" + PICTURE + "/960");
+        Page own = as("editor").get(PICTURES + "/960");
         assertThat(own.header("Content-Type")).isEqualTo("image/jpeg");
         assertThat(SERVICES.content()
                         .last("GET /api/media/" + PICTURE + "/file")
                         .query())
                 .isEqualTo("width=960");
 
+        Page onDesk = as("translator:ru").get(PICTURES + "/960");
+        assertThat(onDesk.header("Content-Type")).isEqualTo("image/jpeg");
+        assertThat(SERVICES.content()
+                        .last("GET " + ON_DESK + "/" + PICTURE + "/file")
+                        .header("Authorization"))
+                .isEqualTo("Bearer nora-token");
+
+        SERVICES.content().refuses("GET " + ON_DESK + "/" + PICTURE + "/file", 404, "unknown-picture", "None.");
         SERVICES.website().answers("GET /media/" + PICTURE + "/960", 200, "image/jpeg", new byte[] {3});
-        Page ofTheSite = as("translator:ru").get("/preview/pictures/" + PICTURE + "/960");
+        Page ofTheSite = as("translator:ru").get(PICTURES + "/960");
         assertThat(ofTheSite.status()).isEqualTo(200);
         assertThat(SERVICES.website().last("GET /media/" + PICTURE + "/960").header("Authorization"))
                 .isEmpty();
@@ -121,10 +143,7 @@ class PreviewTests extends ConsoleTest {
     void nobodySeesAnythingWithoutASession() {
         assertThat(nobody().get("/articles/" + ID + "/preview/ru/page").status())
                 .isEqualTo(303);
-        assertThat(nobody().script()
-                        .get("/preview/pictures/" + PICTURE + "/960")
-                        .status())
-                .isEqualTo(401);
+        assertThat(nobody().script().get(PICTURES + "/960").status()).isEqualTo(401);
         assertThat(SERVICES.publisher().asked()).isEmpty();
     }
 }

@@ -7,7 +7,6 @@ import dev.stele.content.media.Picture;
 import dev.stele.content.media.PictureFiles;
 import dev.stele.content.media.Pictures;
 import dev.stele.content.media.TakeInPicture;
-import dev.stele.contracts.MediaRef;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -99,17 +98,7 @@ class MediaController {
     @Operation(summary = "Show a picture", description = "A rendition of the given width, or the original.")
     @GetMapping("/{id}/file")
     ResponseEntity<byte[]> file(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer width) {
-        Picture picture = get(id);
-        byte[] data = (width == null
-                        ? files.original(id)
-                        : files.rendition(id, MediaRef.name(width, picture.baseType())))
-                .orElseThrow(MediaProblems::unknown);
-        String type = width == null ? picture.type() : picture.baseType();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header("Cache-Control", "private, max-age=86400, immutable")
-                .body(data);
+        return files.file(get(id), width).map(PictureAnswer::of).orElseThrow(MediaProblems::unknown);
     }
 
     @Operation(

@@ -1,0 +1,4 @@
+package dev.stele.content.media;
+
+/** Bytes of a picture in one size. */
+public record PictureFile(String type, byte[] data) {}
