@@ -20,12 +20,14 @@ import org.springframework.stereotype.Component;
 class DeskPage {
 
     private final Translations translations;
+    private final MachineDrafts drafts;
     private final DeskWords words;
     private final Pages pages;
     private final Clock clock;
 
-    DeskPage(Translations translations, DeskWords words, Pages pages, Clock clock) {
+    DeskPage(Translations translations, MachineDrafts drafts, DeskWords words, Pages pages, Clock clock) {
         this.translations = translations;
+        this.drafts = drafts;
         this.words = words;
         this.pages = pages;
         this.clock = clock;
@@ -41,6 +43,7 @@ class DeskPage {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("translation", translation);
         parameters.put("scriptWords", words.json(frame.words()));
+        parameters.put("offer", drafts.offer(translation).orElse(null));
         parameters.put("now", clock.instant());
         parameters.put("trouble", trouble);
         return pages.page(HttpStatusCode.valueOf(status), "desk/desk.jte", frame, parameters);

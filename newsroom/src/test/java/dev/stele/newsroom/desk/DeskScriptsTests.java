@@ -36,6 +36,11 @@ class DeskScriptsTests extends BrowserTest {
         SERVICES.translation().answers("GET /api/translations", Samples.json("empty"));
         looksRight("desk-queue-empty", "/desk", "translator:ru");
         Samples.show(SERVICES.translation(), "translation-ru");
+        SERVICES.translation()
+                .answers("GET /api/machine", "{\"providers\": [%s]}".formatted(DraftTests.provider(true, "")))
+                .answers(
+                        "GET " + API + "/drafts",
+                        "{\"state\": \"NONE\", \"requested\": 0, \"drafted\": 0, \"failed\": 0}");
         looksRight("desk", DESK, "translator:ru");
         Samples.show(SERVICES.translation(), "translation-fa");
         looksRight("desk-fa", DESK, "translator:fa");
