@@ -9,6 +9,8 @@ let waiting;
 let wait = 5_000;
 // What changes again while it is being asked for; a request that was begun is not broken off.
 const again = new Set();
+// Whether the connection broke off since the person was last told how it stands.
+let broken = false;
 let missed = document.documentElement.hasAttribute("data-zone-is-news");
 
 function shown(article) {
@@ -80,6 +82,14 @@ function lookAgain() {
   }
 }
 
+function tellAgain(yes) {
+  for (const place of document.querySelectorAll("[data-live-again]")) {
+    const now = new Date().toLocaleTimeString(document.documentElement.lang, { timeStyle: "medium", hourCycle: "h23" });
+    place.hidden = !yes;
+    place.textContent = yes ? place.dataset.liveAgain.replace("{time}", now) : "";
+  }
+}
+
 function listen() {
   clearTimeout(waiting);
   if (source || document.hidden) {
@@ -95,11 +105,19 @@ function listen() {
     if (missed) {
       lookAgain();
     }
+    tellAgain(missed && broken);
     missed = true;
+    broken = false;
   });
   source.addEventListener("article", (event) => changed(JSON.parse(event.data).articleId));
   source.addEventListener("everything", lookAgain);
+  source.addEventListener("silent", () => {
+    broken = true;
+    stop();
+    listen();
+  });
   source.addEventListener("error", () => {
+    broken = true;
     if (source?.readyState === EventSource.CLOSED) {
       stop();
       waiting = setTimeout(listen, wait);

@@ -12,7 +12,9 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The console before stubs of the services, visited by people of any role: {@code as("editor").get("/board")}. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"management.server.port=0", "stele.services.silence=200ms"})
 @AutoConfigureMockMvc
 @Import(TestSignIn.class)
 public abstract class ConsoleTest {

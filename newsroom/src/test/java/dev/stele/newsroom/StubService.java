@@ -10,8 +10,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 
@@ -22,6 +24,8 @@ public final class StubService {
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final Map<String, Function<Asked, Answered>> thinking = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private final Set<String> silent = ConcurrentHashMap.newKeySet();
+    private volatile CountDownLatch end = new CountDownLatch(1);
 
     /** @param query as it was sent, empty without one */
     public record Asked(String method, String path, String query, Map<String, List<String>> headers, String body) {
@@ -71,11 +75,19 @@ public final class StubService {
         return this;
     }
 
+    /** Answers with the beginning of a stream, after which nothing comes until the next reset. */
+    public StubService fallsSilent(String request, String beginning) {
+        answers(request, 200, "text/event-stream", beginning.getBytes(StandardCharsets.UTF_8));
+        silent.add(request);
+        return this;
+    }
+
     public StubService answers(String request, int status, String json) {
         return answers(request, status, "application/json", json.getBytes(StandardCharsets.UTF_8));
     }
 
     public StubService answers(String request, int status, String type, byte[] body) {
+        silent.remove(request);
         answers.put(request, new Answer(status, type, "\"7\"", body));
         return this;
     }
@@ -104,6 +116,9 @@ public final class StubService {
     public void reset() {
         answers.clear();
         thinking.clear();
+        silent.clear();
+        end.countDown();
+        end = new CountDownLatch(1);
         asked.clear();
     }
 
@@ -119,7 +134,11 @@ public final class StubService {
             Answer answer = thinking.containsKey(request)
                     ? thought(thinking.get(request).apply(now))
                     : answers.get(request);
-            send(exchange, answer == null ? unknown(uri) : answer);
+            if (answer != null && silent.contains(request)) {
+                begin(exchange, answer, end);
+            } else {
+                send(exchange, answer == null ? unknown(uri) : answer);
+            }
         }
     }
 
@@ -132,6 +151,18 @@ public final class StubService {
         String document = "{\"type\": \"/problems/not-taught\", \"title\": \"not taught\", \"detail\": \"%s\"}";
         return new Answer(
                 404, "application/problem+json", "", document.formatted(uri).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void begin(HttpExchange exchange, Answer answer, CountDownLatch end) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", answer.type());
+        exchange.sendResponseHeaders(answer.status(), 0);
+        exchange.getResponseBody().write(answer.body());
+        exchange.getResponseBody().flush();
+        try {
+            end.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {

@@ -6,23 +6,24 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
-/** Server-sent events of a service, one after the other, until either side ends them. */
+/** Server-sent events of a service, one after the other, until either side ends them or nothing comes for too long. */
 public final class EventStream implements AutoCloseable {
 
     private static final String EVENT = "event:";
     private static final String DATA = "data:";
 
     private final InputStream body;
+    private final Alarm alarm;
     private final BufferedReader lines;
+    private volatile boolean silent;
 
-    private EventStream(InputStream body) {
+    public EventStream(InputStream body, Alarm alarm) {
         this.body = body;
+        this.alarm = alarm;
         this.lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
-    }
-
-    public static EventStream of(InputStream body) {
-        return new EventStream(body);
     }
 
     /** Waits for the next event; empty once the stream has ended. */
@@ -30,7 +31,7 @@ public final class EventStream implements AutoCloseable {
         String name = "";
         StringBuilder data = new StringBuilder();
         try {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (String line = line(); line != null; line = line()) {
                 if (line.isEmpty()) {
                     return Optional.of(new ServerEvent(name, data.toString()));
                 }
@@ -44,6 +45,23 @@ public final class EventStream implements AutoCloseable {
             // Cut off or closed: to who reads it is the same as an end.
         }
         return Optional.empty();
+    }
+
+    private @Nullable String line() throws IOException {
+        Future<?> ring = alarm.set(() -> {
+            silent = true;
+            close();
+        });
+        try {
+            return lines.readLine();
+        } finally {
+            ring.cancel(false);
+        }
+    }
+
+    /** Whether it was given up because not even a sign of life came: something may have been missed. */
+    public boolean fellSilent() {
+        return silent;
     }
 
     @Override

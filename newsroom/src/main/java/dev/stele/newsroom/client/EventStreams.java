@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens streams of events with the person's own token, which ends them when it ends itself. */
 @Component
-public final class EventStreams {
+public final class EventStreams implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -22,10 +22,17 @@ public final class EventStreams {
             .build();
     private final URI content;
     private final Tokens tokens;
+    private final Alarm alarm;
 
     EventStreams(ServiceSettings settings, Tokens tokens) {
         this.content = settings.content();
         this.tokens = tokens;
+        this.alarm = new Alarm(settings.silence());
+    }
+
+    @Override
+    public void close() {
+        alarm.close();
     }
 
     /** A stream of the content service, once it has begun to answer. */
@@ -38,7 +45,7 @@ public final class EventStreams {
         try {
             HttpResponse<InputStream> answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
             if (answer.statusCode() == 200) {
-                return EventStream.of(answer.body());
+                return new EventStream(answer.body(), alarm);
             }
             try (InputStream body = answer.body()) {
                 throw Refusals.of(answer.statusCode(), body.readAllBytes());

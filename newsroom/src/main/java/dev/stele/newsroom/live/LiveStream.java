@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.util.Optional;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** Passes the events of one stream on to one browser, on a thread that costs next to nothing. */
+/**
+ * Passes the events of one stream on to one browser, on a thread that costs next to nothing. One that has fallen silent ends,
+ * and the browser is told: it comes again with its session, and reads anew what it may have missed.
+ */
 final class LiveStream implements Runnable {
 
     private final EventStream changes;
@@ -24,6 +27,9 @@ final class LiveStream implements Runnable {
         try {
             for (Optional<ServerEvent> event = changes.next(); event.isPresent(); event = changes.next()) {
                 pass(event.get());
+            }
+            if (changes.fellSilent()) {
+                emitter.send(SseEmitter.event().name("silent").data("{}"));
             }
         } catch (IOException | IllegalStateException e) {
             // The browser has gone.

@@ -85,6 +85,21 @@ class BoardLooksTests extends BrowserTest {
     }
 
     @Test
+    void aSilentStreamIsReplacedAndTheRowsAreReadAnew() {
+        SERVICES.content().fallsSilent("GET /api/board/changes", "event:open\ndata:{}\n\n");
+        try (Screen screen = open("editor")) {
+            Page page = screen.show("/board");
+            SERVICES.content()
+                    .answers("GET /api/board", Samples.page(Samples.row(ID, "Written while nobody heard of it")));
+
+            page.getByText("Written while nobody heard of it", EXACTLY).waitFor();
+            assertThat(page.textContent("[data-live-again]"))
+                    .matches("Connected again at [0-9:]{8}; the rows are read anew\\.");
+            assertThat(screen.faults()).isEmpty();
+        }
+    }
+
+    @Test
     void whatIsNotOnTheListIsOffered() {
         changes(
                 "event:open\ndata:{}\n\nevent:article\ndata:{\"articleId\":\"0198f3a2-0c4e-7b1a-8f5d-64d1c7e20b9c\"}\n\n");

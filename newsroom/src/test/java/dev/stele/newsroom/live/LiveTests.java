@@ -5,9 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import dev.stele.newsroom.ConsoleTest;
 import dev.stele.newsroom.Page;
+import dev.stele.newsroom.client.Alarm;
 import dev.stele.newsroom.client.EventStream;
 import jakarta.servlet.http.HttpSessionEvent;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
@@ -56,6 +58,16 @@ class LiveTests extends ConsoleTest {
     }
 
     @Test
+    void aStreamThatFallsSilentIsGivenUpAndTheBrowserTold() {
+        SERVICES.content().fallsSilent(CHANGES, "event:open\ndata:{}\n\n:quiet\n\n");
+
+        Page live = as("editor").header("Accept", "text/event-stream").get("/live");
+
+        await().untilAsserted(() -> assertThat(live.body()).contains("event:open", "event:silent\ndata:{}"));
+        await().until(() -> open.count() == 0);
+    }
+
+    @Test
     void streamsEndWithTheirSession() {
         MockHttpSession session = new MockHttpSession();
         EndlessBody[] bodies = new EndlessBody[8];
@@ -78,7 +90,7 @@ class LiveTests extends ConsoleTest {
         private volatile boolean closed;
 
         EventStream stream() {
-            return EventStream.of(this);
+            return new EventStream(this, new Alarm(Duration.ofMinutes(1)));
         }
 
         @Override
