@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the translation aggregate; a lower one than already seen is old news
  * @param state NEEDED, CLAIMED, IN_REVIEW, NEEDS_WORK, APPROVED, STALE or WITHDRAWN
+ * @param unclaimedState of a claimed one, once the claim has run out: nobody tells of that; older desks do not say
  */
 public record DeskProgress(
         UUID translationId,
@@ -20,4 +21,32 @@ public record DeskProgress(
         @Nullable Integer approvedRevision,
         @Nullable String claimedBy,
         @Nullable Instant claimedUntil,
-        Instant changedAt) {}
+        @Nullable String unclaimedState,
+        Instant changedAt) {
+
+    /** One that nobody has claimed, or as older desks tell it. */
+    public DeskProgress(
+            UUID translationId,
+            UUID articleId,
+            String locale,
+            long version,
+            String state,
+            int sourceRevision,
+            @Nullable Integer approvedRevision,
+            @Nullable String claimedBy,
+            @Nullable Instant claimedUntil,
+            Instant changedAt) {
+        this(
+                translationId,
+                articleId,
+                locale,
+                version,
+                state,
+                sourceRevision,
+                approvedRevision,
+                claimedBy,
+                claimedUntil,
+                null,
+                changedAt);
+    }
+}

@@ -1,7 +1,10 @@
 package dev.stele.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import dev.stele.contracts.DeskProgress;
+import dev.stele.contracts.Topics;
 import dev.stele.translation.Api.Answer;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -125,6 +129,39 @@ class ClaimIT extends ServiceIT {
         assertThat(refused.problem()).isEqualTo("source-changed");
         assertThat(refused.body().path("rejectedTarget").asString()).isEqualTo("Колодец открыт");
         assertThat(refused.body().path("source").asString()).isEqualTo("Shared well closes");
+    }
+
+    @Test
+    void whatWasSentBackSaysSoAlsoWhenALaterClaimHasRunOut() {
+        String id = released();
+        translate(ru, id);
+        Answer rejected =
+                reviewer.post("/api/translations/" + id + "/reject", Map.of("comment", "Say it in fewer words."));
+        assertThat(rejected.status()).as(rejected.body().toString()).isEqualTo(200);
+        claim(other, id);
+        JsonNode held = entry();
+        assertThat(held.path("state").asString()).isEqualTo("CLAIMED");
+        assertThat(held.at("/rejection/comment").asString()).isEqualTo("Say it in fewer words.");
+
+        AHEAD.set(AHEAD.get().plusMinutes(31));
+
+        JsonNode left = entry();
+        assertThat(left.has("claimedBy")).isFalse();
+        assertThat(left.path("state").asString()).isEqualTo("NEEDS_WORK");
+        assertThat(left.at("/rejection/by").asString()).isEqualTo("reviewer");
+        assertThat(left.at("/rejection/at").asString()).isNotEmpty();
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            DeskProgress last = Log.CODEC.read(
+                    Log.read(Topics.DESK, article.articleId() + "/ru").getLast().value(), DeskProgress.class);
+            assertThat(last.state()).isEqualTo("CLAIMED");
+            assertThat(last.unclaimedState()).isEqualTo("NEEDS_WORK");
+        });
+    }
+
+    private JsonNode entry() {
+        return ru.get("/api/translations?articleId=" + article.articleId())
+                .body()
+                .at("/items/0");
     }
 
     private String released() {

@@ -52,7 +52,7 @@ public record Receipt(
 
     private static DeskProgress unclaimed(DeskProgress told) {
         Integer approved = told.approvedRevision();
-        String open = approved == null ? "NEEDED" : approved < told.sourceRevision() ? "STALE" : "NEEDS_WORK";
+        String open = told.unclaimedState() == null ? open(told) : told.unclaimedState();
         return new DeskProgress(
                 told.translationId(),
                 told.articleId(),
@@ -64,5 +64,11 @@ public record Receipt(
                 null,
                 null,
                 told.changedAt());
+    }
+
+    /** As far as the revisions tell: what was sent back before any approval cannot be told from what is new. */
+    private static String open(DeskProgress told) {
+        Integer approved = told.approvedRevision();
+        return approved == null ? "NEEDED" : approved < told.sourceRevision() ? "STALE" : "NEEDS_WORK";
     }
 }

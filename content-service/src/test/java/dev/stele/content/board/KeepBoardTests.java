@@ -78,6 +78,16 @@ class KeepBoardTests {
         assertThat(row.at(NOW).locales().keySet()).containsExactly("ru", "en");
     }
 
+    @Test
+    void aClaimOfWhatWasSentBackRunsOutAsThat() {
+        Instant until = NOW.plusSeconds(60);
+        var progress = new DeskProgress(ID, ID, "en", 4, "CLAIMED", 1, null, "en", until, "NEEDS_WORK", NOW);
+        StandingRow row = StandingRow.of(article.snapshot(), new Receipt(null, Map.of("en", progress), null, 1));
+
+        assertThat(state(row, NOW)).isEqualTo(LocaleState.CLAIMED);
+        assertThat(state(row, until)).isEqualTo(LocaleState.NEEDS_WORK);
+    }
+
     private static LocaleState state(StandingRow row, Instant at) {
         return Objects.requireNonNull(row.at(at).locales().get("en")).state();
     }

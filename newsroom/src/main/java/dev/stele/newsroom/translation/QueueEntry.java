@@ -19,6 +19,7 @@ public record QueueEntry(
         Instant releasedAt,
         @Nullable String submittedBy,
         @Nullable Instant submittedAt,
+        Translation.@Nullable Rejection rejection,
         @Nullable String claimedBy,
         @Nullable Instant claimedUntil,
         @Nullable Instant due,

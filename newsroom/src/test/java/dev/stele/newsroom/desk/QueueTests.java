@@ -27,6 +27,12 @@ class QueueTests extends ConsoleTest {
                 .as("free, and given to nobody else")
                 .hasSize(2)
                 .allMatch(action -> action.matches("/desk/.*/claim"));
+        assertThat(page.html().select(".sent-back").eachText())
+                .as("also when nobody holds it")
+                .singleElement()
+                .asString()
+                .startsWith("Sent back by rustam,")
+                .contains("The street names are those of the old map");
         assertThat(page.first(".pager a[rel=next]").attr("href")).isEqualTo("/desk?state=TO_DO&page=1");
     }
 

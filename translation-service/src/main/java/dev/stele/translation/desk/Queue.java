@@ -1,5 +1,6 @@
 package dev.stele.translation.desk;
 
+import dev.stele.translation.desk.Review.Rejection;
 import dev.stele.translation.desk.Review.Submission;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +33,12 @@ public interface Queue {
     /** Some entries and how many there are in all. */
     record Page(List<Entry> items, long total) {}
 
-    /** One translation in the list; {@code openWords} stand in sentences that a person has not confirmed. */
+    /**
+     * One translation in the list.
+     *
+     * @param openWords in sentences that a person has not confirmed
+     * @param rejection why it was sent back, until it is submitted again, whoever holds it meanwhile
+     */
     record Entry(
             UUID id,
             UUID articleId,
@@ -45,6 +51,7 @@ public interface Queue {
             int openWords,
             Instant releasedAt,
             @Nullable Submission submission,
+            @Nullable Rejection rejection,
             @Nullable Claim claim,
             @Nullable Instant due,
             Work work) {}

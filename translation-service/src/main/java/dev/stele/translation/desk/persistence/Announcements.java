@@ -8,6 +8,7 @@ import dev.stele.contracts.Topics;
 import dev.stele.translation.desk.Claim;
 import dev.stele.translation.desk.Review.Approval;
 import dev.stele.translation.desk.Snapshot;
+import dev.stele.translation.desk.Stage;
 import dev.stele.translation.desk.Translation;
 import dev.stele.translation.desk.TranslationState;
 import java.time.Clock;
@@ -33,6 +34,7 @@ class Announcements {
     /** What others can see of a translation; a saved sentence alone changes nothing of it. */
     private record Visible(
             TranslationState state,
+            Stage stage,
             int revision,
             @Nullable Integer approvedRevision,
             @Nullable Claim claim) {
@@ -40,8 +42,8 @@ class Announcements {
         static Visible of(Snapshot it, Instant now) {
             Approval approval = it.review().approval();
             Claim claim = it.lease().liveAt(now);
-            return new Visible(
-                    it.stateAt(now), it.source().revision(), approval == null ? null : approval.revision(), claim);
+            Integer approved = approval == null ? null : approval.revision();
+            return new Visible(it.stateAt(now), it.stage(), it.source().revision(), approved, claim);
         }
     }
 
@@ -70,6 +72,7 @@ class Announcements {
                 visible.approvedRevision(),
                 claim == null ? null : claim.holder(),
                 claim == null ? null : claim.expiresAt(),
+                visible.state() == TranslationState.CLAIMED ? visible.stage().name() : null,
                 now);
         return PendingEvent.of(
                 Topics.DESK,

@@ -57,8 +57,10 @@ class MongoQueue implements Queue {
         /** The source revision without its text. */
         public record Revision(int revision, String locale, Instant releasedAt) {}
 
-        /** What waits for review. */
-        public record Handed(dev.stele.translation.desk.Review.@Nullable Submission submission) {}
+        /** What waits for review, or why it came back from there. */
+        public record Handed(
+                dev.stele.translation.desk.Review.@Nullable Submission submission,
+                dev.stele.translation.desk.Review.@Nullable Rejection rejection) {}
 
         Entry entry() {
             return new Entry(
@@ -73,6 +75,7 @@ class MongoQueue implements Queue {
                     queue.openWords(),
                     source.releasedAt(),
                     review.submission(),
+                    review.rejection(),
                     claim,
                     queue.due().equals(NEVER) ? null : queue.due(),
                     work);
@@ -97,6 +100,7 @@ class MongoQueue implements Queue {
                         "source.releasedAt",
                         "queue",
                         "review.submission",
+                        "review.rejection",
                         "claim",
                         "work"))
                 .sort(ascending("queue.due", "queue.rank", "source.releasedAt", "_id"))

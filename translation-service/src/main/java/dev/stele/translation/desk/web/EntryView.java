@@ -2,13 +2,20 @@ package dev.stele.translation.desk.web;
 
 import dev.stele.translation.desk.Claim;
 import dev.stele.translation.desk.Queue;
+import dev.stele.translation.desk.Review.Rejection;
 import dev.stele.translation.desk.TranslationState;
 import dev.stele.translation.desk.Work.Priority;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One translation in the queue; {@code headline} is that of the source, {@code openWords} wait for a person. */
+/**
+ * One translation in the queue.
+ *
+ * @param headline of the source
+ * @param openWords that wait for a person
+ * @param rejection why it was sent back, until it is submitted again
+ */
 record EntryView(
         UUID id,
         UUID articleId,
@@ -22,6 +29,7 @@ record EntryView(
         Instant releasedAt,
         @Nullable String submittedBy,
         @Nullable Instant submittedAt,
+        @Nullable Rejection rejection,
         @Nullable String claimedBy,
         @Nullable Instant claimedUntil,
         @Nullable Instant due,
@@ -44,6 +52,7 @@ record EntryView(
                 it.releasedAt(),
                 it.submission() == null ? null : it.submission().by(),
                 it.submission() == null ? null : it.submission().at(),
+                it.rejection(),
                 claim == null ? null : claim.holder(),
                 claim == null ? null : claim.expiresAt(),
                 it.due(),

@@ -83,6 +83,7 @@ class ContractTests {
         assertThat(progress.topic()).isEqualTo(Topics.DESK);
         assertThat(progress.type()).isEqualTo(EventTypes.DESK_PROGRESS);
         assertShape(progress.payload(), "desk-progress");
+        assertThat(progress.payload()).contains("\"state\":\"CLAIMED\"", "\"unclaimedState\":\"STALE\"");
     }
 
     private static RevisionReleased release(String sample) throws IOException {
