@@ -46,7 +46,8 @@ class BoardIT {
                 writing.add(untilRow(story, row -> true));
                 String task = Flow.task(staff, staff.chief().release(story, "MAJOR", "ready"), "ru");
                 translator.claim(task);
-                claiming.add(untilRow(story, row -> row.at("/locales/ru/state").asString().equals("CLAIMED")));
+                claiming.add(untilRow(
+                        story, row -> row.at("/locales/ru/state").asString().equals("CLAIMED")));
             }
         }
         print("an article is written", writing);
