@@ -30,7 +30,7 @@ public final class FindingMessages {
 
     /** The finding in words of that language, or in English where it has none. */
     public static String of(Finding finding, Locale reader) {
-        return text(finding.rule().id(), reader, finding.arguments());
+        return text(finding.rule().id(), reader, ArgumentWords.of(finding, reader));
     }
 
     /** Another sentence of the bundle. */

@@ -52,6 +52,17 @@ class FindingMessagesTests {
     }
 
     @Test
+    void placesAndLanguagesAreNamedAsPeopleNameThem() {
+        Finding twice = new Finding(HouseRule.PARAGRAPH_TWICE, "", null, List.of("/blocks/0/text"));
+        assertThat(FindingMessages.of(twice, Locale.ENGLISH)).isEqualTo("The same text stands in block 1.");
+        assertThat(FindingMessages.of(twice, RUSSIAN)).isEqualTo("Тот же текст стоит в блоке 1.");
+        Finding quote = new Finding(HouseRule.PULL_QUOTE, "", null, List.of("/lead"));
+        assertThat(FindingMessages.of(quote, RUSSIAN)).startsWith("Те же слова стоят в лиде.");
+        Finding language = new Finding(HouseRule.OTHER_LANGUAGE, "", null, List.of("en"));
+        assertThat(FindingMessages.of(language, RUSSIAN)).isEqualTo("Это не на языке статьи (английский).");
+    }
+
+    @Test
     void namesOfRulesAreStable() {
         assertThat(HouseRule.named("picture-without-alt")).contains(HouseRule.PICTURE_WITHOUT_ALT);
         assertThat(HouseRule.named("PICTURE_WITHOUT_ALT")).isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stele.newsroom.ConsoleTest;
 import dev.stele.newsroom.Page;
 import dev.stele.newsroom.StubService;
+import dev.stele.newsroom.StubService.Answered;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,25 @@ class PublishTests extends ConsoleTest {
 
         assertThat(content.last(ORDER).body())
                 .contains("\"updateType\":\"CORRECTION\",\"changeNote\":\"It is 40 metres long.\"");
+    }
+
+    @Test
+    void showsFindingsInThePersonsLanguage() {
+        content.answers(
+                "GET " + Samples.ARTICLE + "/lint",
+                asked -> new Answered(200, """
+                {"findings": [{"rule": "two-alphabets", "severity": "BLOCKING", "overridable": true, "pointer": "/headline",
+                  "message": "%s"}]}""".formatted(
+                        asked.header("Accept-Language").equals("ru") ? "Буквы двух алфавитов." : "Two alphabets.")));
+
+        assertThat(as("chief").in("ru").get(PATH).text("#findings")).contains("Буквы двух алфавитов.");
+        assertThat(as("chief")
+                        .in("ru")
+                        .htmx()
+                        .post(PATH + "/check", "locales", "en")
+                        .text("#findings"))
+                .contains("Буквы двух алфавитов.");
+        assertThat(as("chief").get(PATH).text("#findings")).contains("Two alphabets.");
     }
 
     @Test
