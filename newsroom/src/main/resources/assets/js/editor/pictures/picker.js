@@ -57,10 +57,11 @@ function recent(dialog, take) {
   show();
 }
 
-/** A text in the language of the article, else in any. */
-const said = (texts) => texts?.[locale] || Object.values(texts ?? {}).find(Boolean);
-
 const page = document.documentElement;
+
+/** A text in the person's language, else in that of the article, else in any. */
+const said = (texts) => texts?.[page.lang] || texts?.[locale] || Object.values(texts ?? {}).find(Boolean);
+
 const day = new Intl.DateTimeFormat(page.lang === 'en' ? 'en-GB' : page.lang, {
   dateStyle: 'medium',
   timeZone: page.dataset.zone,
