@@ -147,13 +147,22 @@ function watchEnds(root) {
 document.addEventListener("visibilitychange", () => (document.hidden ? stop() : listen()));
 window.addEventListener("pagehide", stop);
 window.addEventListener("pageshow", (event) => event.persisted && listen());
-document.addEventListener("htmx:afterRequest", (event) => {
-  const article = event.detail.requestConfig.elt.dataset.article;
+function fetched(place) {
+  const article = place.dataset?.article;
   if (again.delete(article)) {
     changed(article);
   }
+}
+
+// What took the place of another listens from "load" on, and not yet when its request has just ended.
+document.addEventListener("htmx:afterRequest", (event) => {
+  const place = event.detail.requestConfig.elt;
+  if (place.isConnected) {
+    fetched(place);
+  }
 });
 document.addEventListener("htmx:load", (event) => {
+  fetched(event.detail.elt);
   watchEnds(event.detail.elt);
   if (event.detail.elt.dataset?.said) {
     say(event.detail.elt.dataset.said);

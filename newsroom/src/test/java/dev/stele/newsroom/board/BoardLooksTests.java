@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.stele.newsroom.StubService.Answered;
 import dev.stele.newsroom.browser.BrowserTest;
 import dev.stele.newsroom.browser.Screen;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +23,15 @@ class BoardLooksTests extends BrowserTest {
 
     private static final String ID = "0198f3a2-0c4e-7b1a-8f5d-64d1c7e20b9a";
     private static final String OTHER = "0198f3a2-0c4e-7b1a-8f5d-64d1c7e20b9b";
+
+    /** The stream of changes in the hands of the test: what comes when is for it to say. */
+    private static final String STREAM_AT_HAND = """
+            window.EventSource = class extends EventSource {
+              constructor(address) { super(address); window.stream = this; }
+            };""";
+
+    private static final String CHANGED = """
+            articleId => window.stream.dispatchEvent(new MessageEvent('article', { data: JSON.stringify({ articleId }) }))""";
 
     private static final Page.GetByTextOptions EXACTLY = new Page.GetByTextOptions().setExact(true);
 
@@ -95,6 +109,34 @@ class BoardLooksTests extends BrowserTest {
             page.getByText("Written while nobody heard of it", EXACTLY).waitFor();
             assertThat(page.textContent("[data-live-again]"))
                     .matches("Connected again at [0-9:]{8}; the rows are read anew\\.");
+            assertThat(screen.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void aRowThatChangesAgainWhileItIsFetchedIsFetchedOnceMore() {
+        Queue<String> headlines = new ConcurrentLinkedQueue<>(List.of("A library closes", "A library stays"));
+        SERVICES.content()
+                .answers("GET /api/board/" + OTHER, asked -> new Answered(200, Samples.row(OTHER, headlines.remove())));
+        List<Route> rows = new ArrayList<>();
+        try (Screen screen = open("editor")) {
+            Page page = screen.page();
+            page.addInitScript(STREAM_AT_HAND);
+            page.route("**/board/rows/*", row -> {
+                rows.add(row);
+                if (rows.size() > 1) {
+                    row.resume();
+                }
+            });
+            screen.show("/board");
+            page.evaluate(CHANGED, OTHER);
+            page.waitForCondition(() -> rows.size() == 1);
+
+            page.evaluate(CHANGED, OTHER);
+            rows.getFirst().resume();
+
+            page.getByText("A library stays", EXACTLY).first().waitFor();
+            assertThat(rows).hasSize(2);
             assertThat(screen.faults()).isEmpty();
         }
     }
