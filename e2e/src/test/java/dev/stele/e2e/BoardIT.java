@@ -47,7 +47,7 @@ class BoardIT {
                 String task = Flow.task(staff, staff.chief().release(story, "MAJOR", "ready"), "ru");
                 translator.claim(task);
                 claiming.add(untilRow(
-                        story, row -> row.at("/locales/ru/state").asString().equals("CLAIMED")));
+                        story, row -> row.at("/locales/ru/state").asString().equals("claimed")));
             }
         }
         print("an article is written", writing);
