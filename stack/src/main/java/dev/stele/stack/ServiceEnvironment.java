@@ -32,7 +32,14 @@ final class ServiceEnvironment {
     private Map<String, String> own(Part part) {
         return switch (part) {
             case CONTENT ->
-                Map.of("SPRING_MONGODB_URI", addresses.mongodb("content"), "STELE_LINT_SITE_URL", readersAddress());
+                Map.of(
+                        "SPRING_MONGODB_URI",
+                        addresses.mongodb("content"),
+                        "STELE_LINT_SITE_URL",
+                        readersAddress(),
+                        // The embedded store has no secondary indexes, and one content service.
+                        "STELE_BOARD_INMEMORY",
+                        Boolean.toString(options.mongodb() == null));
             case TRANSLATION -> Map.of("SPRING_MONGODB_URI", addresses.mongodb("translation"));
             case PUBLISHER ->
                 Map.of(

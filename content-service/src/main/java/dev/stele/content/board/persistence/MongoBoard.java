@@ -1,9 +1,12 @@
 package dev.stele.content.board.persistence;
 
+import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
+import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.MongoCollection;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
@@ -30,6 +34,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoBoard implements Board, Indexing {
     private static final String COLLECTION = "board";
+    private static final String HEX = "0123456789abcdef";
+    private static final int AT_ONCE = 5_000;
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
     private static final Bson ROW = include(RowDocument.ROW);
 
@@ -90,10 +96,36 @@ class MongoBoard implements Board, Indexing {
         return versions;
     }
 
+    /**
+     * All that rows are looked for by. A store without secondary indexes holds in memory whatever it answers, so that many
+     * rows are asked for in parts: by the last digit of their ids, for the first ones tell the time.
+     */
+    void each(Consumer<IndexedRow> visitor) {
+        if (rows.estimatedDocumentCount() <= AT_ONCE) {
+            each(empty(), visitor);
+            return;
+        }
+        for (char digit : HEX.toCharArray()) each(regex("_id", digit + "$"), visitor);
+    }
+
+    private void each(Bson which, Consumer<IndexedRow> visitor) {
+        rows.find(which)
+                .projection(exclude(RowDocument.ROW))
+                .forEach(d -> visitor.accept(IndexedRow.of(d.getString("_id"), d)));
+    }
+
+    IndexedRow indexed(StandingRow row) {
+        return IndexedRow.of(row.row().id().toString(), documents.write(row));
+    }
+
     @Override
     public void create(MongoDatabase database) {
         database.getCollection(COLLECTION).createIndex(compoundIndex(descending(RowDocument.CHANGED, "_id")));
         database.getCollection(COLLECTION)
                 .createIndex(compoundIndex(ascending("cells.locale", "cells.state"), descending(RowDocument.CHANGED)));
+        for (String field : List.of("section", "people")) {
+            database.getCollection(COLLECTION)
+                    .createIndex(compoundIndex(ascending(field), descending(RowDocument.CHANGED, "_id")));
+        }
     }
 }
