@@ -41,6 +41,10 @@ public record ApprovedWording(
         return new ApprovedWording(source, draft, version, at, false, before, after);
     }
 
+    int characters() {
+        return source.length() + draft.target().length();
+    }
+
     boolean standsFor(String wording) {
         return stands && source.equals(wording);
     }

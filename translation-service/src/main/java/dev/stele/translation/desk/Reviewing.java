@@ -49,7 +49,7 @@ record Reviewing(Translation it) {
         it.text = it.text.approve(approval.version(), revision, now);
         String slug = it.chosenSlug == null ? it.slug : it.chosenSlug;
         if (slug == null) {
-            slug = slugOf.apply(it.text.variant(it.source.content()).headline());
+            slug = slugOf.apply(Joined.of(it.text).variant(it.source.content()).headline());
         }
         it.raise(Variant.of(it.key, it.source, it.text, slug, hash).approved(approval, waiver));
         it.slug = slug;

@@ -1,7 +1,6 @@
 package dev.stele.translation.desk;
 
 import dev.stele.translation.check.Finding;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,15 +26,6 @@ public record Segment(
         @Nullable Edit edit,
         List<Past> past) {
 
-    private static final int LONGEST_PAST = 20;
-    /** What one person saves while at work is one version. */
-    private static final Duration SITTING = Duration.ofMinutes(10);
-
-    private static final double ALIKE = 0.5;
-
-    /** A source and its target. */
-    public record Wording(String source, String target) {}
-
     static Segment of(String id, Sentence sentence) {
         return new Segment(id, sentence, Draft.NONE, null, null, List.of(), null, List.of());
     }
@@ -60,14 +50,9 @@ public record Segment(
     /** Of all wordings that it keeps. */
     int characters() {
         int now = source().length() + target().length();
-        int before = previous == null
-                ? 0
-                : previous.source().length() + previous.target().length();
-        int last = approved == null
-                ? 0
-                : approved.source().length() + approved.draft().target().length();
-        int gone = past.stream().mapToInt(Past::characters).sum();
-        return now + before + last + gone;
+        int before = previous == null ? 0 : previous.characters();
+        int last = approved == null ? 0 : approved.characters();
+        return now + before + last + past.stream().mapToInt(Past::characters).sum();
     }
 
     boolean isApproved() {
@@ -82,10 +67,11 @@ public record Segment(
     /** Another wording of the source: an approved text for it comes back, any other target waits for a person. */
     Segment reworded(Sentence wording) {
         if (approved != null && approved.standsFor(wording.source())) {
-            return new Segment(id, wording, approved.draft(), null, approved, waivers, null, withPast());
+            return new Segment(
+                    id, wording, approved.draft(), null, approved, waivers, null, PastTargets.withTarget(this));
         }
         Draft open = draft.in(SegmentState.NEEDS_TRANSLATION);
-        return new Segment(id, wording, open, lastTranslated(), approved, waivers, null, withPast());
+        return new Segment(id, wording, open, lastTranslated(), approved, waivers, null, PastTargets.withTarget(this));
     }
 
     /** Another wording for which the target is declared to be still valid. */
@@ -111,21 +97,7 @@ public record Segment(
                         && !approved.draft().target().equals(next.target())
                 ? approved.takenBack()
                 : approved;
-        return new Segment(id, sentence, next, previous, still, waivers, by, isOneSitting(next) ? past : withPast());
-    }
-
-    /** Whether the same person goes on with the same text, of which a version was kept not long ago. */
-    private boolean isOneSitting(Draft next) {
-        Instant kept = past.isEmpty() ? null : past.getLast().draft().at();
-        return kept != null
-                && next.at() != null
-                && next.at().isBefore(kept.plus(SITTING))
-                && draft.by() != null
-                && draft.by().equals(next.by())
-                && draft.origin() == next.origin()
-                && (draft.state() == SegmentState.TRANSLATED || draft.state() == SegmentState.DRAFT)
-                && !next.target().isEmpty()
-                && (next.target().startsWith(target()) || Similarity.between(target(), next.target()) >= ALIKE);
+        return new Segment(id, sentence, next, previous, still, waivers, by, PastTargets.before(next, this));
     }
 
     /** As it stood, but not to come back by itself. */
@@ -173,23 +145,8 @@ public record Segment(
 
     /** The same with only so much of its past as has that many characters, of the latest. */
     Segment remembering(int characters) {
-        int from = past.size();
-        int used = 0;
-        while (from > 0 && used + past.get(from - 1).characters() <= characters) {
-            used += past.get(--from).characters();
-        }
-        return from == 0
-                ? this
-                : new Segment(id, sentence, draft, previous, approved, waivers, edit, past.subList(from, past.size()));
-    }
-
-    private List<Past> withPast() {
-        if (target().isEmpty()) {
-            return past;
-        }
-        List<Past> more = new ArrayList<>(past);
-        more.add(new Past(source(), draft));
-        return List.copyOf(more.subList(Math.max(0, more.size() - LONGEST_PAST), more.size()));
+        List<Past> kept = PastTargets.within(characters, past);
+        return new Segment(id, sentence, draft, previous, approved, waivers, edit, kept);
     }
 
     private @Nullable Wording lastTranslated() {

@@ -126,7 +126,7 @@ public final class Translation {
     /** Puts a segment with another target in the place of the one that has its id. */
     void retarget(Segment changed) {
         Text next = text.with(changed);
-        if (next.targetBytes() > LARGEST_TEXT) {
+        if (Joined.of(next).bytes() > LARGEST_TEXT) {
             throw new Refused(new Refusal.TooLarge(LARGEST_TEXT));
         }
         text = next;

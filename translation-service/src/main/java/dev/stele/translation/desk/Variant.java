@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record Variant(TranslationKey key, Source source, ArticleContent content, String hash) {
 
     static Variant of(TranslationKey key, Source source, Text text, String slug, ContentHash hash) {
-        ArticleContent content = text.variant(source.content()).withSlug(slug);
+        ArticleContent content = Joined.of(text).variant(source.content()).withSlug(slug);
         return new Variant(key, source, content, hash.of(content));
     }
 

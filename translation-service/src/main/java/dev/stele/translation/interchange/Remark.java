@@ -3,8 +3,8 @@ package dev.stele.translation.interchange;
 import dev.stele.translation.desk.Comment;
 import dev.stele.translation.desk.Review.Rejection;
 import dev.stele.translation.desk.Segment;
-import dev.stele.translation.desk.Segment.Wording;
 import dev.stele.translation.desk.Snapshot;
+import dev.stele.translation.desk.Wording;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -94,7 +94,7 @@ class RealignmentTests {
                         .as(where + ": " + it.source())
                         .isFalse());
         var ids = new HashSet<>(segments.stream().map(Segment::id).toList());
-        assertThat(desk.translation.snapshot().text().history())
+        assertThat(desk.translation.snapshot().text().history().retired())
                 .filteredOn(it -> it.untilRevision()
                         == desk.translation.snapshot().source().revision())
                 .noneMatch(it -> ids.contains(it.segment().id()));

@@ -5,8 +5,10 @@ import dev.stele.contracts.ArticleContent;
 import dev.stele.translation.desk.Act;
 import dev.stele.translation.desk.Claim;
 import dev.stele.translation.desk.Comment;
+import dev.stele.translation.desk.History;
 import dev.stele.translation.desk.Lease;
 import dev.stele.translation.desk.Locales;
+import dev.stele.translation.desk.Retired;
 import dev.stele.translation.desk.Review;
 import dev.stele.translation.desk.Seam;
 import dev.stele.translation.desk.Segment;
@@ -38,7 +40,7 @@ public record TranslationDocument(
         SourceDocument source,
         QueueDocument queue,
         List<Segment> segments,
-        List<Text.Retired> history,
+        List<Retired> history,
         List<Seam> seams,
         int lastSegment,
         long lastToken,
@@ -93,7 +95,7 @@ public record TranslationDocument(
                         it.work().priority().rank(),
                         it.changedAt()),
                 it.text().segments(),
-                it.text().history(),
+                it.text().history().retired(),
                 it.text().seams(),
                 it.text().lastId(),
                 it.lease().lastToken(),
@@ -118,7 +120,7 @@ public record TranslationDocument(
                         source.contentHash(),
                         source.releasedAt(),
                         source.due()),
-                new Text(segments, history, seams, lastSegment),
+                new Text(segments, new History(history), seams, lastSegment),
                 stage,
                 withdrawal,
                 new Lease(lastToken, claim),

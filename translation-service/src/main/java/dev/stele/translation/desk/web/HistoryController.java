@@ -9,17 +9,16 @@ import dev.stele.translation.desk.Past;
 import dev.stele.translation.desk.ReadDesk;
 import dev.stele.translation.desk.Refusal;
 import dev.stele.translation.desk.Refused;
+import dev.stele.translation.desk.Retired;
 import dev.stele.translation.desk.Segment;
 import dev.stele.translation.desk.SegmentState;
 import dev.stele.translation.desk.Snapshot;
-import dev.stele.translation.desk.Text;
 import dev.stele.translation.web.Limits;
 import dev.stele.translation.web.Members;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,20 +49,13 @@ class HistoryController {
         Snapshot it = desk.translation(id, Members.of(person));
         Segment segment = it.text()
                 .find(segmentId)
-                .or(() -> gone(it, segmentId))
+                .or(() -> it.text().history().find(segmentId))
                 .orElseThrow(() -> new Refused(new Refusal.UnknownSegment(segmentId)));
         Stream<VersionView> now = segment.target().isEmpty()
                 ? Stream.of()
                 : Stream.of(VersionView.of(new Past(segment.source(), segment.draft())));
         Stream<VersionView> before = segment.past().reversed().stream().map(VersionView::of);
         return new VersionsView(Stream.concat(now, before).toList());
-    }
-
-    private static Optional<Segment> gone(Snapshot it, String segment) {
-        return it.text().history().reversed().stream()
-                .map(Text.Retired::segment)
-                .filter(one -> one.id().equals(segment))
-                .findFirst();
     }
 
     @GetMapping("/history")
@@ -75,7 +67,7 @@ class HistoryController {
             @RequestParam(defaultValue = "50") int size) {
         check(page, size);
         Snapshot it = desk.translation(id, Members.of(person));
-        List<Text.Retired> all = it.text().history().reversed();
+        List<Retired> all = it.text().history().latestFirst();
         List<GoneView> items = all.stream()
                 .skip((long) page * size)
                 .limit(size)
@@ -120,7 +112,7 @@ class HistoryController {
             int untilRevision,
             List<CommentView> comments) {
 
-        static GoneView of(Text.Retired it, List<Comment> comments) {
+        static GoneView of(Retired it, List<Comment> comments) {
             Segment segment = it.segment();
             Draft draft = segment.draft();
             return new GoneView(

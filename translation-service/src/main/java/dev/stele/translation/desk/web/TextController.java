@@ -2,6 +2,7 @@ package dev.stele.translation.desk.web;
 
 import dev.stele.chassis.security.Person;
 import dev.stele.contracts.ArticleContent;
+import dev.stele.translation.desk.Joined;
 import dev.stele.translation.desk.ReadDesk;
 import dev.stele.translation.desk.Segment;
 import dev.stele.translation.desk.Snapshot;
@@ -73,7 +74,7 @@ class TextController {
                     state.sourceRevision(),
                     state.approvedRevision(),
                     state.slug(),
-                    it.text().soFar(it.source().content()).withSlug(state.slug()),
+                    Joined.of(it.text()).soFar(it.source().content()).withSlug(state.slug()),
                     segments.stream()
                             .filter(segment -> segment.target().isEmpty())
                             .map(segment -> segment.sentence().unit())
