@@ -19,6 +19,7 @@ class EndpointsIT {
     private static final List<String> ANONYMOUS_READ = List.of(
             "/",
             "/actuator/health",
+            "/actuator/health/{group:liveness|readiness}",
             "/api/**",
             "/api/v1/site",
             "/api/v1/{locale}/articles",

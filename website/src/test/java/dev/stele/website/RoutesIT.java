@@ -56,6 +56,7 @@ class RoutesIT {
                 "/en/feed.atom|200",
                 "/tg/feed.json|200",
                 "/actuator/health|200",
+                "/actuator/health/readiness|200",
                 "/v3/api-docs|200",
                 "/en/sections/water?page=%ff|400",
                 "/api/v1/en/articles?tag=%ff|400",

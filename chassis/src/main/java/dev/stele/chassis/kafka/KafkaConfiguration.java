@@ -1,5 +1,6 @@
 package dev.stele.chassis.kafka;
 
+import dev.stele.chassis.events.EventCodec;
 import dev.stele.contracts.Topics;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -25,6 +27,12 @@ import org.springframework.kafka.core.ProducerFactory;
 @AutoConfiguration(before = KafkaAutoConfiguration.class)
 @EnableConfigurationProperties({KafkaSettings.class, KafkaProperties.class})
 class KafkaConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    EventCodec eventCodec() {
+        return new EventCodec();
+    }
 
     @Bean
     TopicCreation topicCreation(KafkaAdmin admin, KafkaSettings settings, ObjectProvider<NewTopic> own) {

@@ -1,9 +1,8 @@
 package dev.stele.chassis.security;
 
-import dev.stele.chassis.web.ProblemWriter;
+import dev.stele.chassis.web.RefusedRequests;
 import java.util.Collection;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.GrantedAuthority;
@@ -27,23 +26,8 @@ public final class ResourceServer {
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(people))
-                        .authenticationEntryPoint((request, response, e) -> {
-                            response.setHeader("WWW-Authenticate", "Bearer");
-                            ProblemWriter.write(
-                                    request,
-                                    response,
-                                    HttpStatus.UNAUTHORIZED,
-                                    "unauthenticated",
-                                    "Sign in first",
-                                    "The request carries no valid access token.");
-                        })
-                        .accessDeniedHandler((request, response, e) -> ProblemWriter.write(
-                                request,
-                                response,
-                                HttpStatus.FORBIDDEN,
-                                "forbidden",
-                                "Not yours to do",
-                                "Your roles do not allow this.")));
+                        .authenticationEntryPoint(RefusedRequests::unauthenticated)
+                        .accessDeniedHandler(RefusedRequests::forbidden));
     }
 
     private static Collection<GrantedAuthority> roles(Jwt token) {

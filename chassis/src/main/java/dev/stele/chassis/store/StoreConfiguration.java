@@ -49,6 +49,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    StoreProblems storeProblems() {
+        return new StoreProblems();
+    }
+
+    @Bean
     IndexCreation indexCreation(MongoDatabase database, ObjectProvider<Indexing> indexes) {
         return new IndexCreation(database, indexes.stream().toList());
     }

@@ -1,5 +1,6 @@
 package dev.stele.identity.security;
 
+import dev.stele.chassis.web.RefusedRequests;
 import dev.stele.identity.IdentityProperties;
 import dev.stele.identity.signin.SignInFailure;
 import dev.stele.identity.signin.SuspendedSessions;

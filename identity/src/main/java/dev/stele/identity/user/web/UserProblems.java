@@ -1,13 +1,12 @@
 package dev.stele.identity.user.web;
 
-import static dev.stele.identity.web.Problems.of;
-import static dev.stele.identity.web.Problems.withErrors;
+import static dev.stele.chassis.web.Problem.document;
 
+import dev.stele.chassis.web.FieldError;
 import dev.stele.identity.user.InvalidUser;
 import dev.stele.identity.user.LastAdmin;
 import dev.stele.identity.user.NameTaken;
 import dev.stele.identity.user.UnknownUser;
-import dev.stele.identity.web.Problems.FieldError;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -21,7 +20,7 @@ class UserProblems {
     @ExceptionHandler
     ProblemDetail invalid(InvalidUser refused) {
         return withErrors(
-                of(
+                document(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "invalid-content",
                         "Some fields are not acceptable",
@@ -34,26 +33,31 @@ class UserProblems {
     @ExceptionHandler
     ProblemDetail invalid(Paging.InvalidParameter refused) {
         return withErrors(
-                of(HttpStatus.BAD_REQUEST, "malformed-request", "The request is malformed", message(refused)),
+                document(HttpStatus.BAD_REQUEST, "malformed-request", "The request is malformed", message(refused)),
                 List.of(new FieldError("/" + refused.parameter(), "invalid-parameter", message(refused))));
     }
 
     @ExceptionHandler
     ProblemDetail unknown(UnknownUser refused) {
-        return of(HttpStatus.NOT_FOUND, "unknown-user", "There is no such user", message(refused));
+        return document(HttpStatus.NOT_FOUND, "unknown-user", "There is no such user", message(refused));
     }
 
     @ExceptionHandler
     ProblemDetail taken(NameTaken refused) {
-        return of(HttpStatus.CONFLICT, "name-taken", "The name is taken", message(refused));
+        return document(HttpStatus.CONFLICT, "name-taken", "The name is taken", message(refused));
     }
 
     @ExceptionHandler
     ProblemDetail lastAdmin(LastAdmin refused) {
-        return of(HttpStatus.CONFLICT, "last-admin", "An active admin must remain", message(refused));
+        return document(HttpStatus.CONFLICT, "last-admin", "An active admin must remain", message(refused));
     }
 
     private static String message(RuntimeException refused) {
         return String.valueOf(refused.getMessage());
+    }
+
+    private static ProblemDetail withErrors(ProblemDetail problem, List<FieldError> errors) {
+        problem.setProperty("errors", errors);
+        return problem;
     }
 }

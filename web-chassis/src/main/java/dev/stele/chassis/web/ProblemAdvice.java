@@ -1,7 +1,5 @@
 package dev.stele.chassis.web;
 
-import com.mongodb.MongoException;
-import dev.stele.chassis.store.InfrastructureFault;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +29,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 /** Every error as a problem document, without a stack trace. */
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
-class ProblemAdvice extends ResponseEntityExceptionHandler {
+public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
@@ -92,22 +90,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> tooLarge(BodyTooLarge e, WebRequest request) {
         return answer(
                 e, HttpStatus.CONTENT_TOO_LARGE, "too-large", "The request is too large", e.getMessage(), request);
-    }
-
-    @ExceptionHandler
-    @Nullable
-    ResponseEntity<Object> storeAway(MongoException e, WebRequest request) {
-        if (!InfrastructureFault.isBehind(e)) {
-            return unexpected(e, request);
-        }
-        LOG.warn("The store does not answer: {}", e.toString());
-        return answer(
-                e,
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "store-unavailable",
-                "The store does not answer",
-                "Nothing is known to be saved. Try again in a moment.",
-                request);
     }
 
     @ExceptionHandler

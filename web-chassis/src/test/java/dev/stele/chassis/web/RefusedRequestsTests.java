@@ -78,6 +78,7 @@ class RefusedRequestsTests {
         PropertyPlaceholderAutoConfiguration.class,
         HealthContributorRegistryAutoConfiguration.class,
         HealthEndpointAutoConfiguration.class,
+        ApiConfiguration.class,
         WebConfiguration.class
     })
     static class Service {

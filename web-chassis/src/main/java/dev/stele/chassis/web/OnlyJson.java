@@ -10,7 +10,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * Takes away the formats that come with libraries on the class path, such as YAML: their mappers are not strict, so a
  * body would come in past all rules by its content type.
  */
-final class OnlyJson implements WebMvcConfigurer {
+public final class OnlyJson implements WebMvcConfigurer {
 
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {

@@ -19,7 +19,8 @@ public class Problem extends ErrorResponseException {
         return this;
     }
 
-    static ProblemDetail document(HttpStatus status, String type, String title, String detail) {
+    /** The document alone, for what is thrown without it. */
+    public static ProblemDetail document(HttpStatus status, String type, String title, String detail) {
         ProblemDetail document = ProblemDetail.forStatusAndDetail(status, detail);
         document.setType(URI.create("/problems/" + type));
         document.setTitle(title);

@@ -1,12 +1,8 @@
 package dev.stele.chassis.web;
 
-import dev.stele.chassis.events.EventCodec;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
-import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -14,21 +10,15 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.Ordered;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Strict JSON, body limits, problem documents and health on the main port. */
+/** Strict JSON, body limits and problem documents: what a part has that answers nothing but its API. */
 @AutoConfiguration(before = {JacksonAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
 @EnableConfigurationProperties(BodyLimits.class)
-class WebConfiguration {
+class ApiConfiguration {
 
     @Bean
     @Primary
     JsonMapper jsonMapper() {
         return StrictJson.mapper();
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    EventCodec eventCodec() {
-        return new EventCodec();
     }
 
     @Bean
@@ -44,17 +34,6 @@ class WebConfiguration {
     @Bean
     OnlyJson onlyJson() {
         return new OnlyJson();
-    }
-
-    /** A reader of eleven languages is no attacker; how many there are, the size of the headers limits. */
-    @Bean
-    TomcatConnectorCustomizer anyNumberOfLanguages() {
-        return connector -> connector.setMaxLocaleCount(-1);
-    }
-
-    @Bean
-    HealthController healthController(HealthEndpoint health) {
-        return new HealthController(health);
     }
 
     @Bean
