@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stele.website.answer.Answer;
 import dev.stele.website.answer.AnswerCache;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Import;
             "management.server.port=0"
         })
 @Import(TestReader.class)
+@DisabledIfSystemProperty(named = "stele.lane", matches = "containers", disabledReason = "needs no store of any kind")
 class StoreAwayIT {
 
     @Autowired
