@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
  * Every address of the console by everybody, whether or not a button is shown for it: what the role may not do is not done.
  * That every address is in the table is held by a test of the console itself.
  */
+@NeedsDemo
 class ConsoleRolesIT {
 
     private final DemoDesk desk = DemoDesk.another();

@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Pictures of the console in the demo newsroom, on demand: {@code -Dstele.screenshots=FOLDER}, within the checkout. */
 @EnabledIfSystemProperty(named = "stele.screenshots", matches = ".+")
+@NeedsDemo
 class ConsoleScreenshotsIT {
 
     private static final int NEWSROOM = 4;

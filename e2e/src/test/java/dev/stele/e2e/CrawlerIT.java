@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
         named = "STELE_EVERY_PAGE",
         matches = "true",
         disabledReason = "takes minutes: STELE_EVERY_PAGE=true")
+@NeedsDemo
 class CrawlerIT {
 
     /** Where a reader comes in, and pages that say what is not: a missing language, a withdrawn one, none at all. */

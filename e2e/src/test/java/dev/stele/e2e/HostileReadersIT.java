@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every public address under parameters, segments and headers that no honest reader sends: refused or plain, never 5xx, nothing given back. */
+@NeedsDemo
 class HostileReadersIT {
 
     private static final String MARK = "zqx9";

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** People at work, each in a browser of their own; whatever a browser complains of fails the test. */
+@NeedsDemo
 class NewsroomStoryIT {
 
     private static final URI CONSOLE = Demo.staff().address(4);

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
         named = "STELE_EVERY_PAGE",
         matches = "true",
         disabledReason = "takes minutes: STELE_EVERY_PAGE=true")
+@NeedsDemo
 class ReaderFiguresIT {
 
     private static final int MOST_BYTES = 60 * 1024;

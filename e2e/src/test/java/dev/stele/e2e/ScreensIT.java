@@ -13,6 +13,7 @@ import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 /** Every screen of the console, as everybody sees it who has it: by the rules of accessibility, at every width, and fast. */
+@NeedsDemo
 class ScreensIT {
 
     private static final int DESKTOP = 1280;

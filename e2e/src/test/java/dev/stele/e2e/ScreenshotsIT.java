@@ -19,6 +19,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Pictures of the demo for people to look at, on demand: {@code -Dstele.screenshots=FOLDER}, within the checkout. */
 @EnabledIfSystemProperty(named = "stele.screenshots", matches = ".+")
+@NeedsDemo
 class ScreenshotsIT {
 
     private static final List<String> LOCALES = List.of("en", "ru", "tg", "fa");

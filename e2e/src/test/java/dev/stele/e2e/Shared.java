@@ -22,7 +22,13 @@ final class Shared {
     }
 
     private static final class Holder {
-        static final House HOUSE = House.open(Checkout.root(), data(), System.out::println);
+        static final House HOUSE = open();
+
+        private static House open() {
+            House house = House.open(Checkout.root(), data(), System.out::println);
+            DemoInAdvance.begin();
+            return house;
+        }
 
         private static Path data() {
             try {

@@ -17,6 +17,11 @@ public final class House implements AutoCloseable {
     private static final int KAFKA = 12;
     private static final int MONGODB = 17;
 
+    /** Until its session ends, a group waits for a member that was killed: no longer than the broker lets it be. */
+    private static final Map<String, String> SHORT_SESSIONS = Map.of(
+            "SPRING_KAFKA_CONSUMER_PROPERTIES_SESSION_TIMEOUT_MS", "6000",
+            "SPRING_KAFKA_CONSUMER_PROPERTIES_HEARTBEAT_INTERVAL_MS", "2000");
+
     private final Newsroom newsroom;
     private final Staff staff;
     private final Stores stores;
@@ -32,7 +37,11 @@ public final class House implements AutoCloseable {
 
     /** Starts everything on free ports, with its data in the folder, and sets up a site in English, Russian and Tajik. */
     public static House open(Path home, Path data, Consumer<String> progress) {
-        House house = new House(Newsroom.start(StackOptions.onFreePorts(home, data), progress));
+        StackOptions options = StackOptions.onFreePorts(home, data)
+                .with(Part.CONTENT, SHORT_SESSIONS)
+                .with(Part.TRANSLATION, SHORT_SESSIONS)
+                .with(Part.PUBLISHER, SHORT_SESSIONS);
+        House house = new House(Newsroom.start(options, progress));
         house.staff().chief().setUpSite("Trial Newsroom", "en", "ru", "tg");
         return house;
     }
