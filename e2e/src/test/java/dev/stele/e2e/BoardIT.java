@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** How soon somebody who looks at the board sees what others do. */
+@NeedsDemo
 class BoardIT {
 
     private static final int CHANGES = 20;
