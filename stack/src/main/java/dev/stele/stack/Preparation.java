@@ -25,10 +25,16 @@ final class Preparation {
         var told = new AtomicBoolean();
         var prepared = new ConcurrentHashMap<Part, PreparedService>();
         Together.run(Part.services(), part -> {
+            var isNew = new AtomicBoolean();
             try {
                 String module = part.module().orElseThrow();
-                prepared.put(
-                        part, jars.prepare(module, PartCommands.jvm(part), environment.of(part), () -> tellOnce(told)));
+                prepared.put(part, jars.prepare(module, PartCommands.jvm(part), environment.of(part), () -> {
+                    isNew.set(true);
+                    tellOnce(told);
+                }));
+                if (isNew.get()) {
+                    progress.accept("  prepared: " + part.label());
+                }
             } catch (IOException failed) {
                 throw new StackFailure(part.label() + " cannot be started: " + failed.getMessage());
             }
