@@ -11,7 +11,12 @@ import java.util.regex.Pattern;
 final class ArgumentWords {
     private static final Set<HouseRule> PLACES =
             Set.of(HouseRule.PARAGRAPH_TWICE, HouseRule.PASSAGE_TWICE, HouseRule.PULL_QUOTE, HouseRule.HEADING_TWICE);
-    private static final Set<HouseRule> LANGUAGES = Set.of(HouseRule.OTHER_LANGUAGE, HouseRule.OTHER_LANGUAGE_PERHAPS);
+    private static final Set<HouseRule> LANGUAGES = Set.of(
+            HouseRule.OTHER_LANGUAGE,
+            HouseRule.OTHER_LANGUAGE_PERHAPS,
+            HouseRule.LOCALE_NOT_OF_SITE,
+            HouseRule.TARGET_NOT_OF_SITE,
+            HouseRule.REQUIRED_LANGUAGE_MISSING);
     private static final Pattern BLOCK = Pattern.compile("/blocks/(\\d{1,6})(?:/.*)?");
 
     private ArgumentWords() {}

@@ -56,6 +56,9 @@ class FindingMessagesTests {
         Finding twice = new Finding(HouseRule.PARAGRAPH_TWICE, "", null, List.of("/blocks/0/text"));
         assertThat(FindingMessages.of(twice, Locale.ENGLISH)).isEqualTo("The same text stands in block 1.");
         assertThat(FindingMessages.of(twice, RUSSIAN)).isEqualTo("Тот же текст стоит в блоке 1.");
+        Finding missing = new Finding(HouseRule.REQUIRED_LANGUAGE_MISSING, "", null, List.of("tg"));
+        assertThat(FindingMessages.of(missing, Locale.ENGLISH)).startsWith("Tajik is required");
+        assertThat(FindingMessages.of(missing, RUSSIAN)).contains("языка: таджикский.");
         Finding quote = new Finding(HouseRule.PULL_QUOTE, "", null, List.of("/lead"));
         assertThat(FindingMessages.of(quote, RUSSIAN)).startsWith("Те же слова стоят в лиде.");
         Finding language = new Finding(HouseRule.OTHER_LANGUAGE, "", null, List.of("en"));

@@ -30,7 +30,9 @@ class SlugsTests extends ConsoleTest {
         assertThat(page.text("#en")).contains("Readers will find it at", "/en/news/heavy-rain-closes-the-road");
         assertThat(page.first("#ru a").attr("href")).endsWith("/ru/news/liven");
         assertThat(page.text("#ru"))
-                .contains("From the next approval of this translation on:", "/ru/news/sil-nyy-liven");
+                .contains(
+                        "From the next approval of this translation on (a reviewer can open it again for that):",
+                        "/ru/news/sil-nyy-liven");
         assertThat(page.text("#tg")).contains("once the article is released");
         assertThat(page.has("#tg form")).isFalse();
         assertThat(page.text("#ru label")).isEqualTo("The address after /ru/news/");
