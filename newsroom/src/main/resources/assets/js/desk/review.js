@@ -1,15 +1,16 @@
 // The reviewer's desk: the same field as the translator's, saved when the reviewer says so. The forms do it all alone too.
 import { say } from "stele/notices";
 import { send } from "stele/request";
+import { Edits } from "stele/desk/edits";
 import { Field } from "stele/desk/field";
 import { showFindings } from "stele/desk/findings";
 import { normal } from "stele/desk/inline";
 import { listen } from "stele/desk/keys";
 import { SegmentList } from "stele/desk/list";
 import { isMarked } from "stele/desk/markup";
-import { preview } from "stele/desk/preview";
 import { LostTags } from "stele/desk/tags";
 import { Phrases } from "stele/desk/words";
+import { PreviewPane } from "stele/preview-pane";
 
 const PAUSE = 500;
 
@@ -41,6 +42,11 @@ class ReviewedSegment {
 
   isDirty() {
     return this.field.raw() !== this.written;
+  }
+
+  saved(text) {
+    this.written = text;
+    this.#acts();
   }
 
   #acts() {
@@ -83,18 +89,14 @@ class Review extends SegmentList {
     this.activate(this.editors[0]);
     this.follow();
     listen(this);
-    preview(root, this.phrases);
+    this.preview = new PreviewPane(root, {
+      name: "stele-desk-preview",
+      wide: "90rem",
+      show: this.phrases.say("show-preview"),
+      hide: this.phrases.say("hide-preview"),
+    });
     root.querySelector("[data-trouble]")?.focus();
-    // A text that was changed and not saved is not the one that an approval would be of.
-    root.querySelector("[data-approve]")?.addEventListener("submit", (event) => {
-      const open = this.editors.find((editor) => editor.isDirty());
-      if (open) {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        this.go(open);
-        say(this.phrases.say("edited"));
-      }
-    }, true);
+    this.edits = new Edits(root, this);
   }
 
   confirm(editor) {

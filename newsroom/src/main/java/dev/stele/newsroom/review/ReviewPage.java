@@ -48,6 +48,7 @@ class ReviewPage {
         parameters.put("scriptWords", words.json(frame.words()));
         parameters.put("trouble", trouble);
         parameters.put("sent", sent);
+        parameters.put("decided", Decided.of(translation, translations));
         return pages.page(HttpStatusCode.valueOf(status), "review/review.jte", frame, parameters);
     }
 }

@@ -40,7 +40,9 @@ public final class DeskWords {
             "copied",
             "show-preview",
             "hide-preview",
-            "edited");
+            "edited",
+            "not-decided",
+            "text-changed");
 
     private final JsonMapper mapper;
 

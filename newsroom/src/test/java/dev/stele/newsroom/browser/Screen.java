@@ -16,6 +16,7 @@ import dev.stele.testkit.browser.Layout;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 
 /** One window, which remembers what went wrong in it. */
 public final class Screen implements AutoCloseable {
@@ -27,19 +28,36 @@ public final class Screen implements AutoCloseable {
     private final String address;
     private final Page page;
     private final Complaints complaints;
+    private final List<String> brokenScripts = new ArrayList<>();
 
     private Screen(BrowserContext context, String address) {
         this.context = context;
         this.address = address;
         this.page = context.newPage();
         this.complaints = new Complaints(page, Complaints.pageNotFound(page));
+        page.onPageError(brokenScripts::add);
     }
 
     /** In the newsroom's time zone, signed in with these roles. */
     static Screen of(String address, String language, int width, ColorScheme scheme, String... roles) {
+        return of(new NewContextOptions(), address, language, width, scheme, roles);
+    }
+
+    /** The same, on a screen that is touched. */
+    static Screen ofPhone(String address, String language, int width, ColorScheme scheme, String... roles) {
+        NewContextOptions phone = new NewContextOptions().setHasTouch(true).setIsMobile(true);
+        return of(phone, address, language, width, scheme, roles);
+    }
+
+    private static Screen of(
+            NewContextOptions options,
+            String address,
+            String language,
+            int width,
+            ColorScheme scheme,
+            String... roles) {
         BrowserContext context = Chromium.browser()
-                .newContext(new NewContextOptions()
-                        .setViewportSize(width, HEIGHT)
+                .newContext(options.setViewportSize(width, HEIGHT)
                         .setColorScheme(scheme)
                         // Nothing is half on its way from one colour to another when it is looked at.
                         .setReducedMotion(ReducedMotion.REDUCE)
@@ -67,7 +85,7 @@ public final class Screen implements AutoCloseable {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     }
 
-    void keepPicture(String name) {
+    public void keepPicture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
     }
 
@@ -82,8 +100,10 @@ public final class Screen implements AutoCloseable {
         return faults;
     }
 
+    /** No test passes in which a script broke, whether or not it looked for faults. */
     @Override
     public void close() {
         context.close();
+        Assertions.assertThat(brokenScripts).as("scripts that broke").isEmpty();
     }
 }

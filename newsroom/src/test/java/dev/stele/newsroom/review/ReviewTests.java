@@ -57,6 +57,31 @@ class ReviewTests extends ConsoleTest {
     }
 
     @Test
+    void saysWhatFollowsADecisionAndWhatIsNext() {
+        String state = "\"state\": \"IN_REVIEW\"";
+        SERVICES.translation()
+                .answers("GET " + API, Samples.json("in-review", state, "\"state\": \"APPROVED\""))
+                .answers("GET /api/translations", Samples.json("queue"));
+
+        Page approved = as("reviewer:ru").get(REVIEW);
+
+        assertThat(approved.text(".notice.good"))
+                .startsWith("Approved.")
+                .contains("publish it now", "Next for review:");
+        assertThat(approved.first(".notice.good a").attr("href"))
+                .startsWith("/review/")
+                .doesNotContain(ID);
+        assertThat(SERVICES.translation().last("GET /api/translations").query()).contains("state=IN_REVIEW");
+
+        SERVICES.translation()
+                .answers("GET " + API, Samples.json("in-review", state, "\"state\": \"NEEDS_WORK\""))
+                .answers("GET /api/translations", Samples.json("empty"));
+        Page sentBack = as("reviewer:ru").get(REVIEW);
+        assertThat(sentBack.text(".notice.warm")).startsWith("Sent back.").contains("hands the text in again");
+        assertThat(sentBack.first(".notice.warm a").attr("href")).isEqualTo("/review");
+    }
+
+    @Test
     void settlesTheReviewersCommentsWithTheApproval() {
         String resolution = "PUT " + API + "/comments/k1/resolution";
         SERVICES.translation().answers("POST " + API + "/approve", "{}");
