@@ -40,7 +40,8 @@ public record BoardRow(
             @Nullable Instant claimedUntil,
             @Nullable Instant publishAt) {
 
-        private String word() {
+        /** The key of the name of its state. */
+        public String word() {
             return "board.state." + state.replace(' ', '-');
         }
 
@@ -58,12 +59,6 @@ public record BoardRow(
 
     public @Nullable Cell cell(String locale) {
         return locales.get(locale);
-    }
-
-    /** The key of the name of that language's state; what the translators have been given is not missing. */
-    public String word(Cell cell) {
-        boolean given = released || isOrdered();
-        return given && cell.state().equals("missing") ? "board.state.to-translate" : cell.word();
     }
 
     public boolean isPage() {

@@ -46,10 +46,9 @@ public record LanguageStatus(
         return state.replace(' ', '-');
     }
 
-    /** The key of its badge; what the translators have been given is not missing. */
-    public String badge(boolean released) {
-        boolean given = released || order != null;
-        return "publish.state." + (given && state.equals("missing") ? "to-translate" : word());
+    /** The key of its badge. */
+    public String badge() {
+        return "publish.state." + word();
     }
 
     public String look() {

@@ -31,7 +31,7 @@ class BoardTests extends ConsoleTest {
         Element row = page.first("tr[data-article=" + ID + "]");
 
         assertThat(row.select("th a").text()).isEqualTo("A <b>bridge</b> opens");
-        assertThat(row.select("td.locale .badge").eachText()).containsExactly("Live", "Claimed", "To translate");
+        assertThat(row.select("td.locale .badge").eachText()).containsExactly("Live", "In work", "To translate");
         assertThat(row.select("td.locale").get(0).text()).contains("since");
         assertThat(row.select("td.locale").get(1).text()).contains("ru until");
         assertThat(row.attr("data-ends")).isEqualTo("2099-09-24T07:52:00Z");
@@ -44,7 +44,7 @@ class BoardTests extends ConsoleTest {
         Page page = as("editor").in("ru").get("/board");
 
         assertThat(page.html().select("td.locale .badge").eachText())
-                .containsExactly("На сайте", "В работе", "К переводу");
+                .containsExactly("На сайте", "В работе", "Нужен перевод");
         assertThat(page.html().select("#section option").eachText()).contains("Новости");
     }
 

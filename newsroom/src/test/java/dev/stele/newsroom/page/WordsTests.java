@@ -3,7 +3,9 @@ package dev.stele.newsroom.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WordsTests {
@@ -27,5 +29,22 @@ class WordsTests {
     void saysArgumentsByName() {
         assertThat(english.say("console.status", "status", "404")).isEqualTo("Status 404");
         assertThat(english.sayOr("else", "no.such.key")).isEqualTo("else");
+    }
+
+    @Test
+    void aStateHasOneNameOnTheDesksTheBoardAndWhereItIsPublished() {
+        Map<String, String> states = Map.of(
+                "NEEDED", "missing",
+                "CLAIMED", "claimed",
+                "IN_REVIEW", "in-review",
+                "NEEDS_WORK", "needs-work",
+                "APPROVED", "approved",
+                "STALE", "stale",
+                "WITHDRAWN", "withdrawn");
+        for (Words words : List.of(english, russian)) {
+            states.forEach((desk, board) -> assertThat(words.say("translation." + desk))
+                    .isEqualTo(words.say("board.state." + board))
+                    .isEqualTo(words.say("publish.state." + board)));
+        }
     }
 }

@@ -93,14 +93,15 @@ class ReceiptTests extends ConsoleTest {
     }
 
     @Test
-    void whatNobodyReleasedIsMissing() {
+    void whatNobodyReleasedIsToTranslateAndOnNoDesk() {
         content.answers("GET " + Samples.ARTICLE, Samples.article(false, ""));
         content.answers(
                 "GET " + Samples.ARTICLE + "/status",
                 Samples.status(Samples.source("draft"), Samples.language("missing"), Samples.language("missing")));
         Page page = as("editor").get(PATH + "?said=released");
 
-        assertThat(page.html().select(".receipt .badge").eachText()).containsExactly("Draft", "Missing", "Missing");
+        assertThat(page.html().select(".receipt .badge").eachText())
+                .containsExactly("Draft", "To translate", "To translate");
         assertThat(page.has(".notice.good")).isFalse();
     }
 }
