@@ -37,6 +37,7 @@ class Desk extends SegmentList {
     }
     this.follow();
     listen(this);
+    this.#offerNext();
     this.preview = new PreviewPane(root, {
       name: "stele-desk-preview",
       wide: "90rem",
@@ -58,6 +59,13 @@ class Desk extends SegmentList {
     if (place) {
       place.textContent = this.phrases.say("until", { time: until });
     }
+  }
+
+  // What Alt+N is on a keyboard. The sentence at hand keeps the focus, so that the next is one after it.
+  #offerNext() {
+    const button = this.root.querySelector("[data-next-open]");
+    button?.addEventListener("mousedown", (event) => event.preventDefault());
+    button?.addEventListener("click", () => this.toOpen());
   }
 
   #begin() {

@@ -44,6 +44,12 @@ public abstract class BrowserTest extends ConsoleTest {
         return open("en", VIEWS.get("en").getFirst(), roles);
     }
 
+    /** The same on a phone, in Russian. */
+    protected final Screen openOnPhone(String... roles) {
+        View phone = VIEWS.get("ru").getFirst();
+        return Screen.ofPhone(address(), "ru", phone.width(), phone.scheme(), roles);
+    }
+
     private Screen open(String language, View view, String... roles) {
         return Screen.of(address(), language, view.width(), view.scheme(), roles);
     }

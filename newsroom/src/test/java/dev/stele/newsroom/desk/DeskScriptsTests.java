@@ -88,6 +88,33 @@ class DeskScriptsTests extends BrowserTest {
     }
 
     @Test
+    void aPhoneHasAButtonForTheNextOpenSentenceAndNoKeys() {
+        shows("short");
+        try (Screen screen = openOnPhone("translator:ru")) {
+            Page page = screen.show(DESK);
+            Locator next = page.locator("[data-next-open]");
+
+            assertThat(page.locator("[data-opens=keys]")).isHidden();
+            assertThat(page.getByText("Ctrl+Enter").first()).isHidden();
+            assertThat(page.locator(".by-touch")).isVisible();
+            next.tap();
+            assertThat(field(page, 1)).isFocused();
+            next.tap();
+            assertThat(field(page, 2)).isFocused();
+            next.tap();
+            assertThat(field(page, 3)).isFocused();
+            screen.keepPicture("desk-on-phone");
+            assertThat(screen.faults()).isEmpty();
+        }
+        try (Screen screen = open("translator:ru")) {
+            Page page = screen.show(DESK);
+
+            assertThat(page.locator("[data-next-open]")).isHidden();
+            assertThat(page.locator("[data-opens=keys]")).isVisible();
+        }
+    }
+
+    @Test
     void savesAHalfSentenceByItselfAndCountsItNot() {
         shows("short");
         try (Screen screen = open("translator:ru")) {
