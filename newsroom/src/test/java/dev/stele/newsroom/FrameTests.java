@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every page has, by who looks at it. */
 class FrameTests extends ConsoleTest {
@@ -75,6 +76,23 @@ class FrameTests extends ConsoleTest {
                     .as(form.attr("action"))
                     .isNotEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/articles/nonsense",
+                "/articles/nonsense/receipt",
+                "/articles/nonsense/release",
+                "/desk/nonsense",
+                "/review/nonsense",
+                "/pictures/nonsense"
+            })
+    void anAddressWithoutAnIdentifierLeadsNowhere(String path) {
+        Page page = as("editor", "translator:ru", "reviewer:ru").get(path);
+
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.text("h1")).isEqualTo(as("editor").get("/nowhere").text("h1"));
     }
 
     @Test

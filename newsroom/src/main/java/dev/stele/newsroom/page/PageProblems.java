@@ -15,8 +15,10 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Says what went wrong: on a page, in the notices of the page that is shown, or as a document for a script. */
 @RestControllerAdvice
@@ -50,6 +52,14 @@ class PageProblems {
     /** The browser has gone: nobody is left to answer. */
     @ExceptionHandler
     void gone(AsyncRequestNotUsableException ignored) {}
+
+    /** An address with something that is no identifier in it leads nowhere; a form with it was not filled in here. */
+    @ExceptionHandler
+    ResponseEntity<?> malformed(MethodArgumentTypeMismatchException mismatch, HttpServletRequest request) {
+        boolean inAddress = mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
+        int status = (inAddress ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST).value();
+        return answer(request, status, Problem.of(status, frames.of(request).words()));
+    }
 
     @ExceptionHandler
     ResponseEntity<?> failed(Exception failure, HttpServletRequest request) throws Exception {
