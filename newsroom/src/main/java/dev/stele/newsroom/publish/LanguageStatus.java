@@ -41,6 +41,14 @@ public record LanguageStatus(
         return !source && translatedRevision != null;
     }
 
+    /** What is known of a revision that readers do not see yet, while the state may tell of the one that they see. */
+    String next(int wanted) {
+        if (isReady(wanted)) {
+            return source ? "source" : "approved";
+        }
+        return claimedBy == null ? word() : "claimed";
+    }
+
     /** The key of what it waits for or where it is. */
     public String word() {
         return state.replace(' ', '-');

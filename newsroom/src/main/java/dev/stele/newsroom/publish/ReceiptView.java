@@ -62,6 +62,20 @@ public record ReceiptView(Article article, Status status, Instant now) {
                 : Optional.empty();
     }
 
+    /** Where the newest revision is while nobody has ordered it and readers see an older one. */
+    public Optional<String> next(Frame frame, String locale) {
+        LanguageStatus language = status.of(locale);
+        Article.Order order = language.order();
+        boolean ordered = order != null && order.revision() >= article.revision();
+        if (ordered || !article.released() || !language.isLive() || revision(language) >= article.revision()) {
+            return Optional.empty();
+        }
+        String who = language.claimedBy() == null ? "" : language.claimedBy();
+        String key = "receipt.next." + language.next(article.revision());
+        return Optional.of(frame.say(
+                frame.words().has(key) ? key : "receipt.next", "revision", article.revision(), "who", who));
+    }
+
     /** Whether any language still waits for something. */
     public boolean isWaiting() {
         return article.orders().stream().anyMatch(order -> {

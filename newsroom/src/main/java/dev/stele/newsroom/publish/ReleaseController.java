@@ -66,6 +66,11 @@ class ReleaseController {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("article", article);
         parameters.put("form", form);
+        parameters.put(
+                "findings",
+                article.released()
+                        ? new Findings(List.of())
+                        : publications.findings(article.id(), List.of(article.sourceLocale())));
         parameters.put("problem", refused == null ? null : refused.problem());
         parameters.put("due", due(frame));
         parameters.put("newsroom", newsroom.in(frame));

@@ -32,7 +32,7 @@ class WithdrawController {
     @GetMapping
     ResponseEntity<String> form(@PathVariable UUID id, Frame frame) {
         Article article = publications.article(id).body();
-        return page(frame, article, article.ordered(), "", null);
+        return page(frame, article, List.of(), "", null);
     }
 
     @PostMapping

@@ -62,6 +62,24 @@ class ReceiptTests extends ConsoleTest {
     }
 
     @Test
+    void saysWhereARevisionIsThatNobodyOrderedYet() {
+        String older = "\"revision\": 1, \"since\": \"2026-03-24T07:02:07Z\"";
+        content.answers("GET " + Samples.ARTICLE, Samples.article(true, Samples.order("en", 1)));
+        content.answers(
+                "GET " + Samples.ARTICLE + "/status",
+                Samples.status(
+                        Samples.source("live", ordered(1), older),
+                        Samples.language("live", ordered(1), older, "\"translatedRevision\": 2"),
+                        Samples.language("live", ordered(1), older, "\"translatedRevision\": 1")));
+
+        assertThat(as("editor").get(PATH).html().select(".receipt li p .quiet:last-child").eachText())
+                .containsExactly(
+                        "Revision 2 is final and can be published.",
+                        "The translation of revision 2 is approved and can be published.",
+                        "Revision 2 is with the translators.");
+    }
+
+    @Test
     void thePartThatFillsInAsksForItself() {
         order(Samples.status(
                 Samples.source("released", ordered(2)),

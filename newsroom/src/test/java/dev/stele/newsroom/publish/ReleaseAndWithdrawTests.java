@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stele.newsroom.ConsoleTest;
 import dev.stele.newsroom.Page;
 import dev.stele.newsroom.StubService;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ReleaseAndWithdrawTests extends ConsoleTest {
@@ -13,6 +14,25 @@ class ReleaseAndWithdrawTests extends ConsoleTest {
     private static final String WITHDRAW = "/articles/" + Samples.ID + "/withdraw";
 
     private final StubService content = SERVICES.content();
+
+    @BeforeEach
+    void nothingToObjectTo() {
+        content.answers("GET " + Samples.ARTICLE + "/lint", Samples.NO_FINDINGS);
+    }
+
+    @Test
+    void saysWhatWillStandInTheWayAndWhoGetsIt() {
+        content.answers("GET " + Samples.ARTICLE, Samples.article(false, ""));
+        content.answers("GET " + Samples.ARTICLE + "/lint", Samples.FINDINGS);
+        Page page = as("editor").get(RELEASE);
+
+        assertThat(page.text("#findings"))
+                .contains("2 things will stand in the way", "The picture has no alternative text.", "No text.");
+        assertThat(page.has("#findings input")).as("asks for reasons").isFalse();
+        assertThat(page.text("#desks")).isEqualTo("Goes to the translators of: Russian, Tajik.");
+        assertThat(page.has("button.primary")).isTrue();
+        assertThat(page.first("a[data-closes]").attr("href")).isEqualTo("/articles/" + Samples.ID);
+    }
 
     @Test
     void handsOverToTheTranslatorsByATime() {
@@ -63,12 +83,12 @@ class ReleaseAndWithdrawTests extends ConsoleTest {
         content.answers(
                 "GET " + Samples.ARTICLE, Samples.article(true, Samples.order("en", 1) + "," + Samples.order("ru", 1)));
         content.answers("POST " + Samples.ARTICLE + "/withdraw", 202, "{}");
-        assertThat(as("chief")
-                        .get(WITHDRAW)
-                        .html()
-                        .select("input[name=locales]")
-                        .eachAttr("value"))
-                .containsExactly("en", "ru");
+        Page form = as("chief").get(WITHDRAW);
+        assertThat(form.html().select("input[name=locales]").eachAttr("value")).containsExactly("en", "ru");
+        assertThat(form.has("input[name=locales][checked]"))
+                .as("chosen beforehand")
+                .isFalse();
+        assertThat(form.text("[for=reason]")).isEqualTo("Reason (required)");
 
         Page withdrawn = as("chief").post(WITHDRAW, "locales", "ru", "reason", " Wrong photo ");
 
