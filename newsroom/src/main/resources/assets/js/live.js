@@ -11,7 +11,6 @@ let wait = 5_000;
 const again = new Set();
 // Whether the connection broke off since the person was last told how it stands.
 let broken = false;
-let missed = document.documentElement.hasAttribute("data-zone-is-news");
 
 function shown(article) {
   return document.querySelectorAll(`[data-article="${CSS.escape(article)}"]`);
@@ -102,11 +101,9 @@ function listen() {
       return;
     }
     wait = 5_000;
-    if (missed) {
-      lookAgain();
-    }
-    tellAgain(missed && broken);
-    missed = true;
+    // What changed between the page's making and this word, or while the connection was broken, was told to nobody here.
+    lookAgain();
+    tellAgain(broken);
     broken = false;
   });
   source.addEventListener("article", (event) => changed(JSON.parse(event.data).articleId));

@@ -6,10 +6,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import dev.stele.newsroom.StubService.Answered;
 import dev.stele.newsroom.browser.BrowserTest;
 import dev.stele.newsroom.browser.Screen;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,22 @@ class PublishLooksTests extends BrowserTest {
         looksRight("release", PATH + "/release", "editor");
         looksRight("withdraw", PATH + "/withdraw", "chief");
         looksRight("receipt", PATH + "/receipt", "chief");
+    }
+
+    @Test
+    void whatChangedBeforeTheStreamListenedIsReadWhenItDoes() {
+        var asked = new AtomicInteger();
+        SERVICES.content().answers("GET " + Samples.ARTICLE + "/status", request -> {
+            String state = asked.getAndIncrement() == 0 ? "missing" : "withdrawn";
+            return new Answered(
+                    200, Samples.status(Samples.source("draft"), Samples.language(state), Samples.language("missing")));
+        });
+        try (Screen screen = open("chief")) {
+            Page page = screen.show(PATH + "/receipt");
+
+            page.waitForSelector("[data-locale=ru][data-state=withdrawn]");
+            assertThat(screen.faults()).isEmpty();
+        }
     }
 
     @Test
