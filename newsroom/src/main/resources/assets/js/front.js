@@ -17,9 +17,12 @@ document.addEventListener("keydown", (event) => {
 
 // The focus goes along with the slot that was moved, and who listens hears where it is now.
 let moving = null;
+// What came of an order stands at the top, which may be far from its button.
+let ordering = false;
 
 document.addEventListener("htmx:configRequest", (event) => {
   const [verb, list, index] = (event.detail.parameters.do ?? "").split(":");
+  ordering = verb === "save" || verb === "schedule";
   moving = list === "slots" && (verb === "up" || verb === "down") ? { verb, to: Number(index) + (verb === "up" ? -1 : 1) } : null;
 });
 
@@ -30,4 +33,10 @@ document.addEventListener("htmx:afterSettle", () => {
     say(button.closest("[role=group]").getAttribute("aria-label"));
   }
   moving = null;
+  const told = ordering && document.querySelector("#front > .notice");
+  if (told) {
+    told.tabIndex = -1;
+    told.focus();
+  }
+  ordering = false;
 });

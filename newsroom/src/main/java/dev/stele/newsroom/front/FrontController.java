@@ -73,12 +73,12 @@ class FrontController {
                 .filter(one -> !one.at().equals(change))
                 .toList();
         fronts.save(new Schedule(rest), scheduleTag);
-        return Pages.seeOther("/front?said=called-off");
+        return Pages.seeOther("/front?said=called-off#told");
     }
 
     private ResponseEntity<String> save(FrontForm form) {
         fronts.save(form.slots(), form.etag());
-        return Pages.seeOther("/front?said=saved&locale=" + form.locale());
+        return Pages.seeOther("/front?said=saved&locale=" + form.locale() + "#told");
     }
 
     /** A change that was edited gives way to what it has become. */
@@ -97,7 +97,7 @@ class FrontController {
                 .filter(one -> form.change().filter(one.at()::equals).isEmpty());
         Change change = new Change(at.get(), form.slots(), null);
         fronts.save(new Schedule(Stream.concat(others, Stream.of(change)).toList()), form.scheduleTag());
-        return Pages.seeOther("/front?said=scheduled");
+        return Pages.seeOther("/front?said=scheduled#told");
     }
 
     private ResponseEntity<String> page(FrontView view, Frame frame) {

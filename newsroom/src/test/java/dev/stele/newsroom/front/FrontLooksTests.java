@@ -65,6 +65,7 @@ class FrontLooksTests extends BrowserTest {
             page.click("#save");
             page.waitForSelector("text=Not saved yet", new Page.WaitForSelectorOptions().setState(DETACHED));
 
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("told");
             assertThat(SERVICES.content().last("PUT /api/fronts/home").body()).contains(FrontStubs.WELL);
             assertThat(screen.faults()).isEmpty();
         }

@@ -130,7 +130,7 @@ class FrontScreenTests extends ConsoleTest {
     void callsAChangeOff() {
         Page off = as("chief").post("/front/call-off", "change", FrontStubs.LATER, "scheduleTag", "\"2\"");
 
-        assertThat(off.header("Location")).isEqualTo("/front?said=called-off");
+        assertThat(off.header("Location")).isEqualTo("/front?said=called-off#told");
         assertThat(SERVICES.content().last("PUT /api/fronts/home/schedule").body())
                 .isEqualTo("{\"changes\":[]}");
     }
