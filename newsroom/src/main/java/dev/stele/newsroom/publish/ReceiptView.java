@@ -72,8 +72,8 @@ public record ReceiptView(Article article, Status status, Instant now) {
         }
         String who = language.claimedBy() == null ? "" : language.claimedBy();
         String key = "receipt.next." + language.next(article.revision());
-        return Optional.of(frame.say(
-                frame.words().has(key) ? key : "receipt.next", "revision", article.revision(), "who", who));
+        return Optional.of(
+                frame.say(frame.words().has(key) ? key : "receipt.next", "revision", article.revision(), "who", who));
     }
 
     /** Whether any language still waits for something. */

@@ -72,7 +72,11 @@ class ReceiptTests extends ConsoleTest {
                         Samples.language("live", ordered(1), older, "\"translatedRevision\": 2"),
                         Samples.language("live", ordered(1), older, "\"translatedRevision\": 1")));
 
-        assertThat(as("editor").get(PATH).html().select(".receipt li p .quiet:last-child").eachText())
+        assertThat(as("editor")
+                        .get(PATH)
+                        .html()
+                        .select(".receipt li p .quiet:last-child")
+                        .eachText())
                 .containsExactly(
                         "Revision 2 is final and can be published.",
                         "The translation of revision 2 is approved and can be published.",
