@@ -85,7 +85,7 @@ public final class Screen implements AutoCloseable {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     }
 
-    public void keepPicture(String name) {
+    void keepPicture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
     }
 

@@ -103,7 +103,6 @@ class DeskScriptsTests extends BrowserTest {
             assertThat(field(page, 2)).isFocused();
             next.tap();
             assertThat(field(page, 3)).isFocused();
-            screen.keepPicture("desk-on-phone");
             assertThat(screen.faults()).isEmpty();
         }
         try (Screen screen = open("translator:ru")) {
