@@ -11,6 +11,7 @@ let wait = 5_000;
 const again = new Set();
 // Whether the connection broke off since the person was last told how it stands.
 let broken = false;
+let missed = document.documentElement.hasAttribute("data-zone-is-news");
 
 function shown(article) {
   return document.querySelectorAll(`[data-article="${CSS.escape(article)}"]`);
@@ -74,6 +75,10 @@ function lookAgain() {
   for (const place of document.querySelectorAll("[data-live-list]")) {
     window.htmx.trigger(place, "news");
   }
+  lookAtSingleOnes();
+}
+
+function lookAtSingleOnes() {
   for (const place of document.querySelectorAll("[data-article]")) {
     if (!place.closest("[data-live-list]")) {
       renew(place);
@@ -101,9 +106,15 @@ function listen() {
       return;
     }
     wait = 5_000;
-    // What changed between the page's making and this word, or while the connection was broken, was told to nobody here.
-    lookAgain();
-    tellAgain(broken);
+    // What changed between the page's making and this word was told to nobody here. A list is not read for that: it would
+    // change under the hands of who has just begun to look for something.
+    if (missed) {
+      lookAgain();
+    } else {
+      lookAtSingleOnes();
+    }
+    tellAgain(missed && broken);
+    missed = true;
     broken = false;
   });
   source.addEventListener("article", (event) => changed(JSON.parse(event.data).articleId));
