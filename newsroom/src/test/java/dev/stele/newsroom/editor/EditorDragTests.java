@@ -58,12 +58,14 @@ class EditorDragTests extends BrowserTest {
     void aPictureCanBeDraggedToTheTop() {
         try (Screen screen = open("editor")) {
             Page page = editor(screen);
+            // So high that the first block is in sight, and not near an edge, when the window has followed to the top.
+            page.setViewportSize(1280, 1500);
             page.hover(".block-image figcaption");
             grab(page);
+            assertThat(scrolled(page)).isPositive();
             BoundingBox first = box(page, "#blocks p >> nth=0");
-            // The window follows until the first block is in sight.
             page.mouse().move(first.x + 40, 5);
-            page.waitForCondition(() -> page.evaluate("scrollY").equals(0));
+            page.waitForCondition(() -> scrolled(page) == 0);
             page.mouse().move(first.x + 40, box(page, "#blocks p >> nth=0").y + 2);
             page.mouse().up();
 
@@ -112,6 +114,10 @@ class EditorDragTests extends BrowserTest {
         Page page = screen.show("/articles/" + Stubs.ID);
         page.waitForSelector(".is-live .ProseMirror");
         return page;
+    }
+
+    private static double scrolled(Page page) {
+        return ((Number) page.evaluate("scrollY")).doubleValue();
     }
 
     private static void grab(Page page) {
