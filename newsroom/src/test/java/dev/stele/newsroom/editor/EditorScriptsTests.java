@@ -220,7 +220,7 @@ class EditorScriptsTests extends BrowserTest {
             page.click("#blocks h2");
             page.keyboard().type("!");
             page.keyboard().press("Control+s");
-            page.waitForCondition(() -> page.locator("#preview iframe").count() == 1 && frame(page) != before);
+            page.waitForCondition(before::isDetached);
 
             assertThat(frame(page).textContent("h1")).isEqualTo("After the save");
             assertThat(frame(page).evaluate("scrollY")).isEqualTo(700);
