@@ -22,31 +22,4 @@ public record DeskProgress(
         @Nullable String claimedBy,
         @Nullable Instant claimedUntil,
         @Nullable String unclaimedState,
-        Instant changedAt) {
-
-    /** One that nobody has claimed, or as older desks tell it. */
-    public DeskProgress(
-            UUID translationId,
-            UUID articleId,
-            String locale,
-            long version,
-            String state,
-            int sourceRevision,
-            @Nullable Integer approvedRevision,
-            @Nullable String claimedBy,
-            @Nullable Instant claimedUntil,
-            Instant changedAt) {
-        this(
-                translationId,
-                articleId,
-                locale,
-                version,
-                state,
-                sourceRevision,
-                approvedRevision,
-                claimedBy,
-                claimedUntil,
-                null,
-                changedAt);
-    }
-}
+        Instant changedAt) {}

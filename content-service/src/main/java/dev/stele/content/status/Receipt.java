@@ -63,6 +63,7 @@ public record Receipt(
                 approved,
                 null,
                 null,
+                null,
                 told.changedAt());
     }
 

@@ -233,7 +233,17 @@ class BoardIT {
 
     private void desk(String locale, long version, String state, @Nullable String by, @Nullable Instant until) {
         var progress = new DeskProgress(
-                UUID.randomUUID(), UUID.fromString(id), locale, version, state, 1, null, by, until, Instant.now());
+                UUID.randomUUID(),
+                UUID.fromString(id),
+                locale,
+                version,
+                state,
+                1,
+                null,
+                by,
+                until,
+                null,
+                Instant.now());
         send(Topics.DESK, EventTypes.DESK_PROGRESS, id + "/" + locale, progress);
     }
 

@@ -43,7 +43,7 @@ class KeepBoardTests {
     private final KeepBoard keep = new KeepBoard(articles, receipts, board, signals::add);
 
     private static Receipt claimed(long told, Instant until) {
-        var progress = new DeskProgress(ID, ID, "en", 1, "CLAIMED", 1, null, "en", until, NOW.plusSeconds(5));
+        var progress = new DeskProgress(ID, ID, "en", 1, "CLAIMED", 1, null, "en", until, null, NOW.plusSeconds(5));
         return new Receipt(null, Map.of("en", progress), null, told);
     }
 

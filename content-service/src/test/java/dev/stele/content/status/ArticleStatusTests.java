@@ -51,7 +51,9 @@ class ArticleStatusTests {
         live.forEach((l, revision) -> pages.put(l, new LivePage(revision, 1, "/" + l + "/news/x", NOW)));
         Map<String, DeskProgress> progress = desk == null
                 ? Map.of()
-                : Map.of("ru", new DeskProgress(UUID.randomUUID(), ID, "ru", 1, desk, 2, approved, null, null, NOW));
+                : Map.of(
+                        "ru",
+                        new DeskProgress(UUID.randomUUID(), ID, "ru", 1, desk, 2, approved, null, null, null, NOW));
         var changed = new PagesChanged(ID, ArticleKind.NEWS, 1, NOW, pages, Map.of(), List.of());
         LocaleStatus found = ArticleStatus.of(article.snapshot(), new Receipt(changed, progress, null, 1))
                 .locales()

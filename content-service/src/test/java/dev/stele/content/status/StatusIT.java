@@ -124,7 +124,7 @@ class StatusIT {
     private void desk(String locale, long version, String state, Instant claimedUntil) {
         UUID article = UUID.fromString(id);
         var progress = new DeskProgress(
-                UUID.randomUUID(), article, locale, version, state, 1, null, "tg", claimedUntil, SINCE);
+                UUID.randomUUID(), article, locale, version, state, 1, null, "tg", claimedUntil, null, SINCE);
         send(
                 Topics.DESK,
                 EventTypes.DESK_PROGRESS,

@@ -69,8 +69,7 @@ record Latest(List<LiveArticle> articles, boolean complete) {
     private boolean reachesBeyond(Selection wanted) {
         return !complete
                 && (wanted.skip() + wanted.limit() > articles.size()
-                        || (wanted.before() != null
-                                && wanted.before().isBefore(articles.getLast().publishedAt())));
+                        || (wanted.before() != null && !reaches(wanted.before())));
     }
 
     /** Whether all that came later is known. */
