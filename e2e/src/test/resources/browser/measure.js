@@ -14,5 +14,16 @@ async () => {
       .slice(0, 3).map(element => element.outerHTML.slice(0, 120));
     faults.push(`wider than the window by ${scrollWidth - clientWidth}: ${wide.join(' | ')}`);
   }
+  // Within a shadow no sheet of the page holds: so a button looks where nobody has thought of it.
+  const host = document.body.appendChild(document.createElement('div'));
+  const bare = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('button'));
+  const { backgroundColor, fontFamily } = getComputedStyle(bare);
+  for (const button of document.querySelectorAll('button')) {
+    const style = getComputedStyle(button);
+    if (button.checkVisibility() && style.backgroundColor === backgroundColor && style.fontFamily === fontFamily) {
+      faults.push(`as the browser has it: ${button.outerHTML.slice(0, 120)}`);
+    }
+  }
+  host.remove();
   return { faults: [...faults, ...window.seen.refused], shift: window.seen.shift };
 }

@@ -61,6 +61,7 @@ class BeholderIT {
                 "<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw=' width='9' height='9'>|image-alt",
                 "<p style='color:#ccc'>faint</p>|color-contrast",
                 "<p lang='xx-nonsense-'>words</p>|valid-lang",
+                "<button>Nobody thought of it</button>|as the browser has it",
                 "<a href='/' style='font-size:4px'>a</a><a href='/b' style='font-size:4px'>b</a>|target-size",
                 "<div id=late></div><script>requestAnimationFrame(()=>requestAnimationFrame(()=>late.style.height='400px'))</script><p>Moves</p>|moved"
             })
