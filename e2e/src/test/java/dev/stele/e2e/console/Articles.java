@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import dev.stele.testkit.browser.Caret;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -34,8 +35,7 @@ public final class Articles {
 
         lead(workplace, "The well is deep, and the water is clean.");
         addHero(page);
-        Locator text = page.locator(".blocks .ProseMirror").first();
-        text.click();
+        Locator text = Caret.into(page.locator(".blocks .ProseMirror").first());
         page.keyboard().press("Control+End");
         page.keyboard().type("The school has a well now. The pupils drink from it.");
         page.keyboard().press("Enter");

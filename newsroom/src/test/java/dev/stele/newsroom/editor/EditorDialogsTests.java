@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.stele.newsroom.browser.BrowserTest;
 import dev.stele.newsroom.browser.Screen;
+import dev.stele.testkit.browser.Caret;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,8 +56,7 @@ class EditorDialogsTests extends BrowserTest {
     void setsALinkOnlyWhereOneMayLead() {
         try (Screen screen = open("editor")) {
             Page page = phone(screen);
-            page.click("#blocks p >> text=Last words.");
-            page.waitForFunction("document.querySelector('.ProseMirror-focused .is-current')");
+            Caret.into(page.locator("#blocks p >> text=Last words."));
             page.keyboard().press("Home");
             page.keyboard().press("Shift+End");
             page.keyboard().press("Control+k");

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.FilePayload;
 import dev.stele.newsroom.StubService.Asked;
 import dev.stele.newsroom.browser.BrowserTest;
 import dev.stele.newsroom.browser.Screen;
+import dev.stele.testkit.browser.Caret;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -342,8 +343,7 @@ class EditorScriptsTests extends BrowserTest {
     private static Page written(Screen screen, String place, String words) {
         Page page = screen.show(PATH);
         page.waitForSelector(".is-live .ProseMirror");
-        page.click(place);
-        page.waitForFunction("document.querySelector('.ProseMirror-focused .is-current')");
+        Caret.into(page.locator(place));
         page.keyboard().press("End");
         page.keyboard().type(words);
         return page;

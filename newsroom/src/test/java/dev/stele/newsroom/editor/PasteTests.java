@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import dev.stele.newsroom.browser.BrowserTest;
 import dev.stele.newsroom.browser.Screen;
 import dev.stele.testkit.Resources;
+import dev.stele.testkit.browser.Caret;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,8 +41,7 @@ class PasteTests extends BrowserTest {
         try (Screen screen = open("editor")) {
             Page page = screen.show("/articles/" + Stubs.ID);
             page.waitForSelector(".is-live .ProseMirror");
-            page.click("#blocks p >> text=Last words.");
-            page.waitForFunction("document.querySelector('.ProseMirror-focused .is-current')");
+            Caret.into(page.locator("#blocks p >> text=Last words."));
             page.keyboard().press("End");
             page.keyboard().press("Enter");
 

@@ -1,6 +1,6 @@
 package dev.stele.newsroom.front;
 
-import static com.microsoft.playwright.options.WaitForSelectorState.DETACHED;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -63,9 +63,9 @@ class FrontLooksTests extends BrowserTest {
             page.click("#pin-" + FrontStubs.WELL);
             page.waitForSelector("text=Not saved yet");
             page.click("#save");
-            page.waitForSelector("text=Not saved yet", new Page.WaitForSelectorOptions().setState(DETACHED));
 
-            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("told");
+            assertThat(page.locator("#told")).isFocused();
+            assertThat(page.isVisible("text=Not saved yet")).isFalse();
             assertThat(SERVICES.content().last("PUT /api/fronts/home").body()).contains(FrontStubs.WELL);
             assertThat(screen.faults()).isEmpty();
         }

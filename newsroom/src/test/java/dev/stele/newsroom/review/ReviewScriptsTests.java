@@ -11,6 +11,7 @@ import dev.stele.newsroom.StubService.Answered;
 import dev.stele.newsroom.browser.BrowserTest;
 import dev.stele.newsroom.browser.Screen;
 import dev.stele.newsroom.translation.Samples;
+import dev.stele.testkit.browser.Caret;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -115,8 +116,7 @@ class ReviewScriptsTests extends BrowserTest {
     }
 
     private static Locator change(Page page) {
-        Locator field = page.locator("#s4 .target-text");
-        field.click();
+        Locator field = Caret.into(page.locator("#s4 .target-text"));
         page.keyboard().press("Control+Home");
         page.keyboard().type("Весь ");
         return field;
