@@ -130,7 +130,7 @@ public final class Article {
         if (!publishing.everOrdered(meant)) throw new ArticleRefusal.NeverOrdered(origin.id());
         if (!publishing.concerns(meant)) return false;
         boolean ordered = publishing.isOrdered(meant);
-        publishing = publishing.withdraw(meant);
+        publishing = publishing.withdraw(meant, reason, by);
         updated = by;
         // Nobody was told of an embargo, and its translators may go on.
         if (ordered) facts.withdrawn(List.copyOf(locales), reason, by);

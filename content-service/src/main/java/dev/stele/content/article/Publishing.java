@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,29 +17,33 @@ import java.util.stream.Stream;
  *
  * @param orders at most one for each locale
  * @param missed embargoes that ended without a publication, at most one for each locale, until the next order
- * @param withdrawn locales that were ordered once and are not any more
+ * @param withdrawals the last one of each locale that was ordered once and is not any more
  */
 public record Publishing(
-        List<StandingOrder> orders, List<Schedule> schedules, List<Missed> missed, Set<String> withdrawn) {
-    public static final Publishing NOTHING = new Publishing(List.of(), List.of(), List.of(), Set.of());
+        List<StandingOrder> orders, List<Schedule> schedules, List<Missed> missed, List<Withdrawal> withdrawals) {
+    public static final Publishing NOTHING = new Publishing(List.of(), List.of(), List.of(), List.of());
 
     Publishing order(int revision, Publication wanted, Author by) {
         List<String> locales = wanted.locales();
         List<StandingOrder> kept = new ArrayList<>(ordersOutside(locales));
         locales.forEach(l -> kept.add(new StandingOrder(l, revision, wanted.mode(), by.at(), by.name())));
-        return new Publishing(kept, schedulesOutside(locales), missedOutside(locales), minus(withdrawn, locales));
+        return new Publishing(kept, schedulesOutside(locales), missedOutside(locales), withdrawalsOutside(locales));
     }
 
     Publishing schedule(Schedule schedule) {
         List<Schedule> kept = new ArrayList<>(schedulesOutside(schedule.locales()));
         kept.add(schedule);
-        return new Publishing(orders, kept, missedOutside(schedule.locales()), withdrawn);
+        return new Publishing(orders, kept, missedOutside(schedule.locales()), withdrawals);
     }
 
-    Publishing withdraw(Collection<String> locales) {
-        Set<String> gone = new TreeSet<>(withdrawn);
-        orders.stream().map(StandingOrder::locale).filter(locales::contains).forEach(gone::add);
-        return new Publishing(ordersOutside(locales), schedulesOutside(locales), missedOutside(locales), gone);
+    Publishing withdraw(Collection<String> locales, String reason, Author by) {
+        List<String> gone = orders.stream()
+                .map(StandingOrder::locale)
+                .filter(locales::contains)
+                .toList();
+        List<Withdrawal> all = new ArrayList<>(withdrawalsOutside(gone));
+        gone.forEach(l -> all.add(new Withdrawal(l, reason, by.at(), by.name())));
+        return new Publishing(ordersOutside(locales), schedulesOutside(locales), missedOutside(locales), all);
     }
 
     /** The embargo is over, and nothing was published. */
@@ -46,7 +51,7 @@ public record Publishing(
         List<Missed> all = new ArrayList<>(missedOutside(schedule.locales()));
         schedule.locales().forEach(l -> all.add(new Missed(l, schedule.revision(), schedule.due(), pictures)));
         return new Publishing(
-                orders, schedules.stream().filter(s -> !s.equals(schedule)).toList(), all, withdrawn);
+                orders, schedules.stream().filter(s -> !s.equals(schedule)).toList(), all, withdrawals);
     }
 
     public List<Schedule> due(Instant now) {
@@ -59,8 +64,13 @@ public record Publishing(
     ArticleState state(Revision current) {
         if (!orders.isEmpty()) return ArticleState.ORDERED;
         if (!schedules.isEmpty()) return ArticleState.SCHEDULED;
-        if (!withdrawn.isEmpty()) return ArticleState.WITHDRAWN;
+        if (!withdrawals.isEmpty()) return ArticleState.WITHDRAWN;
         return current.isReleased() ? ArticleState.RELEASED : ArticleState.DRAFT;
+    }
+
+    /** The locales that were ordered once and are not any more. */
+    public Set<String> withdrawn() {
+        return withdrawals.stream().map(Withdrawal::locale).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** When the next embargo ends. */
@@ -70,7 +80,7 @@ public record Publishing(
 
     boolean everOrdered(Collection<String> locales) {
         return Stream.concat(
-                        withdrawn.stream(),
+                        withdrawn().stream(),
                         Stream.concat(
                                 orders.stream().map(StandingOrder::locale),
                                 schedules.stream().flatMap(s -> s.locales().stream())))
@@ -101,9 +111,7 @@ public record Publishing(
                 .toList();
     }
 
-    private static Set<String> minus(Set<String> from, Collection<String> what) {
-        Set<String> rest = new TreeSet<>(from);
-        rest.removeAll(what);
-        return rest;
+    private List<Withdrawal> withdrawalsOutside(Collection<String> locales) {
+        return withdrawals.stream().filter(w -> !locales.contains(w.locale())).toList();
     }
 }

@@ -5,6 +5,7 @@ import dev.stele.content.article.ArticleState;
 import dev.stele.content.article.Missed;
 import dev.stele.content.article.Schedule;
 import dev.stele.content.article.StandingOrder;
+import dev.stele.content.article.Withdrawal;
 import dev.stele.content.status.Receipt.Failure;
 import dev.stele.contracts.DeskProgress;
 import dev.stele.contracts.PagesChanged;
@@ -61,7 +62,8 @@ public record ArticleStatus(
                 desk == null ? null : desk.approvedRevision(),
                 order,
                 embargo(article, locale),
-                missed(article, locale));
+                missed(article, locale),
+                withdrawal(article, locale));
     }
 
     private static LocaleState state(
@@ -106,6 +108,13 @@ public record ArticleStatus(
     private static @Nullable Missed missed(ArticleSnapshot article, String locale) {
         return article.publishing().missed().stream()
                 .filter(m -> m.locale().equals(locale))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Withdrawal withdrawal(ArticleSnapshot article, String locale) {
+        return article.publishing().withdrawals().stream()
+                .filter(w -> w.locale().equals(locale))
                 .findFirst()
                 .orElse(null);
     }

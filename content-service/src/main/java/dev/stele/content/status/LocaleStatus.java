@@ -2,6 +2,7 @@ package dev.stele.content.status;
 
 import dev.stele.content.article.Missed;
 import dev.stele.content.article.StandingOrder;
+import dev.stele.content.article.Withdrawal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param order the last one given for this language
  * @param publishAt end of the next embargo in this language
  * @param missed the embargo that ended without a publication since the last order, and why
+ * @param withdrawal that no order has followed
  */
 public record LocaleStatus(
         LocaleState state,
@@ -27,4 +29,5 @@ public record LocaleStatus(
         @Nullable Integer translatedRevision,
         @Nullable StandingOrder order,
         @Nullable Instant publishAt,
-        @Nullable Missed missed) {}
+        @Nullable Missed missed,
+        @Nullable Withdrawal withdrawal) {}

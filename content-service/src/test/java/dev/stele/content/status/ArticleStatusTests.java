@@ -10,6 +10,7 @@ import dev.stele.content.article.Draft;
 import dev.stele.content.article.Origin;
 import dev.stele.content.article.Publication;
 import dev.stele.content.article.Revision;
+import dev.stele.content.article.Withdrawal;
 import dev.stele.contracts.ArticleContent;
 import dev.stele.contracts.ArticleKind;
 import dev.stele.contracts.DeskProgress;
@@ -86,6 +87,21 @@ class ArticleStatusTests {
 
         assertThat(waiting.state()).isEqualTo(LocaleState.RELEASED);
         assertThat(waiting.revision()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsWhyALanguageWasWithdrawnUntilItIsOrderedAgain() {
+        order("en", "ru");
+        article.withdraw(List.of("ru"), "Wrong name", CHIEF);
+        article.withdraw(List.of(), "All of it is wrong", CHIEF);
+
+        assertThat(status("ru", Map.of(), null, null).withdrawal())
+                .isEqualTo(new Withdrawal("ru", "Wrong name", NOW, "chief"));
+        assertThat(status("en", Map.of(), null, null).withdrawal())
+                .isEqualTo(new Withdrawal("en", "All of it is wrong", NOW, "chief"));
+        order("ru");
+        assertThat(status("ru", Map.of(), null, null).withdrawal()).isNull();
+        assertThat(status("en", Map.of(), null, null).withdrawal()).isNotNull();
     }
 
     @Test

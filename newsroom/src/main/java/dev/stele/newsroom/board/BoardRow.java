@@ -27,6 +27,7 @@ public record BoardRow(
      *
      * @param revision that readers see
      * @param since when they see it
+     * @param translatedRevision for which its translation is approved
      * @param publishAt end of an embargo
      */
     public record Cell(
@@ -38,11 +39,17 @@ public record BoardRow(
             @Nullable String path,
             @Nullable String claimedBy,
             @Nullable Instant claimedUntil,
+            @Nullable Integer translatedRevision,
             @Nullable Instant publishAt) {
 
         /** The key of the name of its state. */
         public String word() {
             return "board.state." + state.replace(' ', '-');
+        }
+
+        /** Whether readers could see that revision if somebody ordered it. */
+        boolean isApproved(int wanted) {
+            return translatedRevision != null && translatedRevision >= wanted;
         }
 
         /** The look that repeats what the word says. */

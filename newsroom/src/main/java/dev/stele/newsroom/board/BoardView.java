@@ -49,9 +49,11 @@ public record BoardView(Site site, BoardQuery query, Instant now) {
         if (cell.since() == null || cell.revision() == null) {
             return "";
         }
-        return cell.revision() < row.revision()
-                ? frame.say("board.live-older", "revision", cell.revision(), "newest", row.revision())
-                : frame.say("board.since", "since", frame.times().brief(cell.since(), now));
+        if (cell.revision() >= row.revision()) {
+            return frame.say("board.since", "since", frame.times().brief(cell.since(), now));
+        }
+        String key = cell.isApproved(row.revision()) ? "board.live-approved" : "board.live-older";
+        return frame.say(key, "revision", cell.revision(), "newest", row.revision());
     }
 
     public String changed(Frame frame, BoardRow row) {

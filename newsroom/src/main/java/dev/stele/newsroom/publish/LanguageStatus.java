@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision that readers see
  * @param translatedRevision for which its translation is approved
  * @param publishAt end of an embargo
+ * @param withdrawal that no order has followed
  */
 public record LanguageStatus(
         String state,
@@ -22,10 +23,14 @@ public record LanguageStatus(
         @Nullable Integer translatedRevision,
         Article.@Nullable Order order,
         @Nullable Instant publishAt,
-        @Nullable Missed missed) {
+        @Nullable Missed missed,
+        @Nullable Withdrawal withdrawal) {
 
     /** An embargo that ended without a publication. */
     public record Missed(Instant due) {}
+
+    /** Why readers do not see it any more. */
+    public record Withdrawal(String reason, Instant at, String by) {}
 
     public boolean isLive() {
         return since != null;

@@ -36,8 +36,18 @@ public record ReceiptView(Article article, Status status, Instant now) {
             String claimedBy = language.claimedBy() == null ? "" : language.claimedBy();
             return frame.say(frame.words().has(key) ? key : "receipt.waits", "language", name, "who", claimedBy);
         }
-        if (language.state().equals("withdrawn")) {
-            return frame.say("receipt.withdrawn", "language", name);
+        LanguageStatus.Withdrawal withdrawal = language.withdrawal();
+        if (withdrawal != null) {
+            return frame.say(
+                    "receipt.withdrawn",
+                    "language",
+                    name,
+                    "at",
+                    brief(frame, withdrawal.at()),
+                    "who",
+                    withdrawal.by(),
+                    "reason",
+                    withdrawal.reason());
         }
         if (article.released()) {
             boolean missing = language.state().equals("missing");

@@ -40,6 +40,19 @@ class BoardTests extends ConsoleTest {
     }
 
     @Test
+    void tellsOfALanguageThatIsBehindWhetherItsNewestTextIsApproved() {
+        String older = Samples.row("0198f3a2-0c4e-7b1a-8f5d-64d1c7e20b9a", "A bridge opens")
+                .replace("\"revision\": 2, \"released\"", "\"revision\": 3, \"released\"")
+                .replace("\"state\": \"missing\"", """
+                        "state": "live", "revision": 2, "translatedRevision": 3, "path": "/tg/news/bridge",
+                        "since": "2026-09-24T07:02:00Z\"""");
+        SERVICES.content().answers("GET /api/board", Samples.page(older));
+
+        assertThat(as("editor").get("/board").html().select("td.locale").eachText())
+                .contains("English Live revision 2 of 3", "Tajik Live revision 2; 3 is approved");
+    }
+
+    @Test
     void speaksRussian() {
         Page page = as("editor").in("ru").get("/board");
 

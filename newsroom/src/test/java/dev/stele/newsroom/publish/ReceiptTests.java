@@ -25,22 +25,25 @@ class ReceiptTests extends ConsoleTest {
 
     @Test
     void tellsWhatBecameOfEachLanguage() {
-        order(Samples.status(
-                Samples.source(
-                        "live",
-                        ordered(2),
-                        "\"revision\": 2",
-                        "\"since\": \"2026-03-24T07:02:07Z\"",
-                        "\"path\": \"/en/news/bridge\""),
-                Samples.language("claimed", ordered(2), "\"claimedBy\": \"vera\""),
-                Samples.language("withdrawn")));
+        order(
+                Samples.status(
+                        Samples.source(
+                                "live",
+                                ordered(2),
+                                "\"revision\": 2",
+                                "\"since\": \"2026-03-24T07:02:07Z\"",
+                                "\"path\": \"/en/news/bridge\""),
+                        Samples.language("claimed", ordered(2), "\"claimedBy\": \"vera\""),
+                        Samples.language(
+                                "withdrawn",
+                                "\"withdrawal\": {\"reason\": \"Wrong photo\", \"at\": \"2026-03-24T07:02:07Z\", \"by\": \"chief\"}")));
         Page page = as("chief").get(PATH);
 
         assertThat(page.html().select(".receipt li p").eachText())
                 .containsExactly(
                         "Live in English since 24 Mar 2026, 07:02:07",
                         "Russian: vera is translating it",
-                        "Tajik: withdrawn");
+                        "Tajik: withdrawn 24 Mar 2026, 07:02 by chief. Reason: Wrong photo");
         assertThat(page.first(".receipt li a").attr("href")).isEqualTo("http://localhost:8080/en/news/bridge");
         assertThat(page.has("a[href$=/withdraw]")).isTrue();
     }

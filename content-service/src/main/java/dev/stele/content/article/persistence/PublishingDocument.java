@@ -5,10 +5,10 @@ import dev.stele.content.article.Publishing;
 import dev.stele.content.article.RuleOverride;
 import dev.stele.content.article.Schedule;
 import dev.stele.content.article.StandingOrder;
+import dev.stele.content.article.Withdrawal;
 import dev.stele.contracts.PublicationMode;
 import java.util.Date;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.bson.Document;
 
@@ -26,7 +26,11 @@ final class PublishingDocument {
                 .append(
                         "missed",
                         p.missed().stream().map(PublishingDocument::missed).toList())
-                .append("withdrawn", List.copyOf(p.withdrawn()));
+                .append(
+                        "withdrawals",
+                        p.withdrawals().stream()
+                                .map(PublishingDocument::withdrawal)
+                                .toList());
     }
 
     static Publishing read(Document d) {
@@ -40,7 +44,9 @@ final class PublishingDocument {
                 d.getList("missed", Document.class, List.of()).stream()
                         .map(PublishingDocument::missed)
                         .toList(),
-                new TreeSet<>(d.getList("withdrawn", String.class)));
+                d.getList("withdrawals", Document.class).stream()
+                        .map(PublishingDocument::withdrawal)
+                        .toList());
     }
 
     private static Document order(StandingOrder o) {
@@ -92,6 +98,18 @@ final class PublishingDocument {
                 d.getList("pictures", String.class).stream()
                         .map(UUID::fromString)
                         .toList());
+    }
+
+    private static Document withdrawal(Withdrawal w) {
+        return new Document("locale", w.locale())
+                .append("reason", w.reason())
+                .append("at", Date.from(w.at()))
+                .append("by", w.by());
+    }
+
+    private static Withdrawal withdrawal(Document d) {
+        return new Withdrawal(
+                d.getString("locale"), d.getString("reason"), d.getDate("at").toInstant(), d.getString("by"));
     }
 
     static Document override(RuleOverride o) {

@@ -134,6 +134,7 @@ final class GeneratedRows {
                 live ? 2 : null,
                 null,
                 null,
+                null,
                 null);
     }
 }
