@@ -2,7 +2,6 @@ package dev.stele.content.article;
 
 import dev.stele.content.media.Picture;
 import dev.stele.contracts.NewsEvent;
-import dev.stele.contracts.UpdateType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +20,7 @@ public final class Article {
     private final List<RuleOverride> overrides;
     private long version;
     private Revision current;
+    private @Nullable Integer lastReleased;
     private @Nullable Revision superseded;
     private Publishing publishing;
     private Author updated;
@@ -33,6 +33,7 @@ public final class Article {
         overrides = new ArrayList<>(s.overrides());
         version = s.version();
         current = s.current();
+        lastReleased = s.lastReleased();
         publishing = s.publishing();
         updated = s.updated();
     }
@@ -50,7 +51,16 @@ public final class Article {
 
     public ArticleSnapshot snapshot() {
         return new ArticleSnapshot(
-                origin, version, facts.sequence(), current, publishing, claims, pictures, overrides, updated);
+                origin,
+                version,
+                facts.sequence(),
+                current,
+                lastReleased,
+                publishing,
+                claims,
+                pictures,
+                overrides,
+                updated);
     }
 
     /** Refuses an editor who has not seen the present version. */
@@ -79,38 +89,41 @@ public final class Article {
                 .toList();
     }
 
+    /** Refuses a revision that is neither the current one nor the newest final one. */
+    public void requirePublishable(int revision) {
+        boolean known =
+                revision == current.number() || Integer.valueOf(revision).equals(lastReleased);
+        if (!known) throw new ArticleRefusal.NotReleased(revision, lastReleased);
+    }
+
     /** Makes the current revision final; does nothing when it is already. */
     public void release(
             Revision.Release release, List<Picture> shown, @Nullable Instant translationsDue, ContentHash hashes) {
-        Revision.Release before = current.release();
-        if (before != null) {
-            if (release.updateType() == UpdateType.CORRECTION && before.updateType() != UpdateType.CORRECTION) {
-                throw new ArticleRefusal.NoCorrectionAnyMore(before.updateType());
-            }
+        if (current.isReleased()) {
+            current.requireSame(release);
             return;
         }
         current = current.released(release, hashes);
+        lastReleased = current.number();
         updated = new Author(release.by(), release.at());
         facts.released(current, release, shown, translationsDue);
     }
 
-    /** Remembers who published in spite of which rule, and why. */
-    public void override(Map<String, String> reasonsByRule, Author by) {
+    /** Remembers who published a revision in spite of which rule, and why. */
+    public void override(int revision, Map<String, String> reasonsByRule, Author by) {
         reasonsByRule.forEach(
-                (rule, reason) -> overrides.add(new RuleOverride(current.number(), rule, reason, by.at(), by.name())));
+                (rule, reason) -> overrides.add(new RuleOverride(revision, rule, reason, by.at(), by.name())));
     }
 
-    /** Orders the current, released revision live; its pictures go ahead of it. */
+    /** Orders the newest final revision live; its pictures go ahead of it. */
     public void order(Publication wanted, List<Picture> shown, Author by) {
-        requireReleased(wanted);
-        order(current.number(), wanted, shown, by);
+        order(released(wanted), wanted, shown, by);
         updated = by;
     }
 
-    /** Keeps the current, released revision under embargo. */
+    /** Keeps the newest final revision under embargo. */
     public void schedule(Publication wanted, Instant due, Author by) {
-        requireReleased(wanted);
-        publishing = publishing.schedule(Schedule.of(current.number(), wanted, due, by.name()));
+        publishing = publishing.schedule(Schedule.of(released(wanted), wanted, due, by.name()));
         updated = by;
     }
 
@@ -154,9 +167,10 @@ public final class Article {
         facts.ordered(revision, wanted, by);
     }
 
-    private void requireReleased(Publication wanted) {
-        if (!current.isReleased()) throw new IllegalStateException("revision " + current.number() + " is not released");
+    private int released(Publication wanted) {
+        if (lastReleased == null) throw new IllegalStateException("nothing is released");
         origin.known(wanted.locales());
+        return lastReleased;
     }
 
     private void claim() {

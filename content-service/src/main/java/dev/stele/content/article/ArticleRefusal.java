@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Why the newsroom refuses to change or show an article. */
 public abstract sealed class ArticleRefusal extends RuntimeException {
@@ -76,6 +77,17 @@ public abstract sealed class ArticleRefusal extends RuntimeException {
     public static final class NoCorrectionAnyMore extends ArticleRefusal {
         public NoCorrectionAnyMore(UpdateType type) {
             super("This revision was released as " + type + " already. Save a new one to tell a correction.");
+        }
+    }
+
+    /** A revision that is neither the current one nor the newest that is final. */
+    public static final class NotReleased extends ArticleRefusal {
+        public NotReleased(int revision, @Nullable Integer lastReleased) {
+            super(
+                    lastReleased == null
+                            ? "Nothing is released yet; only the current revision can be published, which releases it."
+                            : "Revision " + revision + " cannot be published: revision " + lastReleased
+                                    + " is the newest that is released.");
         }
     }
 

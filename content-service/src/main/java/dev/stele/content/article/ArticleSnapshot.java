@@ -2,10 +2,12 @@ package dev.stele.content.article;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is stored of an article besides its older revisions.
  *
+ * @param lastReleased number of the newest revision that is final
  * @param claims addresses that belong to the article for ever
  * @param pictures renditions already published in the article's stream, as {@code mediaId/name}
  */
@@ -14,6 +16,7 @@ public record ArticleSnapshot(
         long version,
         long sequence,
         Revision current,
+        @Nullable Integer lastReleased,
         Publishing publishing,
         Set<String> claims,
         Set<String> pictures,
@@ -22,7 +25,13 @@ public record ArticleSnapshot(
 
     static ArticleSnapshot of(Origin origin, Revision first) {
         return new ArticleSnapshot(
-                origin, 1, 0, first, Publishing.NOTHING, Set.of(), Set.of(), List.of(), origin.created());
+                origin, 1, 0, first, null, Publishing.NOTHING, Set.of(), Set.of(), List.of(), origin.created());
+    }
+
+    /** The same article with another of its revisions in the place of the current one. */
+    public ArticleSnapshot at(Revision revision) {
+        return new ArticleSnapshot(
+                origin, version, sequence, revision, lastReleased, publishing, claims, pictures, overrides, updated);
     }
 
     public ArticleState state() {

@@ -43,6 +43,15 @@ public record Revision(
         return new Revision(number, told, toldHash, savedAt, savedBy, restoredFrom, release);
     }
 
+    /** Refuses to call a text a correction that is final as something else. */
+    void requireSame(Release again) {
+        if (release != null
+                && again.updateType() == UpdateType.CORRECTION
+                && release.updateType() != UpdateType.CORRECTION) {
+            throw new ArticleRefusal.NoCorrectionAnyMore(release.updateType());
+        }
+    }
+
     public boolean isReleased() {
         return release != null;
     }

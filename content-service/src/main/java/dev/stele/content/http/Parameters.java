@@ -44,6 +44,11 @@ public final class Parameters {
         return number("size", 20, 1, LARGEST_PAGE);
     }
 
+    /** The number of a revision. */
+    public int revision(int otherwise) {
+        return number("revision", otherwise, 1, 999_999);
+    }
+
     /** Null when it is not given or blank. */
     public @Nullable String text(String name, int longest) {
         String value = given.get(name);

@@ -60,6 +60,7 @@ public record ArticleStatus(
                 desk == null ? null : desk.claimedBy(),
                 desk == null ? null : desk.claimedUntil(),
                 desk == null ? null : desk.approvedRevision(),
+                desk == null ? null : translated(desk.state(), live != null),
                 order,
                 embargo(article, locale),
                 missed(article, locale),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision that readers see
  * @param since when they see it
+ * @param translation how far the translators are with the newest released revision, whatever readers see
  * @param order the last one given for this language
  * @param publishAt end of the next embargo in this language
  * @param missed the embargo that ended without a publication since the last order, and why
@@ -27,6 +28,7 @@ public record LocaleStatus(
         @Nullable String claimedBy,
         @Nullable Instant claimedUntil,
         @Nullable Integer translatedRevision,
+        @Nullable LocaleState translation,
         @Nullable StandingOrder order,
         @Nullable Instant publishAt,
         @Nullable Missed missed,

@@ -119,6 +119,43 @@ class ArticleApiIT {
     }
 
     @Test
+    void publishesTheReleasedTextWhileTheNextIsADraft() {
+        Reply created = editor.post("/api/articles", Texts.article());
+        String path = "/api/articles/" + created.id();
+        editor.post(path + "/release", Map.of(), "If-Match", "\"1\"");
+        Map<String, Object> bad = new HashMap<>(Texts.content());
+        bad.put("headline", "Lorem ipsum dolor sit amet");
+        Reply draft = editor.put(path + "/content", bad, "If-Match", "\"2\"");
+        assertThat(draft.json().get("revision").asInt()).isEqualTo(2);
+        assertThat(draft.json().get("lastReleased").asInt()).isEqualTo(1);
+        assertThat(editor.get(path + "/lint").json().get("blocked").asBoolean()).isTrue();
+        assertThat(editor.get(path + "/lint?revision=1").json().get("blocked").asBoolean())
+                .isFalse();
+        assertThat(editor.get(path + "/lint?revision=3").status()).isEqualTo(404);
+        assertThat(editor.get(path + "/lint?revision=x").status()).isEqualTo(400);
+
+        Map<String, Object> wanted = Map.of("locales", List.of("en"), "revision", 1);
+        Reply ordered = chief.post(path + "/publish", wanted);
+
+        assertThat(ordered.status()).as(ordered.text()).isEqualTo(202);
+        assertThat(ordered.json().get("released").asBoolean()).isFalse();
+        assertThat(Log.of(created.id(), 2).getLast())
+                .isInstanceOfSatisfying(
+                        PublicationOrdered.class, e -> assertThat(e.revision()).isEqualTo(1));
+        for (int revision : new int[] {-1, 0, 3}) {
+            Reply refused = chief.post(path + "/publish", Map.of("locales", List.of("en"), "revision", revision));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/revision");
+        }
+        assertThat(chief.post(path + "/publish", wanted, "If-Match", "\"1\"").status())
+                .isEqualTo(412);
+        Map<String, Object> correction = new HashMap<>(wanted);
+        correction.putAll(Map.of("updateType", "CORRECTION", "changeNote", "It was another bridge."));
+        assertThat(chief.post(path + "/publish", correction).status()).isEqualTo(422);
+        assertThat(Log.of(created.id(), 2)).hasSize(2);
+    }
+
+    @Test
     void demandsTheVersionThatWasRead() {
         String path =
                 "/api/articles/" + editor.post("/api/articles", Texts.article()).id();

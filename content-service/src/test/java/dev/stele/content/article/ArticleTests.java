@@ -80,6 +80,25 @@ class ArticleTests {
     }
 
     @Test
+    void ordersTheReleasedTextWhileTheNextIsBeingWritten() {
+        release();
+        article.edit(draft("Half a sen"), CHIEF, HASHES);
+        article.requirePublishable(1);
+        article.order(order("en"), List.of(), CHIEF);
+        article.schedule(order("ru"), NOW.plusSeconds(60), CHIEF);
+
+        assertThat(article.raised().getLast())
+                .isInstanceOfSatisfying(
+                        PublicationOrdered.class, e -> assertThat(e.revision()).isEqualTo(1));
+        assertThat(article.snapshot().publishing().schedules())
+                .extracting(Schedule::revision)
+                .containsExactly(1);
+        assertThat(article.snapshot().current().isReleased()).isFalse();
+        release();
+        assertThatThrownBy(() -> article.requirePublishable(1)).isInstanceOf(ArticleRefusal.NotReleased.class);
+    }
+
+    @Test
     void ordersNoLanguageThatItHasNot() {
         release();
 

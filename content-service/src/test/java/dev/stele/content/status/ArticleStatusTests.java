@@ -79,6 +79,17 @@ class ArticleStatusTests {
     }
 
     @Test
+    void tellsOfATranslationBesideWhatReadersSee() {
+        order("en", "ru");
+        article.edit(draft(), CHIEF, HASHES);
+        article.release(new Revision.Release(UpdateType.MAJOR, null, NOW, "chief"), List.of(), null, HASHES);
+        LocaleStatus live = status("ru", Map.of("en", 1, "ru", 1), "IN_REVIEW", 1);
+
+        assertThat(live.state()).isEqualTo(LocaleState.LIVE);
+        assertThat(live.translation()).isEqualTo(LocaleState.IN_REVIEW);
+    }
+
+    @Test
     void theSourceIsNotStaleWhileItWaitsForTheOthers() {
         order("en", "ru");
         article.edit(draft(), CHIEF, HASHES);

@@ -39,6 +39,7 @@ final class ArticleDocument {
         Document d = new Document("state", s.state().name())
                 .append("sequence", s.sequence())
                 .append("current", revisions.write(s.current()))
+                .append("lastReleased", s.lastReleased())
                 .append("headline", s.current().content().headline())
                 .append("headlineFolded", folded(s.current().content().headline()))
                 .append("publishing", PublishingDocument.write(s.publishing()))
@@ -68,6 +69,7 @@ final class ArticleDocument {
                 d.getLong("version"),
                 d.getLong("sequence"),
                 revisions.read(d.get("current", Document.class)),
+                d.getInteger("lastReleased"),
                 PublishingDocument.read(d.get("publishing", Document.class)),
                 Set.copyOf(d.getList("claims", String.class)),
                 Set.copyOf(d.getList("pictures", String.class)),

@@ -88,6 +88,7 @@ final class ArticleInputs {
         if (locales.isEmpty()) faults.refuse("/locales", "required", "Name the languages to go live.");
         instant("/publishAt", request.publishAt());
         return new OrderPublication.Command(
+                request.revision(),
                 new Publication(locales, Objects.requireNonNullElse(request.mode(), PublicationMode.TOGETHER)),
                 request.publishAt(),
                 release(request.release(), now),

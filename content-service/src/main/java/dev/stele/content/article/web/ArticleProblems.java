@@ -9,6 +9,7 @@ import dev.stele.content.article.ArticleRefusal.EmbargoOver;
 import dev.stele.content.article.ArticleRefusal.KeyReused;
 import dev.stele.content.article.ArticleRefusal.NeverOrdered;
 import dev.stele.content.article.ArticleRefusal.NoCorrectionAnyMore;
+import dev.stele.content.article.ArticleRefusal.NotReleased;
 import dev.stele.content.article.ArticleRefusal.PicturesExpired;
 import dev.stele.content.article.ArticleRefusal.SlugTaken;
 import dev.stele.content.article.ArticleRefusal.Stale;
@@ -58,6 +59,8 @@ class ArticleProblems {
                 InvalidRequest.unprocessable(List.of(new FieldError("/changeNote", "required", detail)));
             case NoCorrectionAnyMore _ ->
                 InvalidRequest.unprocessable(List.of(new FieldError("/updateType", "released-already", detail)));
+            case NotReleased _ ->
+                InvalidRequest.unprocessable(List.of(new FieldError("/revision", "not-released", detail)));
             case TooManyCorrections _ ->
                 InvalidRequest.unprocessable(List.of(new FieldError("/updateType", "count", detail)));
             case PicturesExpired e ->

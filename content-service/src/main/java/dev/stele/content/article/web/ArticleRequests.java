@@ -43,6 +43,13 @@ final class ArticleRequests {
     }
 
     record Publish(
+            @Schema(
+                    description =
+                            "The current revision when absent; else that one, or the newest released one while the"
+                                    + " current is a draft")
+            @Nullable
+            Integer revision,
+
             @Nullable List<@Nullable String> locales,
 
             @Schema(description = "TOGETHER when absent") @Nullable

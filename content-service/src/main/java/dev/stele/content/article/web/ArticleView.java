@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article as editors read it.
  *
+ * @param lastReleased number of the newest revision that is released
  * @param changed only in answers to release and withdraw: false when it was so already
  */
 record ArticleView(
@@ -30,6 +31,7 @@ record ArticleView(
         long version,
         int revision,
         boolean released,
+        @Nullable Integer lastReleased,
         String sourceLocale,
         List<TargetLocale> targets,
         ArticleContent content,
@@ -58,6 +60,7 @@ record ArticleView(
                 s.version(),
                 r.number(),
                 r.isReleased(),
+                s.lastReleased(),
                 o.sourceLocale(),
                 o.targets(),
                 r.content(),

@@ -64,15 +64,19 @@ class PublicationController {
 
     @ApiResponse(responseCode = "202", description = "Ordered, or under embargo until publishAt")
     @Operation(
-            summary = "Order the current revision live",
-            description = "In the named languages only. Releases it too, if needed. 422 with the findings that block.")
+            summary = "Order a revision live",
+            description =
+                    "In the named languages only: the current revision, which is released too, if needed, or the newest"
+                            + " released one while the current is a draft. Who names the revision may leave If-Match"
+                            + " away, for a revision does not change. 422 with the findings that block.")
     @PostMapping("/publish")
     ResponseEntity<ArticleView> publish(
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody ArticleRequests.Publish request,
             Person person) {
-        long version = Versions.required(ifMatch);
+        Long version = Versions.optional(ifMatch);
+        if (version == null && request.revision() == null) Versions.required(ifMatch);
         Faults faults = new Faults();
         Author by = now(person);
         var command = new ArticleInputs(faults).publication(request, by.at());

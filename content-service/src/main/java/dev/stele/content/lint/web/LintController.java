@@ -2,6 +2,7 @@ package dev.stele.content.lint.web;
 
 import dev.stele.content.article.ArticleSnapshot;
 import dev.stele.content.article.Articles;
+import dev.stele.content.article.ReadRevisions;
 import dev.stele.content.http.Parameters;
 import dev.stele.content.lint.Finding;
 import dev.stele.content.lint.FindingMessages;
@@ -29,10 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LintController {
     private final Articles articles;
+    private final ReadRevisions revisions;
     private final LintArticle lint;
 
-    LintController(Articles articles, LintArticle lint) {
+    LintController(Articles articles, ReadRevisions revisions, LintArticle lint) {
         this.articles = articles;
+        this.revisions = revisions;
         this.lint = lint;
     }
 
@@ -40,28 +43,32 @@ class LintController {
     record Findings(UUID articleId, int revision, boolean blocked, List<FindingView> findings) {}
 
     @Operation(
-            summary = "Check the current revision against the house rules",
+            summary = "Check a revision against the house rules",
             description = "Messages are in English or Russian, by Accept-Language.",
-            parameters =
-                    @Parameter(
-                            name = "locales",
-                            in = ParameterIn.QUERY,
-                            description =
-                                    "As if it were about to be published in these, such as en,ru; else as it stands"))
+            parameters = {
+                @Parameter(name = "revision", in = ParameterIn.QUERY, description = "The current one when absent"),
+                @Parameter(
+                        name = "locales",
+                        in = ParameterIn.QUERY,
+                        description = "As if it were about to be published in these, such as en,ru; else as it stands")
+            })
     @GetMapping("/api/articles/{id}/lint")
     ResponseEntity<Findings> lint(
             @PathVariable UUID id,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String languages) {
         ArticleSnapshot article = articles.get(id).snapshot();
-        Parameters given = new Parameters(parameters, "locales");
+        Parameters given = new Parameters(parameters, "locales", "revision");
         Set<String> wanted = given.some("locales", article.origin().locales());
+        int current = article.current().number();
+        int revision = given.revision(current);
         given.raise();
+        ArticleSnapshot read = revision == current ? article : article.at(revisions.get(id, revision));
         Locale reader = FindingMessages.reader(languages);
-        List<Finding> found = lint.now(article, wanted);
+        List<Finding> found = lint.now(read, wanted);
         Findings findings = new Findings(
                 id,
-                article.current().number(),
+                revision,
                 found.stream().anyMatch(f -> f.rule().blocks()),
                 found.stream().map(f -> FindingView.of(f, reader)).toList());
         return ResponseEntity.ok()

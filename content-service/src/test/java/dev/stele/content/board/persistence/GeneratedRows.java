@@ -135,6 +135,7 @@ final class GeneratedRows {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }
