@@ -28,6 +28,7 @@ public record BoardRow(
      * @param revision that readers see
      * @param since when they see it
      * @param translatedRevision for which its translation is approved
+     * @param translation how far its translators are with the newest released revision, whatever readers see
      * @param publishAt end of an embargo
      */
     public record Cell(
@@ -40,16 +41,26 @@ public record BoardRow(
             @Nullable String claimedBy,
             @Nullable Instant claimedUntil,
             @Nullable Integer translatedRevision,
+            @Nullable String translation,
             @Nullable Instant publishAt) {
 
         /** The key of the name of its state. */
         public String word() {
+            return word(state);
+        }
+
+        static String word(String state) {
             return "board.state." + state.replace(' ', '-');
         }
 
         /** Whether readers could see that revision if somebody ordered it. */
         boolean isApproved(int wanted) {
             return translatedRevision != null && translatedRevision >= wanted;
+        }
+
+        /** Whether nobody can translate it, since nothing of the article is released. */
+        boolean isUnreleased(BoardRow row) {
+            return state.equals("missing") && row.state.equals("DRAFT");
         }
 
         /** The look that repeats what the word says. */

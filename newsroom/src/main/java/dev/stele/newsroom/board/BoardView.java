@@ -52,8 +52,32 @@ public record BoardView(Site site, BoardQuery query, Instant now) {
         if (cell.revision() >= row.revision()) {
             return frame.say("board.since", "since", frame.times().brief(cell.since(), now));
         }
-        String key = cell.isApproved(row.revision()) ? "board.live-approved" : "board.live-older";
-        return frame.say(key, "revision", cell.revision(), "newest", row.revision());
+        return frame.say(
+                "board.live-older",
+                "revision",
+                cell.revision(),
+                "newest",
+                row.revision(),
+                "state",
+                frame.say(newest(row, cell)));
+    }
+
+    /** The key of how far the newest revision is in a language whose readers see an older one. */
+    private static String newest(BoardRow row, BoardRow.Cell cell) {
+        if (!row.released()) {
+            return "board.state.draft";
+        }
+        if (cell.isApproved(row.revision())) {
+            return "board.state.approved";
+        }
+        return cell.source() || cell.translation() == null
+                ? "board.state.released"
+                : BoardRow.Cell.word(cell.translation());
+    }
+
+    /** The key of the name of the state. */
+    public String word(BoardRow row, BoardRow.Cell cell) {
+        return cell.isUnreleased(row) ? "board.state.unreleased" : cell.word();
     }
 
     public String changed(Frame frame, BoardRow row) {

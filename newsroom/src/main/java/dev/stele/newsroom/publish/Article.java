@@ -6,23 +6,31 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What must be known of an article to publish it. */
+/**
+ * What must be known of an article to publish it.
+ *
+ * @param lastReleased number of the newest revision that is released
+ */
 public record Article(
         UUID id,
         String kind,
         String state,
         int revision,
         boolean released,
+        @Nullable Integer lastReleased,
         String sourceLocale,
         List<Target> targets,
         Content content,
         List<Order> orders,
         @Nullable List<Schedule> schedules,
-        @Nullable Set<String> withdrawn) {
+        @Nullable Set<String> withdrawn,
+        Instant updatedAt,
+        String updatedBy) {
 
     /** A language that it is translated into. */
     public record Target(String locale, boolean required) {}
@@ -84,9 +92,30 @@ public record Article(
         return orders.stream().allMatch(order -> order.mode().equals("TOGETHER"));
     }
 
-    /** What was chosen before, else whatever it is meant for. */
-    public List<String> usual() {
+    /** What is to be published unless somebody chooses the draft: text that somebody has called final. */
+    int publishable() {
+        return lastReleased == null ? revision : lastReleased;
+    }
+
+    /** What to go on with for whoever chose that revision, which others may have overtaken since. */
+    int insteadOf(int chosen) {
+        return lastReleased != null && chosen <= lastReleased ? lastReleased : revision;
+    }
+
+    /** Whether that revision is being written still. */
+    public boolean isDraft(int number) {
+        return number == revision && !released;
+    }
+
+    /** What was chosen before and what is ready to join it, else whatever it is meant for; nothing that was taken back. */
+    List<String> usual(Predicate<String> ready) {
         List<String> before = ordered();
-        return before.isEmpty() ? locales() : before;
+        Set<String> back = Objects.requireNonNullElse(withdrawn, Set.of());
+        if (before.isEmpty() && back.isEmpty()) {
+            return locales();
+        }
+        return locales().stream()
+                .filter(locale -> before.contains(locale) || !back.contains(locale) && ready.test(locale))
+                .toList();
     }
 }

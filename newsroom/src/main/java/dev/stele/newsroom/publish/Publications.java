@@ -26,19 +26,17 @@ class Publications {
         return services.content().get("/api/articles/{id}/status", id).read(Status.class);
     }
 
-    Findings findings(UUID id, List<String> locales) {
+    Findings findings(UUID id, int revision, List<String> locales) {
         return services.content()
                 .get("/api/articles/{id}/lint", id)
+                .query("revision", String.valueOf(revision))
                 .query("locales", String.join(",", locales))
                 .read(Findings.class);
     }
 
-    void publish(UUID id, String etag, Map<String, Object> order) {
-        services.content()
-                .post("/api/articles/{id}/publish", id)
-                .ifMatch(etag)
-                .json(order)
-                .send();
+    /** @param order which names the revision that is meant */
+    void publish(UUID id, Map<String, Object> order) {
+        services.content().post("/api/articles/{id}/publish", id).json(order).send();
     }
 
     void release(UUID id, String etag, Map<String, Object> release) {

@@ -1,7 +1,6 @@
 package dev.stele.newsroom.publish;
 
 import dev.stele.newsroom.client.Refused;
-import dev.stele.newsroom.client.Versioned;
 import dev.stele.newsroom.page.Frame;
 import dev.stele.newsroom.page.Pages;
 import dev.stele.newsroom.page.Times;
@@ -37,11 +36,14 @@ class PublishController {
         this.clock = clock;
     }
 
+    /** @param draft whether the text that is being written is meant, and not the one that is released */
     @GetMapping
-    ResponseEntity<String> form(@PathVariable UUID id, Frame frame) {
-        Versioned<Article> article = publications.article(id);
-        PublishForm blank = PublishForm.blank(article.body(), article.etag());
-        return page(frame, article.body(), blank, null);
+    ResponseEntity<String> form(
+            @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean draft, Frame frame) {
+        Article article = publications.article(id).body();
+        Status status = publications.status(id);
+        int revision = draft ? article.revision() : article.publishable();
+        return page(frame, article, status, PublishForm.blank(article, revision, status), null);
     }
 
     /** What stands in the way of the languages that are chosen now. */
@@ -52,7 +54,7 @@ class PublishController {
         return pages.page(
                 "publish/findings.jte",
                 frame,
-                Map.of("form", form, "findings", publications.findings(id, form.locales())));
+                Map.of("form", form, "findings", publications.findings(id, form.revision(), form.locales())));
     }
 
     @PostMapping
@@ -62,26 +64,29 @@ class PublishController {
         Times times = newsroom.in(frame);
         List<String> faults = form.faults(frame.words(), times, clock.instant());
         if (!faults.isEmpty()) {
-            return page(frame, publications.article(id).body(), form, RefusedForm.faulty(faults, frame));
+            Article article = publications.article(id).body();
+            return page(frame, article, publications.status(id), form, RefusedForm.faulty(faults, frame));
         }
         try {
-            publications.publish(id, form.etag(), form.request(times));
+            publications.publish(id, form.request(times));
             return Pages.seeOther("/articles/" + id + "/receipt");
         } catch (Refused e) {
-            RefusedForm refused = RefusedForm.by(e, frame, 409, 412, 422);
             // Whoever was too slow sees what the article is now before they go on.
-            Versioned<Article> article = publications.article(id);
-            return page(frame, article.body(), form.withEtag(article.etag()), refused);
+            Article article = publications.article(id).body();
+            RefusedForm refused = RefusedForm.by(e, frame, article, clock.instant());
+            PublishForm anew = form.withRevision(article.insteadOf(form.revision()));
+            return page(frame, article, publications.status(id), anew, refused);
         }
     }
 
-    private ResponseEntity<String> page(Frame frame, Article article, PublishForm form, @Nullable RefusedForm refused) {
+    private ResponseEntity<String> page(
+            Frame frame, Article article, Status status, PublishForm form, @Nullable RefusedForm refused) {
         Instant now = clock.instant();
         var view = new PublishView(
                 article,
-                publications.status(article.id()),
+                status,
                 form,
-                publications.findings(article.id(), known(article, form)),
+                publications.findings(article.id(), form.revision(), known(article, form)),
                 newsroom.in(frame),
                 now,
                 refused == null ? null : refused.problem());

@@ -12,13 +12,13 @@ import org.springframework.util.MultiValueMap;
 /**
  * An order as its form has it.
  *
- * @param etag version of the article that the person has seen
+ * @param revision that is to be published; it never changes, so its number is the version that the person has seen
  * @param later whether it waits for a time
  * @param at that time, as a field of a form has it, in the newsroom's zone
  * @param reasons by the key of a finding, why it does not count this time
  */
 public record PublishForm(
-        String etag,
+        int revision,
         List<String> locales,
         boolean together,
         boolean later,
@@ -30,8 +30,9 @@ public record PublishForm(
     private static final String REASON = "reason:";
     private static final List<String> TYPES = List.of("MAJOR", "MINOR", "CORRECTION");
 
-    static PublishForm blank(Article article, String etag) {
-        return new PublishForm(etag, article.usual(), article.wasTogether(), false, "", "MAJOR", "", Map.of());
+    static PublishForm blank(Article article, int revision, Status status) {
+        List<String> usual = article.usual(locale -> status.of(locale).isReady(revision));
+        return new PublishForm(revision, usual, article.wasTogether(), false, "", "MAJOR", "", Map.of());
     }
 
     static PublishForm of(MultiValueMap<String, String> form) {
@@ -43,7 +44,7 @@ public record PublishForm(
         });
         String type = text(form, "updateType");
         return new PublishForm(
-                text(form, "etag"),
+                number(text(form, "revision")),
                 List.copyOf(form.getOrDefault("locales", List.of())),
                 !text(form, "mode").equals("AS_READY"),
                 text(form, "when").equals("later"),
@@ -53,7 +54,7 @@ public record PublishForm(
                 reasons);
     }
 
-    PublishForm withEtag(String other) {
+    PublishForm withRevision(int other) {
         return new PublishForm(other, locales, together, later, at, updateType, changeNote, reasons);
     }
 
@@ -85,6 +86,7 @@ public record PublishForm(
     /** As the content service takes it. */
     Map<String, Object> request(Times newsroom) {
         Map<String, Object> request = new LinkedHashMap<>();
+        request.put("revision", revision);
         request.put("locales", locales);
         request.put("mode", together ? "TOGETHER" : "AS_READY");
         request.put("updateType", updateType);
@@ -98,6 +100,11 @@ public record PublishForm(
             request.put("override", reasons);
         }
         return request;
+    }
+
+    /** 0, which is no revision, for what is no number. */
+    private static int number(String text) {
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
     }
 
     private static String text(MultiValueMap<String, String> form, String name) {

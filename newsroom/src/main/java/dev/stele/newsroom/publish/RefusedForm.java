@@ -3,6 +3,7 @@ package dev.stele.newsroom.publish;
 import dev.stele.newsroom.client.Refused;
 import dev.stele.newsroom.page.Frame;
 import dev.stele.newsroom.page.Problem;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -30,5 +31,25 @@ record RefusedForm(HttpStatusCode status, Problem problem) {
                 ? new Problem(frame.say("publish.blocked"), frame.say("publish.blocked.detail"), List.of())
                 : Problem.of(refused, frame.words());
         return new RefusedForm(HttpStatusCode.valueOf(refused.status()), problem);
+    }
+
+    /**
+     * The same; where somebody else has changed the article meanwhile, it says who.
+     *
+     * @param article as it is now
+     */
+    static RefusedForm by(Refused refused, Frame frame, Article article, Instant now) {
+        if (!isOvertaken(refused)) {
+            return by(refused, frame, 409, 422);
+        }
+        String at = frame.times().brief(article.updatedAt(), now);
+        String detail = frame.say("publish.overtaken.detail", "who", article.updatedBy(), "at", at);
+        Problem problem = new Problem(frame.say("publish.overtaken"), detail, List.of());
+        return new RefusedForm(HttpStatusCode.valueOf(refused.status()), problem);
+    }
+
+    private static boolean isOvertaken(Refused refused) {
+        return refused.status() == 412
+                || refused.faults().stream().anyMatch(fault -> fault.pointer().equals("/revision"));
     }
 }

@@ -56,8 +56,8 @@ class ReleaseController {
             publications.release(id, form.etag(), form.request(times));
             return Pages.seeOther("/articles/" + id + "/receipt?said=released");
         } catch (Refused e) {
-            RefusedForm refused = RefusedForm.by(e, frame, 412, 422);
             Versioned<Article> article = publications.article(id);
+            RefusedForm refused = RefusedForm.by(e, frame, article.body(), clock.instant());
             return page(frame, article.body(), form.withEtag(article.etag()), refused);
         }
     }
@@ -70,7 +70,7 @@ class ReleaseController {
                 "findings",
                 article.released()
                         ? new Findings(List.of())
-                        : publications.findings(article.id(), List.of(article.sourceLocale())));
+                        : publications.findings(article.id(), article.revision(), List.of(article.sourceLocale())));
         parameters.put("problem", refused == null ? null : refused.problem());
         parameters.put("due", due(frame));
         parameters.put("newsroom", newsroom.in(frame));

@@ -40,7 +40,7 @@ class BoardTests extends ConsoleTest {
     }
 
     @Test
-    void tellsOfALanguageThatIsBehindWhetherItsNewestTextIsApproved() {
+    void tellsOfALanguageThatIsBehindHowFarItsNewestTextIs() {
         String older = Samples.row("0198f3a2-0c4e-7b1a-8f5d-64d1c7e20b9a", "A bridge opens")
                 .replace("\"revision\": 2, \"released\"", "\"revision\": 3, \"released\"")
                 .replace("\"state\": \"missing\"", """
@@ -49,7 +49,31 @@ class BoardTests extends ConsoleTest {
         SERVICES.content().answers("GET /api/board", Samples.page(older));
 
         assertThat(as("editor").get("/board").html().select("td.locale").eachText())
-                .contains("English Live revision 2 of 3", "Tajik Live revision 2; 3 is approved");
+                .contains(
+                        "English Live revision 2; revision 3: Released", "Tajik Live revision 2; revision 3: Approved");
+        SERVICES.content()
+                .answers(
+                        "GET /api/board",
+                        Samples.page(older.replace(
+                                "\"translatedRevision\": 3",
+                                "\"translation\": \"in review\", \"translatedRevision\": 2")));
+        assertThat(as("editor").get("/board").html().select("td.locale").eachText())
+                .contains("Tajik Live revision 2; revision 3: In review");
+        SERVICES.content()
+                .answers("GET /api/board", Samples.page(older.replace("\"released\": true", "\"released\": false")));
+        assertThat(as("editor").get("/board").html().select("td.locale").eachText())
+                .contains("English Live revision 2; revision 3: Draft", "Tajik Live revision 2; revision 3: Draft");
+    }
+
+    @Test
+    void nothingIsToBeTranslatedBeforeItIsReleased() {
+        String row = Samples.row("0198f3a2-0c4e-7b1a-8f5d-64d1c7e20b9a", "A bridge opens");
+        SERVICES.content().answers("GET /api/board", Samples.page(row));
+        assertThat(as("editor").get("/board").html().select("td.locale").eachText())
+                .contains("Tajik To translate");
+        SERVICES.content().answers("GET /api/board", Samples.page(row.replace("ORDERED", "DRAFT")));
+        assertThat(as("editor").get("/board").html().select("td.locale").eachText())
+                .contains("Tajik Not released yet");
     }
 
     @Test

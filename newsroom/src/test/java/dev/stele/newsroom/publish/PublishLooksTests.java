@@ -41,6 +41,7 @@ class PublishLooksTests extends BrowserTest {
     @Test
     void pagesLookRight() {
         looksRight("publish", PATH + "/publish", "chief");
+        looksRight("publish-draft", PATH + "/publish?draft=true", "chief");
         looksRight("release", PATH + "/release", "editor");
         looksRight("withdraw", PATH + "/withdraw", "chief");
         looksRight("receipt", PATH + "/receipt", "chief");
@@ -93,9 +94,9 @@ class PublishLooksTests extends BrowserTest {
                     .click();
             page.getByRole(AriaRole.DIALOG, new GetByRoleOptions().setName("Publish"))
                     .waitFor();
-            assertThat(page.getByLabel("Note for the readers").isVisible()).isFalse();
-            page.locator("input[value=CORRECTION]").check();
-            assertThat(page.getByLabel("Note for the readers").isVisible()).isTrue();
+            assertThat(page.isVisible("#at")).isFalse();
+            page.locator("input[value=later]").check();
+            assertThat(page.isVisible("#at")).isTrue();
             assertThat(screen.faults()).isEmpty();
 
             // Somebody else changes the list meanwhile, and another link stands in the place of the one that was
@@ -105,6 +106,19 @@ class PublishLooksTests extends BrowserTest {
 
             page.waitForFunction("document.activeElement.id === 'publish-%s'".formatted(Samples.ID));
             assertThat(page.getByRole(AriaRole.DIALOG).count()).isZero();
+        }
+    }
+
+    @Test
+    void aCorrectionOfTheDraftAsksForItsNote() {
+        try (Screen screen = open("chief")) {
+            Page page = screen.show(PATH + "/publish");
+            page.getByText("Publish the draft instead").click();
+            page.waitForURL("**/publish?draft=true");
+            assertThat(page.getByLabel("Note for the readers").isVisible()).isFalse();
+            page.locator("input[value=CORRECTION]").check();
+            assertThat(page.getByLabel("Note for the readers").isVisible()).isTrue();
+            assertThat(screen.faults()).isEmpty();
         }
     }
 }

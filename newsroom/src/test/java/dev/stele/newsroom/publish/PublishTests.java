@@ -45,25 +45,26 @@ class PublishTests extends ConsoleTest {
         assertThat(page.has(".kind"))
                 .as("a kind of change before the first readers")
                 .isFalse();
-        assertThat(content.last("GET " + Samples.ARTICLE + "/lint").query()).isEqualTo("locales=en%2Cru%2Ctg");
+        assertThat(content.last("GET " + Samples.ARTICLE + "/lint").query())
+                .isEqualTo("revision=2&locales=en%2Cru%2Ctg");
     }
 
     @Test
-    void ordersWhatIsChosenForTheVersionThatWasSeen() {
+    void ordersWhatIsChosenForTheRevisionThatWasSeen() {
         Page ordered = as("chief")
-                .post(PATH, "etag", "\"7\"", "locales", "en", "locales", "ru", "mode", "AS_READY", "when", "now");
+                .post(PATH, "revision", "2", "locales", "en", "locales", "ru", "mode", "AS_READY", "when", "now");
 
         assertThat(ordered.status()).isEqualTo(303);
         assertThat(ordered.header("Location")).isEqualTo("/articles/" + Samples.ID + "/receipt");
         StubService.Asked asked = content.last(ORDER);
-        assertThat(asked.header("If-Match")).isEqualTo("\"7\"");
         assertThat(asked.body())
-                .isEqualTo("{\"locales\":[\"en\",\"ru\"],\"mode\":\"AS_READY\",\"updateType\":\"MAJOR\"}");
+                .isEqualTo(
+                        "{\"revision\":2,\"locales\":[\"en\",\"ru\"],\"mode\":\"AS_READY\",\"updateType\":\"MAJOR\"}");
     }
 
     @Test
     void setsAnEmbargoInTheNewsroomsZone() {
-        as("chief").post(PATH, "etag", "\"7\"", "locales", "en", "when", "later", "at", "2099-01-02T06:30");
+        as("chief").post(PATH, "revision", "2", "locales", "en", "when", "later", "at", "2099-01-02T06:30");
 
         assertThat(content.last(ORDER).body())
                 .contains("\"mode\":\"TOGETHER\"", "\"publishAt\":\"2099-01-02T06:30:00Z\"");
@@ -73,7 +74,7 @@ class PublishTests extends ConsoleTest {
     void refusesItselfWhatCanBeSeenToBeWrongAndKeepsTheForm() {
         content.answers("GET " + Samples.ARTICLE, Samples.article(false, Samples.order("en", 1)));
         Page again = as("chief")
-                .post(PATH, "etag", "\"7\"", "when", "later", "at", "2001-01-01T00:00", "updateType", "CORRECTION");
+                .post(PATH, "revision", "2", "when", "later", "at", "2001-01-01T00:00", "updateType", "CORRECTION");
 
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.html().select(".notice li").eachText())
@@ -91,8 +92,8 @@ class PublishTests extends ConsoleTest {
         as("chief")
                 .post(
                         PATH,
-                        "etag",
-                        "\"7\"",
+                        "revision",
+                        "2",
                         "locales",
                         "en",
                         "updateType",
@@ -133,7 +134,7 @@ class PublishTests extends ConsoleTest {
         assertThat(page.text(".finding.bad:nth-child(2)")).contains("cannot be passed over");
         assertThat(page.text(".warnings")).contains("One thing to look at", "The headline is long.");
 
-        as("chief").post(PATH, "etag", "\"7\"", "locales", "en", "reason:picture-without-alt@/hero/alt", "A map");
+        as("chief").post(PATH, "revision", "2", "locales", "en", "reason:picture-without-alt@/hero/alt", "A map");
         assertThat(content.last(ORDER).body()).contains("\"override\":{\"picture-without-alt@/hero/alt\":\"A map\"}");
     }
 
@@ -142,29 +143,89 @@ class PublishTests extends ConsoleTest {
         content.answers("GET " + Samples.ARTICLE + "/lint", Samples.FINDINGS);
         Page part = as("chief")
                 .htmx()
-                .post(PATH + "/check", "locales", "tg", "reason:picture-without-alt@/hero/alt", "A <map>");
+                .post(
+                        PATH + "/check",
+                        "revision",
+                        "2",
+                        "locales",
+                        "tg",
+                        "reason:picture-without-alt@/hero/alt",
+                        "A <map>");
 
-        assertThat(content.last("GET " + Samples.ARTICLE + "/lint").query()).isEqualTo("locales=tg");
+        assertThat(content.last("GET " + Samples.ARTICLE + "/lint").query()).isEqualTo("revision=2&locales=tg");
         assertThat(part.first(".finding input").attr("value")).isEqualTo("A <map>");
         assertThat(part.has("main")).isFalse();
     }
 
     @Test
     void whoWasTooSlowSeesTheArticleAsItIsNow() {
-        content.refuses(ORDER, 412, "stale-article", "Article is no longer at version 6.");
-        Page again = as("chief").post(PATH, "etag", "\"6\"", "locales", "ru");
+        content.refuses(
+                ORDER,
+                422,
+                "invalid-content",
+                "…",
+                "\"errors\": [{\"pointer\": \"/revision\", \"code\": \"not-released\", \"message\": \"…\"}]");
+        Page again = as("chief").post(PATH, "revision", "1", "locales", "ru");
 
-        assertThat(again.status()).isEqualTo(412);
-        assertThat(again.first("input[name=etag]").attr("value")).isEqualTo("\"7\"");
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.text(".notice.bad")).contains("nora saved it 24 Mar 2026, 07:02.");
+        assertThat(again.first("input[name=revision]").attr("value")).isEqualTo("2");
         assertThat(again.html().select("input[name=locales][checked]").eachAttr("value"))
                 .containsExactly("ru");
+    }
+
+    @Test
+    void publishesWhatIsReleasedUnlessTheDraftIsChosen() {
+        content.answers("GET " + Samples.ARTICLE, Samples.article(false, Samples.order("en", 1)));
+        Page released = as("chief").get(PATH);
+        Page draft = as("chief").get(PATH + "?draft=true");
+
+        assertThat(released.first("input[name=revision]").attr("value")).isEqualTo("1");
+        assertThat(released.text("form .notice"))
+                .contains("This is revision 1, the newest one that is released.", "nora saved a draft of the next one");
+        assertThat(released.first("form .notice a").attr("href")).isEqualTo(PATH + "?draft=true");
+        assertThat(released.has(".kind"))
+                .as("a kind of change of what is final")
+                .isFalse();
+        assertThat(draft.first("input[name=revision]").attr("value")).isEqualTo("2");
+        assertThat(draft.text("form .notice.warm")).contains("This is a draft, saved by nora");
+        assertThat(draft.first("form .notice a").attr("href")).isEqualTo(PATH);
+    }
+
+    @Test
+    void whatWasNeverReleasedGoesOutAsADraftWithAWord() {
+        Page page = as("chief").get(PATH);
+
+        assertThat(page.first("input[name=revision]").attr("value")).isEqualTo("2");
+        assertThat(page.text("form .notice.warm")).contains("To publish it makes it final as it stands");
+        assertThat(page.has("form .notice a")).isFalse();
+    }
+
+    @Test
+    void offersWhatIsReadyBesideWhatWasOrderedAndNothingThatWasTakenBack() {
+        content.answers(
+                "GET " + Samples.ARTICLE,
+                Samples.article(true, Samples.order("en", 1)).replace("\"withdrawn\": []", "\"withdrawn\": [\"ru\"]"));
+        content.answers(
+                "GET " + Samples.ARTICLE + "/status",
+                Samples.status(
+                        Samples.source("live", "\"revision\": 1", "\"since\": \"2026-09-24T07:02:00Z\""),
+                        Samples.language("withdrawn", "\"translatedRevision\": 2"),
+                        Samples.language("approved", "\"translatedRevision\": 2")));
+
+        assertThat(as("chief")
+                        .get(PATH)
+                        .html()
+                        .select("input[name=locales][checked]")
+                        .eachAttr("value"))
+                .containsExactly("en", "tg");
     }
 
     @Test
     void saysThatHouseRulesStandInTheWay() {
         content.answers("GET " + Samples.ARTICLE + "/lint", Samples.FINDINGS);
         content.refuses(ORDER, 422, "findings-block", "…", "\"findings\": []", "\"errors\": []");
-        Page again = as("chief").in("ru").post(PATH, "etag", "\"7\"", "locales", "en");
+        Page again = as("chief").in("ru").post(PATH, "revision", "2", "locales", "en");
 
         assertThat(again.text(".notice")).contains("Мешают правила редакции");
         assertThat(again.text("#findings")).contains("Публикации мешают 2 замечания.");
@@ -179,7 +240,7 @@ class PublishTests extends ConsoleTest {
                         Samples.source("live", "\"revision\": 1", "\"since\": \"2026-09-24T07:02:00Z\""),
                         Samples.language("live", "\"translatedRevision\": 1"),
                         Samples.language("missing")));
-        Page page = as("chief").get(PATH);
+        Page page = as("chief").get(PATH + "?draft=true");
 
         assertThat(page.html().select(".kind input").eachAttr("value")).containsExactly("MAJOR", "MINOR", "CORRECTION");
         assertThat(page.text("#outlook-en")).startsWith("Ready: takes the place");
@@ -203,13 +264,13 @@ class PublishTests extends ConsoleTest {
 
         assertThat(page.html().select(".outlook")).hasSize(3);
         assertThat(page.has("main button.primary")).isFalse();
-        assertThat(page.text(".notice:not(.good)")).contains("a chief editor publishes");
+        assertThat(page.html().select(".notice").eachText()).anyMatch(it -> it.contains("a chief editor publishes"));
     }
 
     @Test
     void aRefusalByRoleIsToldInWords() {
         content.refuses(ORDER, 403, "forbidden", "Your roles do not allow this.");
-        Page refused = as("editor").post(PATH, "etag", "\"7\"", "locales", "en");
+        Page refused = as("editor").post(PATH, "revision", "2", "locales", "en");
 
         assertThat(refused.status()).isEqualTo(403);
     }

@@ -75,6 +75,7 @@ class ReleaseAndWithdrawTests extends ConsoleTest {
         Page again = as("editor").post(RELEASE, "etag", "\"6\"");
 
         assertThat(again.status()).isEqualTo(412);
+        assertThat(again.text(".notice.bad")).contains("nora saved it 24 Mar 2026, 07:02.");
         assertThat(again.first("input[name=etag]").attr("value")).isEqualTo("\"7\"");
     }
 

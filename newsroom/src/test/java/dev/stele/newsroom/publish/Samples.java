@@ -19,10 +19,10 @@ final class Samples {
     /** @param orders of an earlier publication, as JSON */
     static String article(boolean released, String orders) {
         return """
-                {"id": "%s", "kind": "NEWS", "state": "DRAFT", "version": 7, "revision": 2, "released": %s,
-                 "sourceLocale": "en", "content": {"headline": "A bridge opens", "blocks": []},
+                {"id": "%s", "kind": "NEWS", "state": "DRAFT", "version": 7, "revision": 2, "released": %s, "lastReleased": %s,
+                 "updatedBy": "nora", "updatedAt": "2026-03-24T07:02:07Z", "sourceLocale": "en", "content": {"headline": "A bridge opens", "blocks": []},
                  "targets": [{"locale": "ru", "required": true}, {"locale": "tg", "required": false}],
-                 "orders": [%s], "schedules": [], "withdrawn": []}""".formatted(ID, released, orders);
+                 "orders": [%s], "schedules": [], "withdrawn": []}""".formatted(ID, released, released ? "2" : orders.isEmpty() ? "null" : "1", orders);
     }
 
     static String order(String locale, int revision) {
