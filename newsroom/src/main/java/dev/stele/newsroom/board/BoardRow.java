@@ -83,6 +83,11 @@ public record BoardRow(
         return kind.equals("PAGE");
     }
 
+    /** Whether readers miss something of the newest revision, in a language or in all of them. */
+    public boolean hasNews() {
+        return locales.values().stream().anyMatch(cell -> cell.revision() == null || cell.revision() < revision);
+    }
+
     /** Whether anybody has ordered anything of it, so that there is a receipt. */
     public boolean isOrdered() {
         return state.equals("ORDERED") || state.equals("SCHEDULED") || state.equals("WITHDRAWN");

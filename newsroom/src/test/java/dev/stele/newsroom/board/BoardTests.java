@@ -66,6 +66,20 @@ class BoardTests extends ConsoleTest {
     }
 
     @Test
+    void offersToPublishQuietlyWhereReadersHaveEverything() {
+        String row = Samples.row("0198f3a2-0c4e-7b1a-8f5d-64d1c7e20b9a", "A bridge opens");
+        SERVICES.content().answers("GET /api/board", Samples.page(row));
+        assertThat(as("chief").get("/board").first("a[id^=publish-]").hasClass("plain"))
+                .isFalse();
+        SERVICES.content()
+                .answers(
+                        "GET /api/board",
+                        Samples.page(row.replaceAll("\"state\": \"(claimed|missing)\"", "$0, \"revision\": 2")));
+        assertThat(as("chief").get("/board").first("a[id^=publish-]").hasClass("plain"))
+                .isTrue();
+    }
+
+    @Test
     void nothingIsToBeTranslatedBeforeItIsReleased() {
         String row = Samples.row("0198f3a2-0c4e-7b1a-8f5d-64d1c7e20b9a", "A bridge opens");
         SERVICES.content().answers("GET /api/board", Samples.page(row));
