@@ -1,5 +1,5 @@
 // The blocks of an article as one document that is written in place.
-import { EditorState, TextSelection } from 'prosemirror-state';
+import { EditorState, NodeSelection, TextSelection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { history } from 'prosemirror-history';
 import { toBlock, toBlocks, toDocument } from 'stele/editor/content';
@@ -7,6 +7,7 @@ import { blockIds, identified } from 'stele/editor/ids';
 import { keys } from 'stele/editor/keys';
 import { blockNotes, showNotes } from 'stele/editor/notes';
 import { clean } from 'stele/editor/paste/clean';
+import { isList } from 'stele/editor/schema';
 import { GalleryView } from 'stele/editor/views/gallery';
 import { ImageView } from 'stele/editor/views/image';
 import { ButtonView, EmbedView } from 'stele/editor/views/object';
@@ -75,6 +76,34 @@ export class Blocks {
   #replaceAll(next) {
     const tr = this.view.state.tr.replaceWith(0, this.view.state.doc.content.size, next.content);
     this.view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(0))));
+  }
+
+  /** The block's element and its kind, as the words call it. */
+  find(id) {
+    const at = this.#at(id);
+    if (at < 0) return null;
+    const node = this.view.state.doc.nodeAt(at);
+    return { dom: this.view.nodeDOM(at), kind: isList(node) ? 'list' : node.type.name };
+  }
+
+  /** Puts the cursor into the block. */
+  focus(id) {
+    const at = this.#at(id);
+    if (at < 0) return;
+    const { doc, tr } = this.view.state;
+    const atom = doc.nodeAt(at).isAtom;
+    tr.setSelection(atom ? NodeSelection.create(doc, at) : TextSelection.near(doc.resolve(at + 1)));
+    this.view.dispatch(tr.scrollIntoView());
+    this.view.focus();
+    this.view.nodeDOM(at).scrollIntoView({ block: 'center' });
+  }
+
+  #at(id) {
+    let found = -1;
+    this.view.state.doc.forEach((node, offset) => {
+      if (node.attrs.id === id) found = offset;
+    });
+    return found;
   }
 
   note(notes) {

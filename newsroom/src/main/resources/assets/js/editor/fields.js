@@ -4,6 +4,7 @@ const orNull = (value) => (value.trim() ? value.trim() : null);
 const listOf = (value) => value.split(/[,\n]/).map((part) => part.trim()).filter(Boolean);
 
 const group = (names) => ({
+  names,
   show: (value) => names.map((name) => text(value?.[name])),
   read: (values) => (values.some((v) => v.trim()) ? Object.fromEntries(names.map((n, i) => [n, orNull(values[i])])) : null),
 });
@@ -36,6 +37,13 @@ export class Fields {
 
   #inputs(name) {
     return KINDS[name].inputs.map((input) => this.form.elements[input]);
+  }
+
+  /** The input of a field, or of a part of it such as the place of the dateline. */
+  input(name, part) {
+    if (!this.present.includes(name)) return undefined;
+    const at = KINDS[name].names?.indexOf(part) ?? 0;
+    return this.#inputs(name)[Math.max(0, at)];
   }
 
   show(content) {

@@ -2,6 +2,7 @@
 import { undo } from 'prosemirror-history';
 import { Aside } from 'stele/editor/aside';
 import { Blocks } from 'stele/editor/blocks';
+import { datePlace } from 'stele/editor/dateline';
 import { Handle } from 'stele/editor/drag/handle';
 import { Fields } from 'stele/editor/fields';
 import { grow, oneLine } from 'stele/editor/grow';
@@ -13,6 +14,7 @@ import { Related } from 'stele/editor/related';
 import { SaveState } from 'stele/editor/save/state';
 import { Session } from 'stele/editor/save/session';
 import { Toolbar } from 'stele/editor/toolbar';
+import { Where } from 'stele/editor/where';
 import { learn, word } from 'stele/editor/words';
 
 const form = document.getElementById('editor');
@@ -69,6 +71,7 @@ removed.querySelector('button').addEventListener('click', () => {
 
 form.querySelectorAll('textarea[data-grow]').forEach(grow);
 oneLine(form.elements.headline, form.elements.lead);
+datePlace(form.elements.place, form.elements.date, form.dataset.zone);
 
 session = new Session({
   article,
@@ -77,7 +80,8 @@ session = new Session({
   hero,
   related,
   blocks,
-  marks: new Marks({ form, blocks, hero, general: form.querySelector('[data-general-notes]') }),
+  marks: new Marks({ form, fields, blocks, hero, general: form.querySelector('[data-general-notes]') }),
+  where: new Where({ form, fields, blocks }),
   state: new SaveState(form.querySelector('[data-save-state]')),
   followers: [
     new Aside(form.querySelector('.editor-side'), `/articles/${article.id}/aside`),

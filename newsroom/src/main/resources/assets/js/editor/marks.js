@@ -5,15 +5,15 @@ import { noteList } from 'stele/editor/notes';
 export class Marks {
   #sources = { refusals: [], findings: [] };
 
-  constructor({ form, blocks, hero, general }) {
-    Object.assign(this, { form, blocks, hero, general });
+  constructor({ form, fields, blocks, hero, general }) {
+    Object.assign(this, { form, fields, blocks, hero, general });
   }
 
   /** @param content the text that the pointers point into */
   refused(errors, content) {
+    if (!errors.length && !this.#sources.refusals.length) return;
     this.#sources.refusals = errors.map((error) => ({ ...place(error.pointer, content), message: error.message, error: true }));
     this.#draw();
-    return this.#sources.refusals.length > 0;
   }
 
   found(findings, content) {
@@ -39,19 +39,13 @@ export class Marks {
       const part = name ? this.form.querySelector(`[data-part~="${CSS.escape(name)}"]`) : null;
       const list = part?.querySelector('[data-notes]') ?? this.general;
       list.append(noteList(mine));
-      if (part && mine.some((note) => note.error)) {
-        part.querySelectorAll('[data-input]').forEach((input) => input.setAttribute('aria-invalid', 'true'));
+      for (const note of mine.filter((one) => one.error)) {
+        this.fields.input(...note.field.split('/'))?.setAttribute('aria-invalid', 'true');
       }
     }
     this.hero.note(
       notes.filter((note) => note.field.startsWith('hero/')).map((note) => ({ ...note, field: note.field.slice(5) })),
     );
-  }
-
-  /** The first thing that was refused comes into sight. */
-  reveal() {
-    const first = this.form.querySelector('[aria-invalid="true"], .note-error');
-    first?.scrollIntoView({ block: 'center' });
   }
 }
 

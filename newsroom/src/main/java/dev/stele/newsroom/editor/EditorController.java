@@ -4,6 +4,7 @@ import dev.stele.newsroom.client.Refused;
 import dev.stele.newsroom.editor.related.RelatedOrder;
 import dev.stele.newsroom.editor.related.RelatedViews;
 import dev.stele.newsroom.page.Frame;
+import dev.stele.newsroom.page.PageSettings;
 import dev.stele.newsroom.page.Pages;
 import dev.stele.newsroom.page.Problem;
 import java.util.List;
@@ -32,12 +33,15 @@ class EditorController {
     private final RelatedViews related;
     private final ScriptWords words;
     private final Pages pages;
+    private final PageSettings settings;
 
-    EditorController(ArticleClient articles, RelatedViews related, ScriptWords words, Pages pages) {
+    EditorController(
+            ArticleClient articles, RelatedViews related, ScriptWords words, Pages pages, PageSettings settings) {
         this.articles = articles;
         this.related = related;
         this.words = words;
         this.pages = pages;
+        this.settings = settings;
     }
 
     @GetMapping
@@ -101,7 +105,11 @@ class EditorController {
                 related.view(article.id(), article.sourceLocale(), ids(content), wanted),
                 words.json(frame.words()),
                 faults);
-        return pages.page(status, "editor/editor.jte", frame, Map.of("view", view));
+        return pages.page(
+                status,
+                "editor/editor.jte",
+                frame,
+                Map.of("view", view, "zone", settings.zone().getId()));
     }
 
     private static List<String> ids(JsonNode content) {

@@ -13,7 +13,9 @@ public final class FaultWords {
     private FaultWords() {}
 
     public static String of(FieldFault fault, Words words) {
-        return words.sayOr(fault.message(), "editor.fault." + fault.code());
+        String code = "editor.fault." + fault.code();
+        return words.sayOr(
+                words.sayOr(fault.message(), code), code + fault.pointer().replace('/', '.'));
     }
 
     /** A problem document for scripts. */

@@ -13,6 +13,7 @@ export class Saver {
   #busy = false;
   #again = false;
   #stopped = false;
+  #refusedText = null;
 
   constructor({ url, version, content, read, draft, onState, onSaved, onConflict }) {
     Object.assign(this, { url, version, read, draft, onState, onSaved, onConflict });
@@ -38,7 +39,7 @@ export class Saver {
   }
 
   left() {
-    if (this.dirty) this.#later(LEFT);
+    if (this.dirty && !same(this.read(), this.#refusedText)) this.#later(LEFT);
   }
 
   #later(pause) {
@@ -70,7 +71,7 @@ export class Saver {
     });
     this.#busy = false;
     if (answer.ok) this.#done(content, answer.body);
-    else this.#refused(answer);
+    else this.#refused(answer, content);
   }
 
   #done(content, article) {
@@ -88,7 +89,7 @@ export class Saver {
     }
   }
 
-  #refused(answer) {
+  #refused(answer, content) {
     this.draft.keep(this.version, this.base, this.read());
     if (answer.status === 412) {
       this.#stopped = true;
@@ -98,6 +99,7 @@ export class Saver {
       this.onState('failed', answer);
       this.#later(AGAIN);
     } else {
+      this.#refusedText = content;
       this.onState('refused', answer);
     }
   }

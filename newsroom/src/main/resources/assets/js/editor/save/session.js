@@ -11,8 +11,8 @@ export class Session {
   #sent;
 
   /** @param followers what else of the page shows the text as it was saved last */
-  constructor({ article, person, fields, hero, related, blocks, marks, state, followers }) {
-    Object.assign(this, { article, fields, hero, related, blocks, marks, state, followers });
+  constructor({ article, person, fields, hero, related, blocks, marks, where, state, followers }) {
+    Object.assign(this, { article, fields, hero, related, blocks, marks, where, state, followers });
     this.#sent = article.content;
     this.draft = new LocalDraft(person, article.id);
     this.show(article.content);
@@ -73,9 +73,13 @@ export class Session {
   }
 
   #told(name, more) {
-    this.state.show(name, more);
     if (name === 'saving') this.#sent = this.read();
-    if (name === 'refused' && this.marks.refused(more.problem.errors ?? [], this.#sent)) this.marks.reveal();
+    if (name === 'clean') this.marks.refused([], this.#sent);
+    if (name !== 'refused') return this.state.show(name, more);
+    const errors = more.problem.errors ?? [];
+    this.marks.refused(errors, this.#sent);
+    const faults = errors.map(({ pointer, message }) => ({ message, link: this.where.link(pointer, this.#sent) }));
+    this.state.show(name, { ...more, faults });
   }
 
   #saved(saved, sent) {
