@@ -6,6 +6,7 @@ export function notify(text, kind = "bad") {
   words.textContent = text;
   notice.append(words);
   document.getElementById("notices").replaceChildren(notice);
+  return notice;
 }
 
 export function say(text) {

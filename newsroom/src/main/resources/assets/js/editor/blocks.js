@@ -7,6 +7,7 @@ import { blockIds, identified } from 'stele/editor/ids';
 import { keys } from 'stele/editor/keys';
 import { blockNotes, showNotes } from 'stele/editor/notes';
 import { clean } from 'stele/editor/paste/clean';
+import { isPicture, lost, tellLost } from 'stele/editor/paste/lost';
 import { isList } from 'stele/editor/schema';
 import { GalleryView } from 'stele/editor/views/gallery';
 import { ImageView } from 'stele/editor/views/image';
@@ -26,7 +27,15 @@ export class Blocks {
       state,
       attributes,
       editable: () => editable,
-      transformPastedHTML: clean,
+      transformPastedHTML: (html) => {
+        tellLost(lost(html));
+        return clean(html);
+      },
+      handlePaste: (_view, { clipboardData }) => {
+        const alone = isPicture(clipboardData);
+        if (alone) tellLost(['picture']);
+        return alone;
+      },
       nodeViews: {
         quote: view(QuoteView, languages),
         image: view(ImageView),

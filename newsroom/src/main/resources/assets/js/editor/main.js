@@ -1,5 +1,4 @@
 // The editor of an article: joins the fields, the blocks, the saving and what is said of them.
-import { undo } from 'prosemirror-history';
 import { Aside } from 'stele/editor/aside';
 import { Blocks } from 'stele/editor/blocks';
 import { datePlace } from 'stele/editor/dateline';
@@ -11,6 +10,7 @@ import { Marks } from 'stele/editor/marks';
 import { picturesIn } from 'stele/editor/pictures/picker';
 import { PreviewPane } from 'stele/preview-pane';
 import { Related } from 'stele/editor/related';
+import { Removed } from 'stele/editor/removed';
 import { SaveState } from 'stele/editor/save/state';
 import { Session } from 'stele/editor/save/session';
 import { Toolbar } from 'stele/editor/toolbar';
@@ -27,6 +27,7 @@ const article = given('article');
 let session = null;
 let toolbar = null;
 let handle = null;
+let removed = null;
 const changed = () => session?.touched();
 
 const fields = new Fields(form);
@@ -53,21 +54,16 @@ const blocks = new Blocks({
   onChange: (tr) => {
     toolbar?.update();
     handle?.update();
-    if (tr.docChanged) changed();
+    if (!tr.docChanged) return;
+    removed?.forget();
+    changed();
   },
 });
 
 handle = new Handle(form.querySelector('[data-blocks]'), blocks.view);
 
-const removed = form.querySelector('[data-removed]');
-toolbar = new Toolbar(form.querySelector('[role="toolbar"]'), blocks.view, () => {
-  removed.hidden = false;
-});
-removed.querySelector('button').addEventListener('click', () => {
-  undo(blocks.view.state, blocks.view.dispatch);
-  removed.hidden = true;
-  blocks.view.focus();
-});
+removed = new Removed(form.querySelector('[data-removed]'), blocks.view);
+toolbar = new Toolbar(form.querySelector('[role="toolbar"]'), blocks.view, () => removed.tell());
 
 form.querySelectorAll('textarea[data-grow]').forEach(grow);
 oneLine(form.elements.headline, form.elements.lead);

@@ -113,6 +113,28 @@ class EditorScriptsTests extends BrowserTest {
     }
 
     @Test
+    void offersADeletedBlockForAWhileAndUntilSomethingElseIsWritten() {
+        try (Screen screen = open("editor")) {
+            screen.page().clock().install();
+            Page page = written(screen, "#blocks h2", "");
+            page.click("[data-command=remove]");
+            page.clock().fastForward(20_000);
+            assertThat(page.isVisible("[data-removed]")).isTrue();
+            page.hover("[data-removed] button");
+            page.clock().fastForward(60_000);
+            assertThat(page.isVisible("[data-removed]")).isTrue();
+            page.hover("#headline");
+            page.clock().fastForward(60_000);
+            assertThat(page.isVisible("[data-removed]")).isFalse();
+
+            page.click("[data-command=remove]");
+            assertThat(page.isVisible("[data-removed]")).isTrue();
+            page.keyboard().type("x");
+            assertThat(page.isVisible("[data-removed]")).isFalse();
+        }
+    }
+
+    @Test
     void showsBothTextsWhenTwoPeopleWroteAndLosesNeither() {
         SERVICES.content().refuses(SAVE, 412, "stale-article", "Somebody else changed the article.");
         try (Screen screen = open("editor")) {
