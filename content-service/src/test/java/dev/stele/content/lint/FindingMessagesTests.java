@@ -66,6 +66,18 @@ class FindingMessagesTests {
     }
 
     @Test
+    void aPlaceholderIsNamed() {
+        assertThat(placeholder("link", "https://example.org/a", Locale.ENGLISH))
+                .isEqualTo("This link leads nowhere, or to an address that is only an example: https://example.org/a.");
+        assertThat(placeholder("label", "Нажмите здесь", RUSSIAN)).startsWith("Надпись «Нажмите здесь» осталась");
+        assertThat(placeholder("text", "lorem ipsum", RUSSIAN)).startsWith("«lorem ipsum» — это заглушка");
+    }
+
+    private static String placeholder(String kind, String words, Locale reader) {
+        return FindingMessages.of(new Finding(HouseRule.PLACEHOLDER, "", null, List.of(kind, words)), reader);
+    }
+
+    @Test
     void namesOfRulesAreStable() {
         assertThat(HouseRule.named("picture-without-alt")).contains(HouseRule.PICTURE_WITHOUT_ALT);
         assertThat(HouseRule.named("PICTURE_WITHOUT_ALT")).isEmpty();

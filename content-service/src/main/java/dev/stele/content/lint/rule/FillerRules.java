@@ -1,5 +1,9 @@
 package dev.stele.content.lint.rule;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+
 import dev.stele.content.lint.HouseRule;
 import dev.stele.content.lint.PlacedText;
 import dev.stele.content.lint.PlacedText.Field;
@@ -7,6 +11,9 @@ import dev.stele.content.lint.Proof;
 import dev.stele.content.lint.Report;
 import dev.stele.content.lint.Rule;
 import dev.stele.content.lint.link.Link;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -52,9 +59,14 @@ final class FillerRules {
         @Override
         public void check(Proof proof, Report report) {
             for (PlacedText text : proof.texts()) {
-                if (isWhole(text) || FillerWords.HOUSE.hasPhrase(text.words()) || hasNote(text))
-                    report.at(HouseRule.PLACEHOLDER, text);
+                filler(text).ifPresent(words -> report.at(HouseRule.PLACEHOLDER, text, "text", words));
             }
+        }
+
+        /** The words in question. */
+        private static Optional<String> filler(PlacedText text) {
+            if (isWhole(text)) return Optional.of(text.plain().strip());
+            return FillerWords.HOUSE.phraseIn(text.words()).or(() -> note(text));
         }
 
         private static boolean isWhole(PlacedText text) {
@@ -68,9 +80,10 @@ final class FillerRules {
             };
         }
 
-        private static boolean hasNote(PlacedText text) {
-            return text.plain().indexOf('[') >= 0
-                    && IN_BRACKETS.matcher(text.plain()).find();
+        private static Optional<String> note(PlacedText text) {
+            if (text.plain().indexOf('[') < 0) return Optional.empty();
+            Matcher note = IN_BRACKETS.matcher(text.plain());
+            return note.find() ? Optional.of(note.group()) : Optional.empty();
         }
     }
 
@@ -83,7 +96,7 @@ final class FillerRules {
                 boolean label = text.field() == Field.LABEL
                         || text.field().isBody() && text.plain().length() < 40;
                 if (label && FillerWords.HOUSE.labels().contains(text.words().normal()))
-                    report.at(HouseRule.PLACEHOLDER, text);
+                    report.at(HouseRule.PLACEHOLDER, text, "label", text.plain().strip());
             }
         }
     }
@@ -97,11 +110,11 @@ final class FillerRules {
 
         @Override
         public void check(Proof proof, Report report) {
-            for (Link link : Link.in(proof.content())) {
-                if (NOWHERE.matcher(link.href().strip()).matches()) {
-                    report.at(HouseRule.PLACEHOLDER, link.pointer());
-                }
-            }
+            // One finding for a text, however many links it has: they are passed over together too.
+            Link.in(proof.content()).stream()
+                    .filter(link -> NOWHERE.matcher(link.href().strip()).matches())
+                    .collect(groupingBy(Link::pointer, LinkedHashMap::new, mapping(Link::href, joining(", "))))
+                    .forEach((pointer, hrefs) -> report.at(HouseRule.PLACEHOLDER, pointer, "link", hrefs));
         }
     }
 }

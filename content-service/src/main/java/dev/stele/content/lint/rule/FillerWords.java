@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -48,8 +49,9 @@ record FillerWords(Set<String> whole, Set<String> pictures, Set<String> phrases,
         }
     }
 
-    boolean hasPhrase(Words text) {
+    /** A phrase that stands in the text, in bare words. */
+    Optional<String> phraseIn(Words text) {
         String spaced = " " + text.normal() + " ";
-        return phrases.stream().anyMatch(spaced::contains);
+        return phrases.stream().filter(spaced::contains).map(String::strip).findFirst();
     }
 }

@@ -2,8 +2,10 @@ package dev.stele.content.lint.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stele.content.lint.Finding;
 import dev.stele.content.lint.Proofs;
 import dev.stele.contracts.Block;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -174,5 +176,28 @@ class FillerRulesTests {
     void anotherLinkPasses(String href) {
         assertThat(Proofs.in("en").blocks(new Block.Button("1", "Read", href)).found(new FillerRules.LinkToNowhere()))
                 .isEmpty();
+    }
+
+    @Test
+    void namesWhatIsLeftOfATemplate() {
+        Proofs proofs = Proofs.in("en")
+                .blocks(
+                        new Block.Paragraph("1", "The bridge is open. [Insert quote here] More soon."),
+                        new Block.Paragraph("2", "Lorem ipsum, dolor"),
+                        new Block.Button("3", "Click here!", "/en/"),
+                        new Block.Paragraph(
+                                "4",
+                                "<a href=\"https://example.org/a\">One</a>, <a href=\"#\">two</a> and <a href=\"/en/\">three</a>."));
+
+        assertThat(proofs.findings(
+                        new FillerRules.FillerText(),
+                        new FillerRules.TemplateButton(),
+                        new FillerRules.LinkToNowhere()))
+                .extracting(Finding::arguments)
+                .containsExactlyInAnyOrder(
+                        List.of("text", "[Insert quote here]"),
+                        List.of("text", "lorem ipsum"),
+                        List.of("label", "Click here!"),
+                        List.of("link", "https://example.org/a, #"));
     }
 }
