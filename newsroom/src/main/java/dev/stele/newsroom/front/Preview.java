@@ -11,6 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Preview(String locale, boolean curated, List<Item> items, List<Gap> empty) {
 
+    /** Whether it is the first article of its slot, beside which the slot is named. */
+    public boolean begins(Item item) {
+        return curated
+                && items.stream()
+                        .filter(other -> other.slot() == item.slot())
+                        .findFirst()
+                        .filter(first -> first == item)
+                        .isPresent();
+    }
+
     /**
      * One article.
      *

@@ -53,7 +53,7 @@ class AdminTests extends ConsoleTest {
                 .isEqualTo("Bearer nora-token");
         Page after = as("admin").get("/admin?done=retried");
         assertThat(after.text(".notice.good")).startsWith("It was sent again");
-        assertThat(after.text(".empty h2")).isEqualTo("Nothing is set aside");
+        assertThat(after.text(".empty h2")).isEqualTo("No change has failed");
         assertThat(as("admin").get("/admin?done=%3Cscript%3E").has(".notice.good"))
                 .isFalse();
     }

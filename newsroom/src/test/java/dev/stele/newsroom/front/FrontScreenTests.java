@@ -61,6 +61,20 @@ class FrontScreenTests extends ConsoleTest {
     }
 
     @Test
+    void namesAPlaceOnceHoweverManyArticlesFillIt() {
+        SERVICES.content().answers("POST /api/fronts/home/preview", """
+                {"locale": "en", "source": "GIVEN", "curated": true, "items": [
+                  {"slot": 1, "articleId": "a", "headline": "One", "locale": "en", "labelled": false, "path": "/en/news/1"},
+                  {"slot": 1, "articleId": "b", "headline": "Two", "locale": "ru", "labelled": true, "path": "/ru/news/2"},
+                  {"slot": 1, "articleId": "c", "headline": "Three", "locale": "en", "labelled": false, "path": "/en/news/3"},
+                  {"slot": 2, "articleId": "d", "headline": "Four", "locale": "en", "labelled": false, "path": "/en/news/4"}],
+                 "empty": []}""");
+
+        assertThat(as("chief").get("/front").html().select(".home li").eachText())
+                .containsExactly("One Place 2", "Two Russian", "Three", "Four Place 3");
+    }
+
+    @Test
     void putsThePresentListOnTheHomePage() {
         Page saved = as("chief").post("/front", pressing("save"));
 
