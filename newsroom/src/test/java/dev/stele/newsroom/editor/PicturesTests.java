@@ -52,7 +52,7 @@ class PicturesTests extends ConsoleTest {
         Page refused = as("editor").in("ru").send(upload());
 
         assertThat(refused.status()).isEqualTo(415);
-        assertThat(refused.text(".notice.bad")).startsWith("Это не снимок. Пришлите файл JPEG");
+        assertThat(refused.text(".notice.bad")).startsWith("Это не фото. Пришлите файл JPEG");
     }
 
     @Test

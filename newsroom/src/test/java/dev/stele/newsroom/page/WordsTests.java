@@ -25,6 +25,15 @@ class WordsTests {
         }
     }
 
+    /** In a message a straight one also hides what is between it and the next. */
+    @Test
+    void apostrophesAreCurly() {
+        for (Words words : List.of(english, russian)) {
+            assertThat(words.keys())
+                    .allSatisfy(key -> assertThat(words.pattern(key)).as(key).doesNotContain("'"));
+        }
+    }
+
     @Test
     void saysArgumentsByName() {
         assertThat(english.say("console.status", "status", "404")).isEqualTo("Status 404");
