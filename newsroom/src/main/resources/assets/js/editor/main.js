@@ -69,6 +69,7 @@ form.querySelectorAll('textarea[data-grow]').forEach(grow);
 oneLine(form.elements.headline, form.elements.lead);
 datePlace(form.elements.place, form.elements.date, form.dataset.zone);
 
+const where = new Where({ form, fields, blocks });
 session = new Session({
   article,
   person: form.dataset.person,
@@ -77,7 +78,7 @@ session = new Session({
   related,
   blocks,
   marks: new Marks({ form, fields, blocks, hero, general: form.querySelector('[data-general-notes]') }),
-  where: new Where({ form, fields, blocks }),
+  where,
   state: new SaveState(form.querySelector('[data-save-state]')),
   followers: [
     new Aside(form.querySelector('.editor-side'), `/articles/${article.id}/aside`),
@@ -85,6 +86,9 @@ session = new Session({
   ],
 });
 form.classList.add('is-live');
+// A list of findings elsewhere leads to the place of each.
+const wanted = /^#at=(.+)/.exec(location.hash)?.[1];
+if (wanted) where.go(decodeURIComponent(wanted), article.content);
 
 form.addEventListener('input', (event) => {
   if (event.target.closest('[data-part]')) changed();

@@ -34,7 +34,7 @@ export class Where {
     if (!part) return null;
     const input = this.fields.input(name, path[0]) ?? fieldOf(part, path);
     if (input) return { id: input.id, name: nameOf(input), go: () => show(input) };
-    return { id: part.id, name: word(`field-${name}`), go: () => show(part.querySelector(USABLE)) };
+    return { id: part.id, name: word(`field-${name}`), go: () => show(part.querySelector(USABLE) ?? part) };
   }
 
   #block(id, path) {

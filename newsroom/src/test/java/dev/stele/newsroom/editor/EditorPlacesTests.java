@@ -51,6 +51,19 @@ class EditorPlacesTests extends BrowserTest {
         }
     }
 
+    @Test
+    void aFindingElsewhereLeadsToItsPlace() {
+        try (Screen screen = open("chief")) {
+            Page page = screen.show(PATH + "#at=/blocks/4/alt");
+            page.waitForSelector(".is-live .ProseMirror");
+
+            assertThat(page.evaluate("document.activeElement.closest('.block-image') !== null"))
+                    .isEqualTo(true);
+            assertThat(page.evaluate("document.activeElement.dataset.field")).isEqualTo("alt");
+            assertThat(box(page, "#blocks .block-image [data-field=alt]").y).isBetween(100.0, 800.0);
+        }
+    }
+
     private static Page editor(Screen screen) {
         Page page = screen.show(PATH);
         page.waitForSelector(".is-live .ProseMirror");

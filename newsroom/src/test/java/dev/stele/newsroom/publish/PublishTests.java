@@ -132,6 +132,8 @@ class PublishTests extends ConsoleTest {
         assertThat(page.html().select(".finding.bad input").eachAttr("name"))
                 .containsExactly("reason:picture-without-alt@/hero/alt");
         assertThat(page.text(".finding.bad:nth-child(2)")).contains("cannot be passed over");
+        assertThat(page.html().select(".finding.bad a").eachAttr("href"))
+                .containsExactly("/articles/" + Samples.ID + "#at=/hero/alt");
         assertThat(page.text(".warnings")).contains("One thing to look at", "The headline is long.");
 
         as("chief").post(PATH, "revision", "2", "locales", "en", "reason:picture-without-alt@/hero/alt", "A map");
