@@ -33,10 +33,10 @@ class WorkbenchIT extends ServiceIT {
         Answer wrong = write(ru, id, claim, clock, "Он открывается в 7 сегодня.");
         assertThat(wrong.body().path("findings").path(0).path("message").asString())
                 .as("in the default language")
-                .startsWith("The source has 6");
+                .startsWith("The number 6 is missing");
         JsonNode russian = ru.send("GET", "/api/translations/" + id, null, Map.of("Accept-Language", "ru"))
                 .body();
-        assertThat(russian.toString()).contains("В исходном тексте есть 6");
+        assertThat(russian.toString()).contains("Не хватает числа 6");
         Answer refused = ru.withToken("POST", "/api/translations/" + id + "/submit", claim, null);
         assertThat(refused.problem()).isEqualTo("not-ready");
 

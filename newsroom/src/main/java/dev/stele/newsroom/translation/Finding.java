@@ -13,7 +13,7 @@ public record Finding(
         @Nullable Waiver waiver) {
 
     private static final Set<String> NEVER_WAIVED =
-            Set.of("empty", "unconfirmed", "lost-tag", "extra-tag", "tag-nesting");
+            Set.of("empty", "unconfirmed", "lost-tag", "extra-tag", "empty-tag", "tag-nesting");
 
     /** Where in the text with its tags. */
     public record Place(String side, int start, int end) {}

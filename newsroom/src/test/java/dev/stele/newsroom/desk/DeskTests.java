@@ -149,14 +149,14 @@ class DeskTests extends ConsoleTest {
                         422,
                         "not-ready",
                         "2 findings block.",
-                        "\"findings\": [{\"segment\":\"s3\",\"code\":\"lost-number\",\"message\":\"The source has 140.\"},"
+                        "\"findings\": [{\"segment\":\"s3\",\"code\":\"lost-number\",\"message\":\"The number 140 is missing.\"},"
                                 + "{\"segment\":\"s1\",\"code\":\"empty\",\"message\":\"Empty.\"}]");
 
         Page page = as("translator:ru").post(DESK + "/submit", "token", "4");
 
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.html().select("[data-trouble] li a").eachAttr("href")).containsExactly("#s3", "#s1");
-        assertThat(page.text("[data-trouble]")).contains("Sentence 3: The source has 140.");
+        assertThat(page.text("[data-trouble]")).contains("Sentence 3: The number 140 is missing.");
     }
 
     @Test

@@ -1,7 +1,5 @@
 package dev.stele.translation.check;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
 import dev.stele.translation.check.Finding.Side;
 import dev.stele.translation.markup.InlineMarkup;
 import java.util.List;
@@ -12,6 +10,7 @@ public final class Checks {
 
     private static final List<Check> BLOCKING = List.of(
             Tags::kept,
+            EmptyTags::filled,
             Numbers::kept,
             Addresses::kept,
             MixedAlphabets::inWords,
@@ -27,8 +26,6 @@ public final class Checks {
             Brackets::paired,
             Quotes::ofLanguage,
             Length::plausible);
-
-    private static final int BLANK_BRAILLE = 0x2800;
 
     private Checks() {}
 
@@ -54,13 +51,7 @@ public final class Checks {
 
     private static boolean isInvisible(Candidate it) {
         String text = it.markup() ? InlineMarkup.visible(it.target()) : it.target();
-        return text.codePoints().allMatch(Checks::isInvisible);
-    }
-
-    private static boolean isInvisible(int character) {
-        return UCharacter.isUWhiteSpace(character)
-                || UCharacter.hasBinaryProperty(character, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
-                || character == BLANK_BRAILLE;
+        return Invisible.isAll(text);
     }
 
     /** What people read of the source, with a filler in the place of addresses and placeholders. */

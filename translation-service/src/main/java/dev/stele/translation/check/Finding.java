@@ -15,7 +15,7 @@ public record Finding(
         String code, Severity severity, @Nullable Place place, List<String> arguments) {
 
     private static final Set<String> NEVER_WAIVED =
-            Set.of("empty", "unconfirmed", "lost-tag", "extra-tag", "tag-nesting");
+            Set.of("empty", "unconfirmed", "lost-tag", "extra-tag", "empty-tag", "tag-nesting");
 
     /** Whether a translation with the finding can be submitted. */
     public enum Severity {

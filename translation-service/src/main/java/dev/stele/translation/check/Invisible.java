@@ -1,5 +1,7 @@
 package dev.stele.translation.check;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.util.ULocale;
 import dev.stele.translation.wording.Directions;
 import java.util.Set;
@@ -11,11 +13,23 @@ final class Invisible {
 
     private static final String ZERO_WIDTH = "\u200b\u2060\ufeff\u00ad\u180e";
     private static final String JOINERS = "\u200c\u200d";
+    private static final int BLANK_BRAILLE = 0x2800;
     private static final char REPLACEMENT = '\ufffd';
     private static final Set<String> JOINING =
             Set.of("fa", "ur", "ps", "ckb", "hi", "bn", "mr", "ne", "ta", "te", "kn", "ml", "gu", "pa", "si");
 
     private Invisible() {}
+
+    /** Whether readers see nothing of the text, which may also be empty. */
+    static boolean isAll(String text) {
+        return text.codePoints().allMatch(Invisible::isUnseen);
+    }
+
+    private static boolean isUnseen(int character) {
+        return UCharacter.isUWhiteSpace(character)
+                || UCharacter.hasBinaryProperty(character, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
+                || character == BLANK_BRAILLE;
+    }
 
     static Stream<Finding> characters(Pair pair) {
         String text = pair.target().text();
