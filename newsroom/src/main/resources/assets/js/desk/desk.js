@@ -5,6 +5,7 @@ import { alike } from "stele/desk/inline";
 import { Kept } from "stele/desk/kept";
 import { listen } from "stele/desk/keys";
 import { SegmentList } from "stele/desk/list";
+import { nameTags } from "stele/desk/markup";
 import { Phrases } from "stele/desk/words";
 import { SegmentEditor } from "stele/desk/segment";
 import { ClaimTrouble, offerKept, replaceSource } from "stele/desk/trouble";
@@ -18,6 +19,7 @@ class Desk extends SegmentList {
     this.root = root;
     this.path = root.dataset.desk;
     this.phrases = new Phrases(root.dataset.words);
+    nameTags((name) => this.phrases.texts[`tag.${name}`]);
     this.kept = new Kept(root.dataset.translation, root.dataset.person);
     this.trouble = new ClaimTrouble(root.querySelector("[data-claim-trouble]"), this);
     this.claim = new Claim({
@@ -133,6 +135,7 @@ class Desk extends SegmentList {
     }
     if (!editor.isDone()) {
       editor.field.focus();
+      say(editor.list.querySelector(".bad")?.textContent ?? "");
       return;
     }
     const next = this.nextOpen(editor);

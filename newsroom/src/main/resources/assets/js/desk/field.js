@@ -134,14 +134,28 @@ export class Field {
     return missing(this.wanted, tagsIn(this.view.state.doc));
   }
 
-  // Puts the tag at the caret; where words are selected, an opening tag and its end around them.
-  insert(tag) {
-    const { tr, selection } = this.view.state;
-    const closing = tag.startsWith("</") ? null : `</${label(tag)}>`;
-    if (!selection.empty && closing && this.lost().includes(closing)) {
-      tr.insert(selection.to, schema.node("tag", { raw: closing })).insert(selection.from, schema.node("tag", { raw: tag }));
+  // The selected words without the spaces at their edges; behind a tag that is selected alone.
+  #selected() {
+    const { doc, selection } = this.view.state;
+    const text = doc.textBetween(selection.from, selection.to, "", "\ufffc");
+    if (!text.replaceAll("\ufffc", "").trim()) {
+      return { from: selection.to, to: selection.to };
+    }
+    const from = selection.from + text.length - text.trimStart().length;
+    return { from, to: from + text.trim().length };
+  }
+
+  // Puts a tag at the caret, or at the selected words; a tag and its end go around them, or around the caret.
+  insert([tag, end]) {
+    const { tr } = this.view.state;
+    const { from, to } = this.#selected();
+    const chip = (raw) => schema.node("tag", { raw });
+    if (end) {
+      tr.insert(to, chip(end)).insert(from, chip(tag));
+      tr.setSelection(TextSelection.create(tr.doc, from === to ? from + 1 : to + 2));
     } else {
-      tr.insert(selection.to, schema.node("tag", { raw: tag }));
+      const at = tag.startsWith("</") ? to : from;
+      tr.insert(at, chip(tag)).setSelection(TextSelection.create(tr.doc, at + 1));
     }
     this.view.dispatch(tr.scrollIntoView());
     this.view.focus();

@@ -26,6 +26,15 @@ export class SegmentList {
         this.activate(editor);
       }
     });
+    // What is to be mended is written in the field, not in the sentence around it.
+    document.querySelector("[data-trouble]")?.addEventListener("click", (event) => {
+      const link = event.target.closest("a[href^='#']");
+      const editor = link && this.of(link.hash.slice(1));
+      if (editor) {
+        event.preventDefault();
+        this.go(editor);
+      }
+    });
   }
 
   // What helps is shown of one sentence at a time.

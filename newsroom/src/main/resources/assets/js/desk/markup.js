@@ -37,10 +37,34 @@ export function escape(text, marked) {
   return marked ? text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;") : text;
 }
 
+const element = (tag) => tag.replace(/^<\/?|[\s/>].*$/gs, "").toLowerCase();
+
+const isEnd = (tag) => tag.startsWith("</");
+
+let called = () => undefined;
+
+// How people call elements, in their language; to be told before the first chip is made.
+export function nameTags(words) {
+  called = words;
+}
+
 // What stands on the chip of a tag.
 export function label(tag) {
-  const name = tag.replace(/^<\/?|[\s/>].*$/gs, "").toLowerCase();
-  return name === "br" ? "↵" : tag.startsWith("</") ? `/${name}` : name;
+  const name = element(tag);
+  const word = called(name) ?? name;
+  return name === "br" ? "↵" : isEnd(tag) ? `/${word}` : word;
+}
+
+// Tags as they are put in: an opening tag with its end, where both are among them, else one alone.
+export function pairs(tags) {
+  const left = [...tags];
+  const paired = [];
+  while (left.length) {
+    const tag = left.shift();
+    const end = isEnd(tag) ? -1 : left.indexOf(`</${element(tag)}>`);
+    paired.push(end < 0 ? [tag] : [tag, ...left.splice(end, 1)]);
+  }
+  return paired;
 }
 
 export function tagsOf(raw, marked) {

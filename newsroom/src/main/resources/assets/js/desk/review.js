@@ -7,7 +7,7 @@ import { showFindings } from "stele/desk/findings";
 import { normal } from "stele/desk/inline";
 import { listen } from "stele/desk/keys";
 import { SegmentList } from "stele/desk/list";
-import { isMarked } from "stele/desk/markup";
+import { isMarked, nameTags } from "stele/desk/markup";
 import { LostTags } from "stele/desk/tags";
 import { Phrases } from "stele/desk/words";
 import { PreviewPane } from "stele/preview-pane";
@@ -77,6 +77,7 @@ class Review extends SegmentList {
     super();
     this.path = root.dataset.review;
     this.phrases = new Phrases(root.dataset.words);
+    nameTags((name) => this.phrases.texts[`tag.${name}`]);
     for (const element of root.querySelectorAll("[data-segment]")) {
       if (element.querySelector("[data-target-form]")) {
         this.editors.push(new ReviewedSegment(element, this));

@@ -8,7 +8,7 @@ import { isMarked } from "stele/desk/markup";
 import { LostTags } from "stele/desk/tags";
 
 const PAUSE = 700;
-const KINDS = { APPROVED: "good", TRANSLATED: "good", DRAFT: "busy", PROPOSED: "warm", REJECTED: "warm", CHANGED: "warm" };
+const KINDS = { APPROVED: "good", TRANSLATED: "good", MEND: "warm", DRAFT: "busy", PROPOSED: "warm", REJECTED: "warm", CHANGED: "warm" };
 
 export class SegmentEditor {
   constructor(element, desk) {
@@ -57,6 +57,10 @@ export class SegmentEditor {
   }
 
   isDone() {
+    return this.#confirmed() && !("mend" in this.element.dataset);
+  }
+
+  #confirmed() {
     return this.state === "TRANSLATED" || this.state === "APPROVED";
   }
 
@@ -182,8 +186,11 @@ export class SegmentEditor {
   show(state, findings) {
     this.state = state;
     this.element.dataset.state = state;
+    const mend = this.#confirmed() && findings.some(({ severity, waiver }) => severity === "BLOCKING" && !waiver);
+    this.element.toggleAttribute("data-mend", mend);
     const badge = this.element.querySelector("[data-badge]");
-    const shown = state === "NEEDS_TRANSLATION" && "changed" in this.element.dataset ? "CHANGED" : state;
+    const changed = state === "NEEDS_TRANSLATION" && "changed" in this.element.dataset;
+    const shown = mend ? "MEND" : changed ? "CHANGED" : state;
     badge.textContent = this.desk.phrases.say(`state.${shown}`);
     badge.className = `badge ${KINDS[shown] ?? ""}`;
     showFindings(this.list, findings, this.desk.phrases);

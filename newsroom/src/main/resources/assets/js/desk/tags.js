@@ -1,6 +1,6 @@
 // Tells at once which tags of the source the text has lost, and puts them back.
 import { say } from "stele/notices";
-import { label } from "stele/desk/markup";
+import { label, pairs } from "stele/desk/markup";
 
 export class LostTags {
   constructor(place, field, phrases) {
@@ -24,22 +24,24 @@ export class LostTags {
     }
     const words = document.createElement("span");
     words.textContent = this.phrases.say("tag-lost", { tag: "" });
-    this.place.append(words, ...lost.map((tag) => this.#button(tag)));
+    this.place.append(words, ...pairs(lost).map((pair) => this.#button(pair)));
   }
 
-  #button(tag) {
+  #button(pair) {
+    const [tag] = pair;
     const button = document.createElement("button");
     button.type = "button";
     button.className = "small tag-button";
     button.dataset.insert = tag;
     button.textContent = label(tag);
+    button.title = pair.join("…");
     button.setAttribute("aria-label", this.phrases.say("tag-insert", { tag: label(tag) }));
-    button.addEventListener("click", () => this.field.insert(tag));
+    button.addEventListener("click", () => this.field.insert(pair));
     return button;
   }
 
   insertNext() {
-    const [next] = this.field.lost();
+    const [next] = pairs(this.field.lost());
     if (next) {
       this.field.insert(next);
     }

@@ -80,13 +80,13 @@ class SegmentController {
         return Pages.seeOther("/desk/" + id + "#" + (confirmed ? next(id, segment) : segment));
     }
 
-    /** The next sentence that is not done, else what follows the last one. */
+    /** This sentence where it has to be mended, else the next one that is not done, else what follows the last one. */
     private String next(UUID id, String segment) {
         Translation translation = translations.translation(id);
         List<Segment> all = translation.all().toList();
         return all.stream()
-                .skip(translation.number(segment))
-                .filter(it -> !it.done())
+                .skip(translation.number(segment) - 1)
+                .filter(it -> it.id().equals(segment) ? it.mend() : !it.done())
                 .findFirst()
                 .or(() -> all.stream().filter(it -> !it.done()).findFirst())
                 .map(Segment::id)

@@ -72,9 +72,12 @@ public final class DeskWords {
                             "count",
                             "{count}"));
         }
-        for (String state :
-                List.of("NEEDS_TRANSLATION", "CHANGED", "PROPOSED", "DRAFT", "TRANSLATED", "REJECTED", "APPROVED")) {
+        for (String state : List.of(
+                "NEEDS_TRANSLATION", "CHANGED", "MEND", "PROPOSED", "DRAFT", "TRANSLATED", "REJECTED", "APPROVED")) {
             said.put("state." + state, words.say("segment." + state));
+        }
+        for (String tag : List.of("strong", "em", "a", "sup", "sub")) {
+            said.put("tag." + tag, words.say("tag." + tag));
         }
         for (String kind : List.of("bad", "warm", "waived")) {
             said.put("finding." + kind, words.say("finding." + kind));

@@ -1,5 +1,6 @@
 package dev.stele.newsroom.translation;
 
+import dev.stele.newsroom.page.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,12 @@ public record Inline(
             return "↵";
         }
         return tag.startsWith("</") ? "/" + name : name;
+    }
+
+    /** What stands on the chip of the tag: {@code link} and {@code /link}; the element where people have no word for it. */
+    public String label(Words words) {
+        String name = text.replace("/", "");
+        return text.replace(name, words.sayOr(name, "tag." + name));
     }
 
     public boolean isTag() {

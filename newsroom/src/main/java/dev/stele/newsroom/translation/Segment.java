@@ -37,9 +37,26 @@ public record Segment(
     /** What a reviewer changed; {@code diff} leads from the translator's text to the present one. */
     public record ReviewerEdit(String before, String by, Instant at, List<Run> diff) {}
 
-    /** Whether a person stands for it as it is. */
+    /** Whether a person stands for it as it is, and nothing in it has to be mended. */
     public boolean done() {
+        return confirmed() && !mend();
+    }
+
+    private boolean confirmed() {
         return state.equals("TRANSLATED") || state.equals("APPROVED");
+    }
+
+    /** Whether a person stands for it although something in it keeps the whole from being handed in or approved. */
+    public boolean mend() {
+        return confirmed() && findings.stream().anyMatch(Finding::blocks);
+    }
+
+    /** The state as people are told it: also {@code MEND} and {@code CHANGED}. */
+    public String shown() {
+        if (mend()) {
+            return "MEND";
+        }
+        return changed() && state.equals("NEEDS_TRANSLATION") ? "CHANGED" : state;
     }
 
     public boolean approved() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One article in one language with all its sentences.
  *
  * @param claimToken for the holder of the claim alone
- * @param done sentences that a person stands for, of {@code segments}
+ * @param segments how many sentences it has
  */
 public record Translation(
         String id,
@@ -32,7 +32,6 @@ public record Translation(
         @Nullable Instant submittedAt,
         @Nullable Rejection rejection,
         @Nullable Approval approval,
-        int done,
         int segments,
         YourPart yours,
         List<Unit> units) {
@@ -85,6 +84,11 @@ public record Translation(
 
     public String sourceDirection() {
         return LanguageNames.direction(sourceLocale);
+    }
+
+    /** How many sentences are done. */
+    public int done() {
+        return (int) all().filter(Segment::done).count();
     }
 
     public Stream<Segment> all() {

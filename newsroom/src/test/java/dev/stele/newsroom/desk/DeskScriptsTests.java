@@ -14,6 +14,7 @@ import dev.stele.newsroom.StubService.Answered;
 import dev.stele.newsroom.browser.BrowserTest;
 import dev.stele.newsroom.browser.Screen;
 import dev.stele.newsroom.translation.Samples;
+import dev.stele.testkit.browser.Caret;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -203,8 +204,8 @@ class DeskScriptsTests extends BrowserTest {
 
             Locator lost = page.locator("#s2 [data-lost-tags]");
             assertThat(lost).containsText("Missing from your text");
-            assertThat(lost.locator("button")).hasText("/a");
-            assertThat(page.locator("#said")).containsText("/a");
+            assertThat(lost.locator("button")).hasText("/link");
+            assertThat(page.locator("#said")).containsText("/link");
             page.keyboard().press("Alt+KeyT");
             page.keyboard().type(".");
             assertThat(lost.locator("button")).hasCount(0);
@@ -222,6 +223,101 @@ class DeskScriptsTests extends BrowserTest {
             page.keyboard().press("Control+KeyV");
             assertThat(field(page, 2).locator(".tag")).hasCount(4);
             assertThat(screen.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void putsATagAndItsEndAroundTheCaret() {
+        shows("short");
+        try (Screen screen = open("translator:ru")) {
+            Page page = screen.show(DESK);
+            Caret.into(field(page, 2));
+            page.keyboard().type("Пролёт ");
+            Locator lost = page.locator("#s2 [data-lost-tags] button");
+            assertThat(lost).hasText(new String[] {"bold", "link"});
+
+            lost.first().click();
+            page.keyboard().type("сорок");
+            page.keyboard().press("ArrowRight");
+            settle(page);
+            assertThat(lost).hasText(new String[] {"link"});
+            page.keyboard().press("Alt+KeyT");
+            page.keyboard().type("две");
+
+            assertThat(field(page, 2)).hasText("Пролёт boldсорок/boldlinkдве/link");
+            assertThat(field(page, 2).locator(".tag").first()).hasAttribute("title", "<strong>");
+            assertThat(page.locator("#s2 textarea"))
+                    .hasValue("Пролёт <strong>сорок</strong><a href=\"https://example.org/plan\">две</a>");
+            assertThat(screen.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void putsTagsAroundTheSelectedWordsAndNotAroundTheirSpaces() {
+        shows("short");
+        try (Screen screen = open("translator:ru")) {
+            Page page = screen.show(DESK);
+            Caret.into(field(page, 2));
+            page.keyboard().type("Новый пролёт длиной");
+            page.keyboard().press("Home");
+            for (int i = 0; i < "Новый".length(); i++) page.keyboard().press("ArrowRight");
+            for (int i = 0; i < " пролёт ".length(); i++) page.keyboard().press("Shift+ArrowRight");
+            settle(page);
+
+            page.keyboard().press("Alt+KeyT");
+            page.keyboard().type("!");
+
+            assertThat(page.locator("#s2 textarea")).hasValue("Новый <strong>пролёт</strong>! длиной");
+        }
+    }
+
+    @Test
+    void aConfirmedSentenceThatMustBeMendedIsNotDone() {
+        shows("short");
+        answersWithFindings(
+                "s2",
+                "{\"code\":\"lost-tag\",\"severity\":\"BLOCKING\",\"message\":\"The tag <strong> is missing.\"},"
+                        + "{\"code\":\"extra-number\",\"severity\":\"BLOCKING\",\"message\":\"Not 9.\"}");
+        try (Screen screen = open("translator:ru")) {
+            Page page = screen.show(DESK);
+            field(page, 2).click();
+            page.keyboard().type("Пролёт 9");
+            page.keyboard().press("Control+Enter");
+
+            assertThat(page.locator("#s2 [data-badge]")).hasText("To mend");
+            assertThat(page.locator("#s2 [data-badge]")).hasClass("badge warm");
+            assertThat(page.locator("[data-progress-words]")).hasText("0 of 3 done");
+            assertThat(field(page, 2)).isFocused();
+            assertThat(page.locator("#said")).containsText("Must be mended:");
+            assertThat(page.locator("#s2 .findings")).containsText("Not 9.");
+            assertThat(page.locator("#s2 [data-code=lost-tag]")).isHidden();
+            assertThat(page.locator("#s2 [data-lost-tags]")).containsText("bold");
+
+            answersWithFindings("s2", "");
+            page.keyboard().press("Backspace");
+            page.keyboard().press("Control+Enter");
+            assertThat(page.locator("#s2 [data-badge]")).hasText("Done");
+            assertThat(page.locator("[data-progress-words]")).hasText("1 of 3 done");
+        }
+    }
+
+    @Test
+    void whatStopsTheHandingInLeadsIntoTheField() {
+        shows("translation-ru");
+        SERVICES.translation()
+                .refuses(
+                        "POST " + API + "/submit",
+                        422,
+                        "not-ready",
+                        "x",
+                        "\"findings\": [{\"segment\":\"s3\",\"code\":\"lost-number\",\"message\":\"No 140.\"}]");
+        try (Screen screen = open("translator:ru")) {
+            Page page = screen.show(DESK);
+            page.locator("[data-submit-button]").click();
+            page.locator("[data-trouble] a[href='#s3']").click();
+
+            assertThat(field(page, 3)).isFocused();
+            assertThat(field(page, 3)).isInViewport();
         }
     }
 
@@ -367,6 +463,16 @@ class DeskScriptsTests extends BrowserTest {
     private static void shows(String name) {
         Samples.show(SERVICES.translation(), name);
         Samples.saves(SERVICES.translation(), "short", "s1", "s2", "s3");
+    }
+
+    /** The service takes the sentence, and finds that in it. */
+    private static void answersWithFindings(String segment, String findings) {
+        Samples.savesFinding(SERVICES.translation(), "short", segment, "[" + findings + "]");
+    }
+
+    /** The editor hears of a moved caret a moment after the browser has moved it. */
+    private static void settle(Page page) {
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
 
     private static Locator field(Page page, int sentence) {

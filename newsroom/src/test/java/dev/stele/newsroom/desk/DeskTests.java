@@ -38,11 +38,11 @@ class DeskTests extends ConsoleTest {
         assertThat(page.text("#findings-s3")).contains("Must be mended:").contains("Please check:");
         assertThat(page.text("#s6 .was")).contains("Changed by rustam");
         assertThat(page.text(".notice.warm")).contains("Almost there");
-        assertThat(page.text("#s4 .source .tag")).isEqualTo("strong");
+        assertThat(page.text("#s4 .source .tag")).isEqualTo("bold");
         assertThat(page.first("#s4 textarea").attr("lang")).isEqualTo("ru");
         assertThat(page.first("#s5 .source-side .was p").wholeText().replaceAll("(removed|added): ", ""))
                 .as("no space that is not in the texts")
-                .isEqualTo("It was built by Velor Works in emeightnine/em weeks.");
+                .isEqualTo("It was built by Velor Works in italiceightnine/italic weeks.");
     }
 
     @Test
@@ -68,6 +68,25 @@ class DeskTests extends ConsoleTest {
 
         assertThat(page.text("#s5 [data-badge]")).isEqualTo("Changed");
         assertThat(page.text("#s1 [data-badge]")).isEqualTo("To translate");
+    }
+
+    @Test
+    void aConfirmedSentenceThatMustBeMendedIsNotDone() {
+        SERVICES.translation()
+                .answers(
+                        "GET " + API,
+                        Samples.json("translation-ru", "\"state\": \"DRAFT\"", "\"state\": \"TRANSLATED\""));
+        Samples.saves(SERVICES.translation(), "translation-ru", "s3");
+
+        Page page = as("translator:ru").get(DESK);
+
+        assertThat(page.text("#s3 [data-badge]")).isEqualTo("To mend");
+        assertThat(page.first("#s3").hasAttr("data-mend")).isTrue();
+        assertThat(page.first("#s6").hasAttr("data-mend")).isFalse();
+        assertThat(page.text("[data-progress-words]")).isEqualTo("3 of 8 done");
+        Page confirmed =
+                as("translator:ru").post(DESK + "/segments/s3", "target", "150 дней", "sourceHash", "ab", "token", "4");
+        assertThat(confirmed.header("Location")).endsWith("#s3");
     }
 
     @Test

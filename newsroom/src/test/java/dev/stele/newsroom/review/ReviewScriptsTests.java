@@ -48,7 +48,7 @@ class ReviewScriptsTests extends BrowserTest {
             assertThat(SERVICES.translation().asked()).noneMatch(it -> it.path().endsWith("/approve"));
             page.keyboard().press("Control+Enter");
             assertThat(page.locator("[data-trouble]")).containsText("The source has changed");
-            assertThat(field).hasText("Весь Новый пролёт длиной strongсорок метров/strong несёт aдве полосы/a.");
+            assertThat(field).hasText("Весь Новый пролёт длиной boldсорок метров/bold несёт linkдве полосы/link.");
         }
         assertThat(SERVICES.translation().last("PUT " + EDIT).body())
                 .contains("Весь Новый пролёт длиной <strong>сорок метров</strong>");

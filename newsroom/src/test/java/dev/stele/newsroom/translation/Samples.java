@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,17 +49,23 @@ public final class Samples {
     /** Makes the stub take what is saved in the sentences of a translation, as the service would. */
     public static void saves(StubService stub, String name, String... segments) {
         for (String segment : segments) {
-            stub.answers("PUT " + API + "/segments/" + segment, asked -> saved(name, segment, asked));
+            stub.answers("PUT " + API + "/segments/" + segment, asked -> saved(name, segment, null, asked));
         }
     }
 
-    private static Answered saved(String name, String segment, Asked asked) {
+    /** The same for one sentence, with what the service finds in it: an array. */
+    public static void savesFinding(StubService stub, String name, String segment, String findings) {
+        stub.answers("PUT " + API + "/segments/" + segment, asked -> saved(name, segment, findings, asked));
+    }
+
+    private static Answered saved(String name, String segment, @Nullable String findings, Asked asked) {
         JsonNode sent = JSON.readTree(asked.body());
         String target = sent.path("target").asString();
         ObjectNode saved = (ObjectNode) segment(JSON.readTree(json(name)), segment);
         String done = sent.path("confirmed").asBoolean() ? "TRANSLATED" : "DRAFT";
         saved.put("target", target).put("state", target.isEmpty() ? "NEEDS_TRANSLATION" : done);
         saved.put("by", "nora").put("origin", sent.path("origin").asString());
+        if (findings != null) saved.set("findings", JSON.readTree(findings));
         return new Answered(200, JSON.writeValueAsString(saved));
     }
 
