@@ -3,6 +3,9 @@ package dev.stele.newsroom.translation;
 import dev.stele.newsroom.page.LanguageNames;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -95,12 +98,21 @@ public record Translation(
         return units.stream().flatMap(unit -> unit.segments().stream());
     }
 
-    /** Open comments of who reviews it now, and of who sent it back before that; questions of translators are not among them. */
+    /** Open comments of who reviews it now, and of all others but its translators: their questions wait for an answer. */
     public List<Comment> reviewersComments(String reviewer) {
+        Set<String> translators = translators();
         return all().flatMap(segment -> segment.openComments().stream())
-                .filter(it ->
-                        it.by().equals(reviewer) || rejection != null && it.by().equals(rejection.by()))
+                .filter(it -> it.by().equals(reviewer) || !translators.contains(it.by()))
                 .toList();
+    }
+
+    private Set<String> translators() {
+        return Stream.concat(
+                        Stream.ofNullable(submittedBy),
+                        all().filter(it -> it.reviewerEdit() == null)
+                                .map(Segment::by)
+                                .filter(Objects::nonNull))
+                .collect(Collectors.toSet());
     }
 
     /** How many sentences stand before this one, and itself: what people call it by. */

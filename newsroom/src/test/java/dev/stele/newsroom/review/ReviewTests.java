@@ -82,19 +82,19 @@ class ReviewTests extends ConsoleTest {
     }
 
     @Test
-    void settlesTheReviewersCommentsWithTheApproval() {
+    void settlesTheCommentsOfAllReviewersWithTheApproval() {
         String resolution = "PUT " + API + "/comments/k1/resolution";
         SERVICES.translation().answers("POST " + API + "/approve", "{}");
         SERVICES.translation().answers(resolution, "{}");
-        Samples.show(SERVICES.translation(), "in-review");
+        SERVICES.translation()
+                .answers("GET " + API, Samples.json("in-review", BY_RUSTAM, BY_RUSTAM.replace("rustam", "tahmina")));
 
         as("reviewer:ru").post(REVIEW + "/approve", "sourceRevision", "2", "textHash", "abc");
         assertThat(SERVICES.translation().asked())
-                .as("somebody else asked that")
+                .as("the translator asked that")
                 .noneMatch(it -> it.method().equals("PUT"));
 
-        SERVICES.translation()
-                .answers("GET " + API, Samples.json("in-review", BY_RUSTAM, BY_RUSTAM.replace("rustam", "nora")));
+        Samples.show(SERVICES.translation(), "in-review");
         as("reviewer:ru").post(REVIEW + "/approve", "sourceRevision", "2", "textHash", "abc");
         assertThat(SERVICES.translation().last(resolution).path()).endsWith("/comments/k1/resolution");
 
