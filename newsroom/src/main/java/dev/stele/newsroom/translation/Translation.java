@@ -57,6 +57,11 @@ public record Translation(
             return ownWork && fourEyes.equals("REQUIRED");
         }
 
+        /** Whether who changes a sentence leaves the approval to another person. */
+        public boolean changeNeedsAnother() {
+            return !ownWork && fourEyes.equals("REQUIRED");
+        }
+
         /** Whether who approves has to say why they approve their own work. */
         public boolean needsWaiver() {
             return ownWork && fourEyes.equals("WAIVABLE");

@@ -105,6 +105,12 @@ class ReviewScriptsTests extends BrowserTest {
         try (Screen screen = open("reviewer:ru")) {
             Page page = screen.show(REVIEW);
             assertThat(page.locator("input[name='remark.s5']")).isHidden();
+            assertThat(page.getByText("Once it is saved, another person has to approve")
+                            .first())
+                    .isHidden();
+            change(page);
+            assertThat(page.locator("#s4 [data-save-edit]")).containsText("another person has to approve");
+            page.reload();
             page.locator("#s5 input[type=checkbox]").check();
             page.locator("input[name='remark.s5']").fill("Девять?");
             page.locator("#comment").fill("See sentence 5.");

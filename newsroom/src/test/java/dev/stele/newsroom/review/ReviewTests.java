@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stele.newsroom.ConsoleTest;
 import dev.stele.newsroom.Page;
 import dev.stele.newsroom.translation.Samples;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The reviewer's desk without its scripts. */
@@ -145,6 +146,37 @@ class ReviewTests extends ConsoleTest {
     }
 
     @Test
+    void saysBeforeAChangeThatAnotherThenHasToApprove() {
+        Samples.show(SERVICES.translation(), "in-review");
+
+        Page required = as("reviewer:ru").get(REVIEW);
+
+        assertThat(required.text(".lead")).contains("another reviewer").doesNotContain("Then approve");
+        assertThat(required.text("#s4 [data-save-edit]")).contains("another person has to approve");
+
+        for (String rule : List.of("OFF", "WAIVABLE")) {
+            SERVICES.translation().answers("GET " + API, Samples.json("in-review", "\"REQUIRED\"", "\"" + rule + "\""));
+            Page free = as("reviewer:ru").get(REVIEW);
+            assertThat(free.text(".lead")).as(rule).endsWith("Then approve, or send back with a comment.");
+            assertThat(free.text("#s4 [data-save-edit]")).as(rule).doesNotContain("another person");
+        }
+    }
+
+    @Test
+    void saysWhatEachCommentIsFor() {
+        Samples.show(SERVICES.translation(), "in-review");
+
+        Page page = as("reviewer:ru").get(REVIEW);
+
+        assertThat(page.first("[name=remark.s3]").parent().text())
+                .startsWith("What is wrong in it?")
+                .endsWith("(sentence 3)");
+        assertThat(page.text("label[for=comment]")).startsWith("To the translator, about the whole text");
+        assertThat(page.text("#comments-s3 h3")).isEqualTo("Discussion");
+        assertThat(page.text("#s3 .segment-head")).endsWith("by tahmina");
+    }
+
+    @Test
     void saysInWordsWhyOwnWorkNeedsAnother() {
         String own = "\"ownWork\": false,\n  \"fourEyes\": \"REQUIRED\"";
         SERVICES.translation()
@@ -152,7 +184,11 @@ class ReviewTests extends ConsoleTest {
 
         Page required = as("reviewer:ru").get(REVIEW);
 
-        assertThat(required.text(".decision")).contains("another person has to approve it");
+        assertThat(required.text(".decision"))
+                .contains("another person has to approve it: a reviewer of this language", "or a chief editor");
+        assertThat(required.text(".lead"))
+                .contains("another person has to approve it")
+                .doesNotContain("Then approve");
         assertThat(required.has("[data-approve]")).isFalse();
 
         SERVICES.translation()
