@@ -18,6 +18,7 @@ import dev.stele.testkit.browser.Caret;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,6 +48,40 @@ class DeskScriptsTests extends BrowserTest {
         looksRight("desk-fa", DESK, "translator:fa");
         Samples.show(SERVICES.translation(), "free");
         looksRight("desk-free", DESK, "translator:ru");
+    }
+
+    @Test
+    void aCommentInTheListLeavesRoomForWhatCanBeDone() {
+        SERVICES.translation().answers("GET /api/translations", Samples.json("queue"));
+        try (Screen screen = open("translator:ru", "translator:fa")) {
+            Page page = screen.show("/desk");
+            page.setViewportSize(1000, 900);
+
+            page.evaluate("() => document.querySelectorAll('tbody tr:not(:has(form))').forEach(row => row.remove())");
+            assertThat(page.locator(".queue .do button")).hasCount(2);
+            assertThat(page.evaluate("() => [...document.querySelectorAll('.queue .do button')].every(button => {"
+                            + " const words = new Range(); words.selectNode(button.firstChild);"
+                            + " const [inner, outer] = [words, button].map(it => it.getBoundingClientRect());"
+                            + " return outer.left < inner.left && inner.right < outer.right; })"))
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void theBarEndsLongAndShortPages() {
+        try (Screen screen = open("translator:ru")) {
+            for (String name : List.of("translation-ru", "short")) {
+                Samples.show(SERVICES.translation(), name);
+                Page page = screen.show(DESK);
+                page.setViewportSize(1280, 1600);
+
+                assertThat(page.evaluate("() => { scrollTo(0, document.body.scrollHeight);"
+                                + " const { bottom } = document.querySelector('.desk-bar').getBoundingClientRect();"
+                                + " return Math.round(innerHeight - bottom); }"))
+                        .as(name)
+                        .isEqualTo(0);
+            }
+        }
     }
 
     @Test
