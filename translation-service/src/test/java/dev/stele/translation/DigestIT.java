@@ -59,7 +59,7 @@ class DigestIT extends ServiceIT {
         MimeMessage mail = SMTP.getReceivedMessages()[0];
         assertThat(mail.getAllRecipients()[0].toString()).isEqualTo("reader@example.org");
         assertThat((String) mail.getContent())
-                .contains("Колодец у школы", "reviewer calls you: What says @reader to it?", "ru handed it in");
+                .contains("Колодец у школы", "reviewer mentions you: What says @reader to it?", "ru handed it in");
         digests.sendDue();
         assertThat(SMTP.getReceivedMessages()).hasSize(1);
         String sentAt =

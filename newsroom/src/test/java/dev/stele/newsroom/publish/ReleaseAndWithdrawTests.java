@@ -125,8 +125,8 @@ class ReleaseAndWithdrawTests extends ConsoleTest {
     void namesTheZoneOfTheDeadlineOnlyForWhomItIsAnother() {
         content.answers("GET " + Samples.ARTICLE, Samples.article(false, ""));
 
-        assertThat(as("editor").at("Etc/UTC").get(RELEASE).text("[for=due]")).isEqualTo("Wanted by");
+        assertThat(as("editor").at("Etc/UTC").get(RELEASE).text("[for=due]")).isEqualTo("Due");
         assertThat(as("editor").at("Asia/Dushanbe").get(RELEASE).text("[for=due]"))
-                .isEqualTo("Wanted by (UTC)");
+                .isEqualTo("Due (UTC)");
     }
 }
