@@ -69,7 +69,8 @@ class EditorTests extends ConsoleTest {
     void tellsThatReadersSeeAnOlderText() {
         assertThat(whenLive(3, false, 3).get(PATH).text(READERS)).isEmpty();
         assertThat(whenLive(4, false, 3).get(PATH).text(READERS))
-                .isEqualTo("Readers still see revision 3. Release this text and publish it, and they see what is new.");
+                .isEqualTo(
+                        "Readers still see revision 3. Whoever releases this text says whether it is an update, a small change or a correction; they see it once it is published.");
         assertThat(whenLive(4, true, 3).in("ru").get(PATH + "/aside").text(READERS))
                 .isEqualTo("Читатели пока видят версию 3. Этот текст ещё не опубликован.");
     }
