@@ -1,6 +1,7 @@
 package dev.stele.translation.check;
 
 import com.ibm.icu.text.MessageFormat;
+import dev.stele.translation.markup.InlineMarkup;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -20,6 +21,17 @@ public final class FindingMessages {
     public static String of(Finding finding, Locale reader) {
         ResourceBundle words = ResourceBundle.getBundle("messages/findings", reader, NO_SYSTEM_LOCALE);
         return new MessageFormat(words.getString(finding.code()), reader)
-                .format(finding.arguments().toArray());
+                .format(finding.arguments().stream()
+                        .map(it -> finding.code().endsWith("-tag") ? tag(it, words) : it)
+                        .toArray());
+    }
+
+    /** The tag as people call it: nobody has to read an address to learn that a link is meant. */
+    private static String tag(String written, ResourceBundle words) {
+        String key = "tag." + InlineMarkup.name(written);
+        if (!words.containsKey(key)) {
+            return written;
+        }
+        return InlineMarkup.closes(written) ? "/" + words.getString(key) : words.getString(key);
     }
 }

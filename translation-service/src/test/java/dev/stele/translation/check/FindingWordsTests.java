@@ -36,6 +36,16 @@ class FindingWordsTests {
     }
 
     @Test
+    void tagsAreCalledByTheirNames() {
+        assertThat(FindingMessages.of(Finding.blocking("empty-tag", "<a href=\"https://mfa.tj\">"), Locale.ENGLISH))
+                .startsWith("Nothing stands between “link” and its end");
+        assertThat(FindingMessages.of(Finding.blocking("lost-tag", "</strong>"), Locale.of("ru")))
+                .isEqualTo("Не хватает тега «/жирный».");
+        assertThat(FindingMessages.of(Finding.blocking("extra-tag", "<q>"), Locale.ENGLISH))
+                .contains("“<q>”");
+    }
+
+    @Test
     void allLanguagesHaveTheSameWordsWithTheSamePlaceholders() {
         Properties english = words(Locale.ENGLISH);
         for (Locale language : FindingMessages.LANGUAGES) {
