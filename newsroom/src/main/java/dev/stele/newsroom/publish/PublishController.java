@@ -54,7 +54,13 @@ class PublishController {
         return pages.page(
                 "publish/findings.jte",
                 frame,
-                Map.of("form", form, "findings", publications.findings(id, form.revision(), form.locales())));
+                Map.of(
+                        "form",
+                        form,
+                        "findings",
+                        publications.findings(id, form.revision(), form.locales()),
+                        "article",
+                        id));
     }
 
     @PostMapping
