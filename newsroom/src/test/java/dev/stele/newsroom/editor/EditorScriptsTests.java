@@ -131,6 +131,9 @@ class EditorScriptsTests extends BrowserTest {
             assertThat(page.isVisible("[data-removed]")).isTrue();
             page.keyboard().type("x");
             assertThat(page.isVisible("[data-removed]")).isFalse();
+            // Nothing is left to be saved while the next test begins.
+            page.keyboard().press("Control+s");
+            page.waitForSelector("[data-state=saved]");
         }
     }
 
