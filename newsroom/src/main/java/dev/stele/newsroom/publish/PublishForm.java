@@ -38,8 +38,12 @@ public record PublishForm(
     static PublishForm of(MultiValueMap<String, String> form) {
         Map<String, String> reasons = new LinkedHashMap<>();
         form.forEach((name, values) -> {
-            if (name.startsWith(REASON) && !values.getFirst().isBlank()) {
-                reasons.put(name.substring(REASON.length()), values.getFirst().strip());
+            if (name.startsWith(REASON)) {
+                // Two findings of one rule at one place have fields of one name.
+                values.stream()
+                        .filter(value -> !value.isBlank())
+                        .findFirst()
+                        .ifPresent(reason -> reasons.put(name.substring(REASON.length()), reason.strip()));
             }
         });
         String type = text(form, "updateType");

@@ -136,7 +136,8 @@ class PublishTests extends ConsoleTest {
                 .containsExactly("/articles/" + Samples.ID + "#at=/hero/alt");
         assertThat(page.text(".warnings")).contains("One thing to look at", "The headline is long.");
 
-        as("chief").post(PATH, "revision", "2", "locales", "en", "reason:picture-without-alt@/hero/alt", "A map");
+        String field = "reason:picture-without-alt@/hero/alt";
+        as("chief").post(PATH, "revision", "2", "locales", "en", field, " ", field, "A map");
         assertThat(content.last(ORDER).body()).contains("\"override\":{\"picture-without-alt@/hero/alt\":\"A map\"}");
     }
 

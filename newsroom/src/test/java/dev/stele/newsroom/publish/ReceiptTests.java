@@ -59,7 +59,7 @@ class ReceiptTests extends ConsoleTest {
         assertThat(page.html().select(".receipt li p").eachText())
                 .containsExactly(
                         "English: ready, goes out with the others Readers still see revision 1.",
-                        "Russian: the site could not take it in. An administrator finds it among the dead letters",
+                        "Russian: the site could not take it in. An administrator finds it among the failed changes",
                         "Tajik: under embargo, goes out 24 Mar 2099, 07:02");
         assertThat(page.has("a[href$=/publish]")).as("offered to an editor").isFalse();
     }
