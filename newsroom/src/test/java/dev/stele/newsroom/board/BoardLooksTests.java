@@ -1,5 +1,6 @@
 package dev.stele.newsroom.board;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.WaitForOptions;
@@ -93,7 +94,7 @@ class BoardLooksTests extends BrowserTest {
             page.getByText("A library closes", EXACTLY).first().waitFor();
 
             assertThat(page.locator("tr[data-article]").count()).isEqualTo(2);
-            assertThat(page.locator("#said").textContent()).isEqualTo("Changed: A library closes");
+            assertThat(page.locator("#said")).hasText("Changed: A library closes");
             assertThat(screen.faults()).isEmpty();
         }
     }

@@ -1,6 +1,11 @@
 package dev.stele.newsroom.editor;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
 import dev.stele.newsroom.browser.BrowserTest;
+import dev.stele.newsroom.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +28,16 @@ class EditorLooksTests extends BrowserTest {
                 .answers("GET " + Stubs.API, Stubs.article(1, begun))
                 .answers("GET " + Stubs.API + "/lint", "{\"findings\": []}");
         looksRight("editor-begun", "/articles/" + Stubs.ID, "editor");
+    }
+
+    @Test
+    void whatIsSaidOfReadersTakesNoRoomWhileThereIsNothingToSay() {
+        try (Screen screen = open("chief")) {
+            Page page = screen.show("/articles/" + Stubs.ID);
+            assertThat(page.locator(".readers-see")).isEmpty();
+            assertThat(page.evaluate("document.querySelector('.readers-see').offsetHeight"))
+                    .isEqualTo(0);
+        }
     }
 
     @Test

@@ -45,7 +45,7 @@ class FrontLooksTests extends BrowserTest {
 
             page.waitForCondition(
                     () -> page.evaluate("document.activeElement.id").equals("slots.1.down"));
-            assertThat(page.textContent("#said")).isEqualTo("Place 2: Lamp-makers mend the bridge");
+            assertThat(page.locator("#said")).hasText("Place 2: Lamp-makers mend the bridge");
             assertThat(page.isVisible("text=Not saved yet")).isTrue();
             assertThat(screen.faults()).isEmpty();
         }
