@@ -53,7 +53,7 @@ const blocks = new Blocks({
   },
   onChange: (tr) => {
     toolbar?.update();
-    handle?.update();
+    if (tr.docChanged || tr.selectionSet) handle?.update();
     if (!tr.docChanged) return;
     removed?.forget();
     changed();

@@ -58,10 +58,12 @@ public record FrontForm(
     FrontForm after(Act act) {
         List<Slot> changed = new ArrayList<>(act.on(LIST, slots));
         switch (act.verb()) {
-            // A story that somebody pins is to be seen; behind the others it may be moved.
+            // A story that somebody pins is to be seen, so it comes first; a home page in another language keeps to its
+            // own
+            // until somebody says otherwise.
             case "pin" -> {
                 changed.removeIf(slot -> act.list().equals(slot.articleId()));
-                changed.addFirst(Slot.pinned(act.list(), Slot.LABEL));
+                changed.addFirst(Slot.pinned(act.list(), Slot.SKIP));
             }
             case "add" -> changed.add(Slot.automatic(null, 5, Slot.SKIP));
             default -> {}

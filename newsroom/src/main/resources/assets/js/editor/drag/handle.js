@@ -23,12 +23,17 @@ export class Handle {
     });
     place.addEventListener('pointerleave', () => this.update());
     ['focus', 'blur'].forEach((name) => view.dom.addEventListener(name, () => this.update()));
-    new ResizeObserver(() => this.update()).observe(view.dom);
+    new ResizeObserver(() => this.#follow()).observe(view.dom);
   }
 
   /** Where the cursor is now: fingers have nothing else to say which block they mean. */
   update() {
     if (!this.#drag) this.#stand(this.view.hasFocus() ? currentBlock(this.view.state)?.node.attrs.id : null);
+  }
+
+  /** The block of the handle may stand elsewhere now: what is said of a text comes late, and so do pictures. */
+  #follow() {
+    if (!this.#drag && this.#id) this.#stand(this.#id);
   }
 
   #under(y) {

@@ -74,6 +74,36 @@ class EditorDragTests extends BrowserTest {
     }
 
     @Test
+    void theHandleStaysAtItsBlockWhenTheTextGrowsAndWhenSomethingIsSaidOfIt() {
+        try (Screen screen = open("editor")) {
+            Page page = editor(screen);
+            page.hover("#blocks blockquote");
+            page.evaluate("""
+                    () => {
+                      document.querySelector('#blocks .ProseMirror > p:last-of-type').style.marginBlockEnd = '60px';
+                      return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+                    }""");
+            assertThat(page.isVisible(HANDLE)).isTrue();
+
+            SERVICES.content()
+                    .answers(
+                            "GET " + Stubs.API + "/lint",
+                            "{\"findings\": [{\"rule\": \"x\", \"severity\": \"WARNING\", \"pointer\": \"/blocks/8/text\", \"message\": \"Heard late.\"}]}");
+            // From elsewhere, and without a scroll under the pointer.
+            page.evaluate("""
+                    () => {
+                      const headline = document.querySelector('#headline');
+                      headline.value = 'Heavy rain';
+                      headline.dispatchEvent(new Event('input', { bubbles: true }));
+                    }""");
+            page.waitForSelector("text=Heard late.");
+
+            assertThat(page.isVisible(HANDLE)).isTrue();
+            assertThat(screen.faults()).isEmpty();
+        }
+    }
+
+    @Test
     void escapeLeavesEverythingAsItWas() {
         try (Screen screen = open("editor")) {
             Page page = editor(screen);
@@ -110,9 +140,11 @@ class EditorDragTests extends BrowserTest {
         }
     }
 
+    /** The editor, once nothing moves any more by what comes late. */
     private static Page editor(Screen screen) {
         Page page = screen.show("/articles/" + Stubs.ID);
-        page.waitForSelector(".is-live .ProseMirror");
+        page.waitForSelector(".is-live .ProseMirror .notes");
+        page.waitForFunction("document.querySelector('[data-hero] img').complete");
         return page;
     }
 

@@ -97,6 +97,9 @@ class FrontScreenTests extends ConsoleTest {
                 .isFalse();
 
         Page pinned = as("chief").post("/front", pressing("pin:" + FrontStubs.WELL));
+        assertThat(pinned.first("[name='slots.0.gap'] [selected]").attr("value"))
+                .as("in a language that lacks it")
+                .isEqualTo("SKIP");
         assertThat(pinned.html().select("[name$=articleId]").eachAttr("value"))
                 .containsExactly(FrontStubs.WELL, FrontStubs.LAMPS);
         assertThat(pinned.text(".slot .what")).isEqualTo("چاه دوباره باز شد Not live yet");
