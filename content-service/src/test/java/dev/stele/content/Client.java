@@ -3,6 +3,7 @@ package dev.stele.content;
 import dev.stele.testkit.Tokens;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +94,7 @@ public final class Client {
         try {
             return new Reply(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(method + " " + path, e);
+            throw new UncheckedIOException(method + " " + path, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -106,7 +108,7 @@ public final class Client {
             response.body().close();
             return response.statusCode();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(method + " " + path, e);
+            throw new UncheckedIOException(method + " " + path, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -120,11 +122,22 @@ public final class Client {
             if (response.statusCode() != 200) throw new IllegalStateException(path + ": " + response.statusCode());
             return response.body();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(path, e);
+            throw new UncheckedIOException(path, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Keeps those lines as they come, until somebody closes them. */
+    public static void listen(Stream<String> lines, Collection<String> heard) {
+        Thread.ofVirtual().start(() -> {
+            try {
+                lines.forEach(heard::add);
+            } catch (UncheckedIOException _) {
+                // Closed while it was read, which is how it ends.
+            }
+        });
     }
 
     private HttpRequest request(String method, String path, @Nullable String body) {

@@ -134,7 +134,8 @@ class HostileReadersIT {
         String head = answer.substring(0, answer.length() - body.length());
         assertThat(head).as(what).doesNotContain("Set-Cookie").doesNotContain(MARK + ".example");
         assertThat(body).as(what).doesNotContain("Exception", "\tat ", "org.apache", "root:x:", MARK + ".example");
-        if (head.contains("Content-Type: text/html")) {
+        // Compressed bytes may look like any element by chance.
+        if (head.contains("Content-Type: text/html") && !head.contains("Content-Encoding:")) {
             Document page = Jsoup.parse(body);
             assertThat(page.select("[^on]")).as(what).isEmpty();
             assertThat(page.select("script").eachText()).as(what).noneMatch(text -> text.startsWith(MARK));

@@ -196,7 +196,7 @@ class BoardIT {
     void tellsOfChangesWithinASecondOrTwo() {
         BlockingQueue<String> heard = new LinkedBlockingQueue<>();
         try (Stream<String> lines = editor.lines("/api/board/changes")) {
-            Thread.ofVirtual().start(() -> lines.forEach(heard::add));
+            Client.listen(lines, heard);
             await().until(() -> heard.contains("event:open"));
 
             editor.put("/api/articles/" + id + "/content", Texts.content(), "If-Match", "\"1\"");

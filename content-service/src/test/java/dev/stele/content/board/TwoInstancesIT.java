@@ -49,7 +49,7 @@ class TwoInstancesIT {
     private static void isHeard(Client writer, Client watcher) {
         Set<String> heard = ConcurrentHashMap.newKeySet();
         try (Stream<String> lines = watcher.lines("/api/board/changes")) {
-            Thread.ofVirtual().start(() -> lines.forEach(heard::add));
+            Client.listen(lines, heard);
             Queue<String> ids = new ConcurrentLinkedQueue<>();
             // An instance hears signals from when it has joined the topic, which it does beside its start.
             await().atMost(Duration.ofSeconds(30)).until(() -> {
