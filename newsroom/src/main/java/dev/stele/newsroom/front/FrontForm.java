@@ -58,9 +58,8 @@ public record FrontForm(
     FrontForm after(Act act) {
         List<Slot> changed = new ArrayList<>(act.on(LIST, slots));
         switch (act.verb()) {
-            // A story that somebody pins is to be seen, so it comes first; a home page in another language keeps to its
-            // own
-            // until somebody says otherwise.
+            // A story that somebody pins is to be seen, so it comes first. A home page in another language keeps to
+            // its own until somebody says otherwise.
             case "pin" -> {
                 changed.removeIf(slot -> act.list().equals(slot.articleId()));
                 changed.addFirst(Slot.pinned(act.list(), Slot.SKIP));

@@ -36,8 +36,7 @@ public record PublishView(
     public String which(Frame frame) {
         String saved = frame.times().brief(article.updatedAt(), now);
         String key = leavesDraft() ? "publish.which.released" : "publish.which.draft";
-        return frame.say(
-                key, "revision", form.revision(), "draft", article.revision(), "who", article.updatedBy(), "at", saved);
+        return frame.say(key, "revision", form.revision(), "who", article.updatedBy(), "at", saved);
     }
 
     /** What would happen to that language, in a sentence. */
