@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stele.chassis.crypto;
+
+import org.jspecify.annotations.NullMarked;
