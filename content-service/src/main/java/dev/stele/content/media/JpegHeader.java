@@ -7,11 +7,20 @@ final class JpegHeader {
     private static final int SOS = 0xDA;
     private static final int APP1 = 0xE1;
 
+    /** Programs write ten; each is work on all of the picture. */
+    private static final int MOST_SCANS = 100;
+
+    /** A picture of several scans is in memory as a whole, two bytes for each sample: 160 MB, 53 megapixels of 4:2:0. */
+    private static final long MOST_SAMPLES_KEPT = 80_000_000;
+
     private final Bytes bytes;
     private int at;
     private int width;
     private int height;
     private int orientation = 1;
+    private long samples;
+    private boolean progressive;
+    private int scans;
 
     private JpegHeader(Bytes bytes) {
         this.bytes = bytes;
@@ -37,7 +46,7 @@ final class JpegHeader {
             if (length < 2) throw NotTaken.unreadable();
             segment(marker, at + 2, at + length);
             at += length;
-            if (marker == SOS) skipScan();
+            if (marker == SOS) scan();
         }
     }
 
@@ -51,13 +60,33 @@ final class JpegHeader {
         if (isFrame(marker) && width == 0) {
             height = bytes.u16(from + 1);
             width = bytes.u16(from + 3);
+            progressive = marker == 0xC2 || marker == 0xC6 || marker == 0xCA || marker == 0xCE;
+            samples = samples(from + 5);
         } else if (marker == APP1 && bytes.has(from, "Exif\0\0")) {
             orientation = ExifOrientation.read(bytes, from + 6, to);
         }
         if (marker >= 0xE0) bytes.requireInert(from, to);
     }
 
-    private void skipScan() {
+    /** In all components together; those of colour often have half the width and height. */
+    private long samples(int components) {
+        int count = bytes.u8(components);
+        int widest = 1;
+        int highest = 1;
+        int shares = 0;
+        for (int i = 0; i < count; i++) {
+            int sampling = bytes.u8(components + 2 + 3 * i);
+            widest = Math.max(widest, sampling >> 4);
+            highest = Math.max(highest, sampling & 0xF);
+            shares += (sampling >> 4) * (sampling & 0xF);
+        }
+        return (long) width * height * shares / (widest * highest);
+    }
+
+    private void scan() {
+        scans++;
+        boolean kept = progressive || scans > 1;
+        if (scans > MOST_SCANS || kept && samples > MOST_SAMPLES_KEPT) throw NotTaken.tooCostly();
         while (!(bytes.u8(at) == 0xFF && endsScan(bytes.u8(at + 1)))) at++;
     }
 

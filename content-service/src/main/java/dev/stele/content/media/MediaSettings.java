@@ -1,6 +1,5 @@
 package dev.stele.content.media;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -15,13 +14,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param webpWidths of the same in WebP; more of them, as they are smaller and what nearly every browser takes
  * @param quality of JPEG renditions; lowered where one would not fit an event
  * @param webpQuality of WebP renditions, on a scale of its own
- * @param decoders how many uploads may be in memory at once; each takes up to 100 MB for a moment
- * @param waiting how many more may wait for that
- * @param patience how long they wait
  */
 @ConfigurationProperties("stele.media")
 public record MediaSettings(
-        @DefaultValue("50000000") long maxPixels,
+        @DefaultValue("64000000") long maxPixels,
         @DefaultValue("12000") int maxSide,
         @DefaultValue({"480", "960", "1600"}) List<Integer> widths,
 
@@ -29,10 +25,7 @@ public record MediaSettings(
         List<Integer> webpWidths,
 
         @DefaultValue("0.82") float quality,
-        @DefaultValue("0.80") float webpQuality,
-        @DefaultValue("1") int decoders,
-        @DefaultValue("16") int waiting,
-        @DefaultValue("30s") Duration patience) {
+        @DefaultValue("0.80") float webpQuality) {
 
     void require(ImageHeader header) {
         if (header.width() > maxSide

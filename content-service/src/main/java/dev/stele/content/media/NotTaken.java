@@ -9,7 +9,9 @@ public final class NotTaken extends RuntimeException {
         /** It says it is a picture and cannot be read as one. */
         UNREADABLE,
         /** More pixels than are taken; known from its header, before decoding. */
-        TOO_MANY_PIXELS
+        TOO_MANY_PIXELS,
+        /** It takes more scans, memory or time to decode than a picture may. */
+        TOO_COSTLY
     }
 
     private final Reason reason;
@@ -25,6 +27,13 @@ public final class NotTaken extends RuntimeException {
 
     static NotTaken unreadable() {
         return new NotTaken(Reason.UNREADABLE, "The picture is damaged and cannot be read.");
+    }
+
+    static NotTaken tooCostly() {
+        return new NotTaken(
+                Reason.TOO_COSTLY,
+                "The picture takes more work to read than an ordinary one. Save it as a baseline JPEG and send it"
+                        + " again; nothing was saved.");
     }
 
     public Reason reason() {

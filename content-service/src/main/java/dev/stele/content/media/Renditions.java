@@ -16,11 +16,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /** Turns an upload into the sizes that pages show. */
-@Component
-class Renditions {
+final class Renditions {
     /** A rendition and its bytes. */
     record Encoded(Rendition rendition, byte[] data) {}
 

@@ -21,13 +21,7 @@ public class TakeInPicture {
             @Nullable LocalDate expires,
             @Nullable Focus focus,
             Map<String, String> alt,
-            Map<String, String> caption) {
-        /** What nobody said is taken from the file. */
-        private RightsNotice notice(RightsNotice suggested) {
-            return new RightsNotice(
-                    credit == null ? suggested.credit() : credit, rights == null ? suggested.rights() : rights);
-        }
-    }
+            Map<String, String> caption) {}
 
     /** Bytes that are not in memory yet. */
     @FunctionalInterface
@@ -37,28 +31,39 @@ public class TakeInPicture {
 
     private final Pictures pictures;
     private final PictureFiles files;
-    private final Renditions renditions;
+    private final MediaSettings settings;
+    private final WorkerPool workers;
     private final Clock clock;
     private final UploadLine line;
 
-    TakeInPicture(Pictures pictures, PictureFiles files, Renditions renditions, UploadLine line, Clock clock) {
+    TakeInPicture(
+            Pictures pictures,
+            PictureFiles files,
+            MediaSettings settings,
+            WorkerPool workers,
+            UploadLine line,
+            Clock clock) {
         this.pictures = pictures;
         this.files = files;
-        this.renditions = renditions;
+        this.settings = settings;
+        this.workers = workers;
         this.clock = clock;
         this.line = line;
     }
 
     /** Only so many pictures are in memory at once; the others wait on the disk, or are sent away. */
     public Picture take(Upload upload, Description description, String by) throws IOException {
-        return line.pass(() -> take(upload.read(), description, by));
+        return line.pass(by, () -> take(upload.read(), description, by));
     }
 
     /** The bytes are kept before the description, so that a picture which can be named can be shown. */
     private Picture take(byte[] file, Description description, String by) {
         ImageHeader header = ImageSniffer.sniff(file);
-        RightsNotice notice = description.notice(RightsReader.read(file, header));
-        List<Encoded> sizes = renditions.of(file, header, notice);
+        settings.require(header);
+        PictureOutcome.Made made =
+                workers.make(new PictureJob(settings, header, description.credit(), description.rights(), file));
+        RightsNotice notice = made.notice();
+        List<Encoded> sizes = made.renditions();
         UUID id = UUID.randomUUID();
         files.keepOriginal(id, file);
         sizes.forEach(size -> files.keep(id, size.rendition().name(), size.data()));

@@ -17,15 +17,12 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.stereotype.Component;
 
 /**
  * WebP by the library of the format's makers, which is native code and given our own pixels only. Where it cannot be
  * loaded, it says so once, and pictures are JPEG and PNG.
  */
-@Component
-class WebpEncoder {
+final class WebpEncoder {
     private static final Logger LOG = LoggerFactory.getLogger(WebpEncoder.class);
     private static final float STEP = 0.1f;
     private static final float WORST = 0.3f;
@@ -36,7 +33,6 @@ class WebpEncoder {
     /** One for each quality, for good: the library never frees one. Null until the first picture. */
     private @Nullable List<WebPWriteParam> ready;
 
-    @Autowired
     WebpEncoder(MediaSettings settings) {
         this(settings.webpQuality(), () -> new WebPWriteParam(Locale.ROOT));
     }

@@ -15,6 +15,7 @@ import dev.stele.content.media.Renditions.Encoded;
 import dev.stele.contracts.MediaPublished;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -136,11 +137,37 @@ class RenditionsTests {
 
     @Test
     void areRefusedBeforeDecodingWhenThereAreTooManyPixels() {
-        for (byte[] file : List.of(declaring(60_000, 60_000), declaring(12_001, 1), declaring(11_000, 5_000))) {
+        for (byte[] file : List.of(declaring(60_000, 60_000), declaring(12_001, 1), declaring(11_000, 6_000))) {
             assertThatThrownBy(() -> of(file))
                     .isInstanceOfSatisfying(
                             NotTaken.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_MANY_PIXELS));
         }
+    }
+
+    @Test
+    void areRefusedBeforeDecodingWhenThereAreTooManyScans() {
+        assertThat(widths(ProgressiveJpegs.withScans(300, 200, 100))).containsExactly(300);
+        for (int scans : new int[] {101, 1_000}) {
+            assertThatThrownBy(() -> ImageSniffer.sniff(ProgressiveJpegs.withScans(300, 200, scans)))
+                    .isInstanceOfSatisfying(
+                            NotTaken.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_COSTLY));
+        }
+    }
+
+    /** A decoder keeps the whole of a progressive picture; twice its memory is refused, 49 megapixels are not. */
+    @Test
+    void areRefusedBeforeDecodingWhenAProgressivePictureTakesTooMuchMemory() {
+        byte[] small = ProgressiveJpegs.of(300, 200);
+        int frame = 0;
+        while ((small[frame] & 0xFF) != 0xFF || (small[frame + 1] & 0xFF) != 0xC2) frame++;
+        byte[] declared = small.clone();
+        ByteBuffer.wrap(declared).putShort(frame + 5, (short) 5_700).putShort(frame + 7, (short) 8_600);
+        assertThat(ImageSniffer.sniff(declared).width()).isEqualTo(8_600);
+
+        declared[frame + 11] = 0x11; // colour as fine as brightness
+        assertThatThrownBy(() -> ImageSniffer.sniff(declared))
+                .isInstanceOfSatisfying(
+                        NotTaken.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_COSTLY));
     }
 
     static Stream<byte[]> impostors() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class UploadLineTests {
     @Test
     void worksOnFewAtOnceLetsSomeWaitAndSendsTheOthersAway() throws Exception {
-        UploadLine line = new UploadLine(TestSettings.with(2, 3, Duration.ofMinutes(1)));
+        UploadLine line = new UploadLine(TestSettings.line(2, 3, 5, Duration.ofMinutes(1)));
         CountDownLatch go = new CountDownLatch(1);
         AtomicInteger atWork = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
@@ -26,9 +26,10 @@ class UploadLineTests {
         List<Future<?>> clients = new ArrayList<>();
         try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 40; i++) {
+                String person = "person" + i;
                 clients.add(crowd.submit(() -> {
                     try {
-                        line.pass(() -> {
+                        line.pass(person, () -> {
                             most.accumulateAndGet(atWork.incrementAndGet(), Math::max);
                             awaitUnchecked(go);
                             atWork.decrementAndGet();
@@ -50,27 +51,58 @@ class UploadLineTests {
 
     @Test
     void losesPatience() throws Exception {
-        UploadLine line = new UploadLine(TestSettings.with(1, 1, Duration.ofMillis(1)));
-        line.pass(() -> {
+        UploadLine line = new UploadLine(TestSettings.line(1, 1, 2, Duration.ofMillis(1)));
+        line.pass("a", () -> {
             try (ExecutorService other = Executors.newVirtualThreadPerTaskExecutor()) {
-                assertThatThrownBy(() -> other.submit(() -> line.pass(() -> 1)).get())
+                assertThatThrownBy(() ->
+                                other.submit(() -> line.pass("b", () -> 1)).get())
                         .hasCauseInstanceOf(UploadsBusy.class);
             }
             return 0;
         });
-        assertThat(line.pass(() -> 2)).isEqualTo(2);
+        assertThat(line.pass("a", () -> 2)).isEqualTo(2);
     }
 
     @Test
     void letsTheNextInWhenOneFails() throws Exception {
-        UploadLine line = new UploadLine(TestSettings.with(1, 0, Duration.ofMillis(1)));
+        UploadLine line = new UploadLine(TestSettings.line(1, 0, 1, Duration.ofMillis(1)));
         for (int i = 0; i < 3; i++) {
-            assertThatThrownBy(() -> line.pass(() -> {
+            assertThatThrownBy(() -> line.pass("a", () -> {
                         throw NotTaken.unreadable();
                     }))
                     .isInstanceOf(NotTaken.class);
         }
-        assertThat(line.pass(() -> 1)).isEqualTo(1);
+        assertThat(line.pass("a", () -> 1)).isEqualTo(1);
+    }
+
+    @Test
+    void neverWorksForOnePersonOnly() throws Exception {
+        UploadLine line = new UploadLine(TestSettings.line(2, 20, 4, Duration.ofMinutes(1)));
+        CountDownLatch go = new CountDownLatch(1);
+        AtomicInteger begun = new AtomicInteger();
+        AtomicInteger refused = new AtomicInteger();
+        try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 10; i++) {
+                crowd.submit(() -> {
+                    try {
+                        return line.pass("greedy", () -> {
+                            begun.incrementAndGet();
+                            awaitUnchecked(go);
+                            return 0;
+                        });
+                    } catch (UploadsBusy e) {
+                        return refused.incrementAndGet();
+                    }
+                });
+            }
+            Awaitility.await().until(() -> refused.get() == 6 && begun.get() == 1);
+
+            assertThat(line.pass("other", () -> 1)).isEqualTo(1);
+
+            assertThat(begun).hasValue(1);
+            go.countDown();
+        }
+        assertThat(begun).hasValue(4);
     }
 
     private static void awaitUnchecked(CountDownLatch latch) {

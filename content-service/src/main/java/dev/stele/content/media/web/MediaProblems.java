@@ -28,6 +28,12 @@ class MediaProblems {
                 new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "unreadable-picture", "The picture is damaged", detail);
             case TOO_MANY_PIXELS ->
                 new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "too-many-pixels", "The picture is too large", detail);
+            case TOO_COSTLY ->
+                new Problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "too-costly-picture",
+                        "The picture takes too much work",
+                        detail);
         };
         return ResponseEntity.status(problem.getStatusCode()).body(problem.getBody());
     }
