@@ -42,10 +42,12 @@ record Drafting(Translation it) {
             throw new Refused(new Refusal.SourceChanged(segment.source(), segment.sourceHash()));
         }
         String target = TargetRules.normalized(segment.sentence(), written.target());
-        if (written.standing() == Standing.PROPOSED) {
-            return proposed(segment, target, null, now);
+        if (written.standing() == Standing.PROPOSED && isOfSomebodyElse(segment.draft(), person)) {
+            throw new Refused(new Refusal.HumanText());
         }
-        boolean draft = written.standing() == Standing.DRAFT;
+        // Whatever a person sends in is theirs, also where nobody stands for it: only this service's machines are
+        // nobody.
+        boolean draft = written.standing() != Standing.CONFIRMED;
         if ((segment.isApproved() || draft) && segment.target().equals(target)) {
             it.lease = it.lease.keptAlive(claim, now);
             return segment;
@@ -55,7 +57,8 @@ record Drafting(Translation it) {
         // Of a machine is what a person made of its words, and not what stands where they were thrown away.
         boolean anew = target.isEmpty() || segment.target().isEmpty();
         String provider = anew ? null : segment.draft().provider();
-        Segment after = segment.written(new Draft(target, written.origin(), state, person, now, provider));
+        Origin origin = TargetOrigin.of(written, segment, target);
+        Segment after = segment.written(new Draft(target, origin, state, person, now, provider));
         it.retarget(after);
         it.review = it.review.writtenBy(person);
         it.lease = it.lease.keptAlive(claim, now);
@@ -129,10 +132,12 @@ record Drafting(Translation it) {
         return taken;
     }
 
-    private Segment proposed(Segment segment, String target, @Nullable String provider, Instant now) {
-        if (segment.draft().isOfPeople()) {
-            throw new Refused(new Refusal.HumanText());
-        }
+    private static boolean isOfSomebodyElse(Draft present, String person) {
+        boolean ownDraft = present.state() == SegmentState.DRAFT && person.equals(present.by());
+        return present.isOfPeople() && !ownDraft;
+    }
+
+    private Segment proposed(Segment segment, String target, String provider, Instant now) {
         Segment after = segment.written(
                 target.isEmpty()
                         ? Draft.NONE

@@ -6,6 +6,6 @@ public enum Standing {
     CONFIRMED,
     /** The person is still at it: it is kept as theirs, and the sentence is not done. */
     DRAFT,
-    /** Nobody stands for it, so it replaces nothing that people wrote. */
+    /** The tool of a person sent it unconfirmed: it is kept as their draft, and replaces nothing that others wrote. */
     PROPOSED
 }

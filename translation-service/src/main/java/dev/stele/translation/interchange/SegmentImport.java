@@ -1,7 +1,6 @@
 package dev.stele.translation.interchange;
 
 import dev.stele.translation.desk.Draft;
-import dev.stele.translation.desk.Origin;
 import dev.stele.translation.desk.Segment;
 import dev.stele.translation.desk.SegmentState;
 import dev.stele.translation.desk.Sha256;
@@ -79,12 +78,11 @@ final class SegmentImport {
                     : new Step.Refuse(
                             "target-changed", "People have changed the translation here since the file was made.");
         }
-        Origin origin = segment.draft().origin();
         return new Step.Write(new WrittenTarget(
                 segment.id(),
                 text,
                 segment.sourceHash(),
-                same && origin != null ? origin : Origin.HUMAN,
+                false,
                 incoming.confirmed() ? Standing.CONFIRMED : Standing.PROPOSED,
                 token));
     }

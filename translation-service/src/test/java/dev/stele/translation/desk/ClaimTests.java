@@ -54,7 +54,7 @@ class ClaimTests {
                         .drafting()
                         .write(
                                 new WrittenTarget(
-                                        "s1", "Колодец", Sha256.hex("else"), Origin.HUMAN, Standing.CONFIRMED, token),
+                                        "s1", "Колодец", Sha256.hex("else"), false, Standing.CONFIRMED, token),
                                 "ru",
                                 desk.now),
                 Refusal.SourceChanged.class);

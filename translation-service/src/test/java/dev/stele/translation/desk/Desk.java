@@ -65,10 +65,16 @@ public final class Desk {
         return translation
                 .drafting()
                 .write(
-                        new WrittenTarget(
-                                segmentId, target, segment.sourceHash(), Origin.HUMAN, Standing.CONFIRMED, token),
+                        new WrittenTarget(segmentId, target, segment.sourceHash(), false, Standing.CONFIRMED, token),
                         person,
                         now);
+    }
+
+    /** As a tool sends what nobody stands for. */
+    void sendUnconfirmed(String person, long token, String segmentId, String target) {
+        String hash = translation.segment(segmentId).sourceHash();
+        var written = new WrittenTarget(segmentId, target, hash, false, Standing.PROPOSED, token);
+        translation.drafting().write(written, person, now);
     }
 
     /** Everything that waits for a person gets a target. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stele.contracts.TranslationApproved;
 import dev.stele.contracts.UpdateType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,41 @@ class FourEyesTests {
         desk.translation.drafting().submit("other", null, token, new RuleInspection(), desk.now);
         refuses("ru", FourEyes.REQUIRED, null);
         refuses("other", FourEyes.REQUIRED, null);
+    }
+
+    @Test
+    void whoSentATextAsAMachinesIsItsAuthorWhoeverConfirmsIt() {
+        Desk fresh = new Desk("A well reopens", "The well is open.");
+        long token = fresh.claim("first");
+        fresh.sendUnconfirmed("first", token, "s1", "Колодец");
+        fresh.sendUnconfirmed("first", token, "s2", "Колодец открыт.");
+        fresh.translation.drafting().giveBack("first", token, fresh.now);
+        assertThat(fresh.translation.snapshot().text().segments())
+                .extracting(segment -> segment.draft().by())
+                .containsOnly("first");
+
+        long second = fresh.claim("second");
+        fresh.write("second", second, "s1", "Колодец");
+        fresh.write("second", second, "s2", "Колодец открыт.");
+        fresh.translation.drafting().submit("second", null, second, new RuleInspection(), fresh.now);
+
+        for (String author : List.of("first", "second")) {
+            assertThatThrownBy(() -> fresh.approve(new ApprovalOrder(author, FourEyes.REQUIRED, null, null, null)))
+                    .as(author)
+                    .isInstanceOf(Refused.class);
+        }
+        fresh.approve("reviewer");
+        assertThat(fresh.stage()).isEqualTo(Stage.APPROVED);
+    }
+
+    @Test
+    void whoJoinsOrCutsIsAnAuthorToo() {
+        Desk fresh = new Desk("A well", "It is open. It is full.");
+        long token = fresh.claim("first");
+        fresh.translation.drafting().join(fresh.segment("It is open.").id(), "first", token, fresh.now);
+        fresh.translation.drafting().giveBack("first", token, fresh.now);
+        fresh.translate("second");
+        assertThat(fresh.translation.snapshot().isWorkOf("first")).isTrue();
     }
 
     @Test

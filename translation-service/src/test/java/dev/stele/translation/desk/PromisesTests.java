@@ -214,7 +214,7 @@ class PromisesTests {
                 .drafting()
                 .writeAll(
                         List.of(new WrittenTarget(
-                                it.id(), "Он полон.", it.sourceHash(), Origin.HUMAN, Standing.CONFIRMED, token)),
+                                it.id(), "Он полон.", it.sourceHash(), false, Standing.CONFIRMED, token)),
                         "ru",
                         desk.now.plusSeconds(60));
         assertThat(desk.translation.segment(it.id()).past().toString()).contains("Колодец полон до краёв.");

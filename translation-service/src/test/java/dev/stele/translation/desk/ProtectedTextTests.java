@@ -53,8 +53,28 @@ class ProtectedTextTests {
         write("s1", "А", Origin.MACHINE, true, token);
         assertThat(draft("s1").state()).isEqualTo(SegmentState.TRANSLATED);
         assertThat(draft("s1").provider()).as("where it came from stays known").isEqualTo("deepl");
+        assertThat(draft("s1").origin()).isEqualTo(Origin.MACHINE);
         assertThat(propose("Б")).containsExactly("s2", "s3");
         assertThat(target("s1")).isEqualTo("А");
+    }
+
+    @Test
+    void aTextIsAMachinesOnlyWhereOneOfOursWroteIt() {
+        long token = desk.claim("ru");
+        propose("А");
+        write("s1", "Б", Origin.MACHINE, true, token);
+        write("s2", "Б", Origin.MACHINE, false, token);
+        assertThat(draft("s1").origin()).isEqualTo(Origin.HUMAN);
+        assertThat(draft("s2").origin()).isEqualTo(Origin.HUMAN);
+        assertThat(draft("s2").by()).isEqualTo("ru");
+        assertThat(draft("s2").state()).isEqualTo(SegmentState.DRAFT);
+
+        write("s1", "А", Origin.HUMAN, true, token);
+        assertThat(draft("s1").origin()).as("back to the machine's words").isEqualTo(Origin.MACHINE);
+        write("s3", "А", Origin.MEMORY, true, token);
+        assertThat(draft("s3").origin())
+                .as("the present words, whatever is said of them")
+                .isEqualTo(Origin.MACHINE);
     }
 
     @Test
@@ -184,15 +204,15 @@ class ProtectedTextTests {
         desk.write("ru", token, "s1", "Колодец");
         refused(() -> write("s1", "машина", Origin.MACHINE, false, token), Refusal.HumanText.class);
         Segment empty = desk.translation.segment("s2");
-        WrittenTarget stale = new WrittenTarget("s2", "машина", "0", Origin.MACHINE, Standing.PROPOSED, token);
-        WrittenTarget foreign = new WrittenTarget("s9", "машина", "0", Origin.MACHINE, Standing.PROPOSED, token);
-        WrittenTarget fits =
-                new WrittenTarget("s2", "машина", empty.sourceHash(), Origin.MACHINE, Standing.PROPOSED, token);
+        WrittenTarget stale = new WrittenTarget("s2", "машина", "0", false, Standing.PROPOSED, token);
+        WrittenTarget foreign = new WrittenTarget("s9", "машина", "0", false, Standing.PROPOSED, token);
+        WrittenTarget fits = new WrittenTarget("s2", "машина", empty.sourceHash(), false, Standing.PROPOSED, token);
         assertThat(desk.translation.drafting().writeAll(List.of(stale, foreign, fits), "ru", desk.now))
                 .extracting(it ->
                         it.refusal() == null ? "taken" : it.refusal().getClass().getSimpleName())
                 .containsExactly("SourceChanged", "UnknownSegment", "taken");
-        assertThat(desk.translation.segment("s2").draft().state()).isEqualTo(SegmentState.PROPOSED);
+        assertThat(draft("s2").state()).isEqualTo(SegmentState.DRAFT);
+        assertThat(draft("s2").by()).isEqualTo("ru");
     }
 
     @Test
@@ -240,7 +260,7 @@ class ProtectedTextTests {
                             id,
                             ru,
                             new WrittenTarget(
-                                    segment.id(), text, segment.sourceHash(), Origin.HUMAN, Standing.CONFIRMED, token));
+                                    segment.id(), text, segment.sourceHash(), false, Standing.CONFIRMED, token));
                     written.put(segment.id(), text);
                     return null;
                 });
@@ -300,7 +320,7 @@ class ProtectedTextTests {
                                 segment,
                                 target,
                                 hash,
-                                origin,
+                                origin == Origin.MEMORY,
                                 confirmed ? Standing.CONFIRMED : Standing.PROPOSED,
                                 token),
                         "ru",

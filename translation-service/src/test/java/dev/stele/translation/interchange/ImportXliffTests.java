@@ -119,8 +119,9 @@ class ImportXliffTests {
         });
         assertThat(bench.segment(0).target()).isEqualTo("Вода");
         assertThat(bench.segment(1).draft()).satisfies(it -> {
-            assertThat(it.state()).isEqualTo(SegmentState.PROPOSED);
-            assertThat(it.by()).isNull();
+            assertThat(it.state()).isEqualTo(SegmentState.DRAFT);
+            assertThat(it.by()).as("an import is somebody's").isEqualTo("translator");
+            assertThat(it.origin()).isEqualTo(Origin.HUMAN);
         });
 
         assertThat(bench.take(translated(version)).taken()).isEqualTo(4);

@@ -9,7 +9,6 @@ import dev.stele.translation.desk.FollowArticle;
 import dev.stele.translation.desk.FourEyes;
 import dev.stele.translation.desk.Inspection;
 import dev.stele.translation.desk.Member;
-import dev.stele.translation.desk.Origin;
 import dev.stele.translation.desk.Proposal;
 import dev.stele.translation.desk.ProposeTargets;
 import dev.stele.translation.desk.Queue;
@@ -117,7 +116,7 @@ final class Workbench {
         translating.write(
                 id,
                 translator,
-                new WrittenTarget(segment.id(), target, segment.sourceHash(), Origin.HUMAN, Standing.CONFIRMED, token));
+                new WrittenTarget(segment.id(), target, segment.sourceHash(), false, Standing.CONFIRMED, token));
     }
 
     void propose(Segment segment, String target) {

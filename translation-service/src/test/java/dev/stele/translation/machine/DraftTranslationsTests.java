@@ -317,7 +317,6 @@ class DraftTranslationsTests {
                 .findFirst()
                 .orElseThrow()
                 .sourceHash();
-        people.write(
-                it.key().id(), RU, new WrittenTarget(segment, target, hash, Origin.HUMAN, Standing.CONFIRMED, token));
+        people.write(it.key().id(), RU, new WrittenTarget(segment, target, hash, false, Standing.CONFIRMED, token));
     }
 }

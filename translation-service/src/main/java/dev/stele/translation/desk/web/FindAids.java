@@ -52,6 +52,12 @@ class FindAids {
         return SegmentView.of(segment, it, aids(it, List.of(segment), exact, reader));
     }
 
+    /** Whether the memory offers exactly this target for the sentence. */
+    boolean offers(Snapshot it, String segmentId, String target) {
+        return memory.one(it, segmentId).stream()
+                .anyMatch(match -> match.entry().target().equals(target));
+    }
+
     /** What is wrong with one sentence as it stands in that translation, saved or not. */
     List<FindingView> findings(Snapshot it, String segmentId, Locale reader) {
         Segment segment = it.text().find(segmentId).orElseThrow();

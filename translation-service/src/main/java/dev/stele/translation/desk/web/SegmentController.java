@@ -2,7 +2,9 @@ package dev.stele.translation.desk.web;
 
 import dev.stele.chassis.security.Person;
 import dev.stele.chassis.web.Problem;
+import dev.stele.translation.desk.Member;
 import dev.stele.translation.desk.Origin;
+import dev.stele.translation.desk.ReadDesk;
 import dev.stele.translation.desk.Refused;
 import dev.stele.translation.desk.Standing;
 import dev.stele.translation.desk.TranslateArticle;
@@ -32,10 +34,12 @@ class SegmentController {
     static final int LONGEST_TARGET = 600_000;
 
     private final TranslateArticle translating;
+    private final ReadDesk desk;
     private final FindAids aids;
 
-    SegmentController(TranslateArticle translating, FindAids aids) {
+    SegmentController(TranslateArticle translating, ReadDesk desk, FindAids aids) {
         this.translating = translating;
+        this.desk = desk;
         this.aids = aids;
     }
 
@@ -49,10 +53,17 @@ class SegmentController {
             @RequestBody TargetRequest request,
             Locale reader) {
         request.check();
+        Member member = Members.of(person);
         WrittenTarget written = new WrittenTarget(
-                segmentId, request.target(), request.sourceHash(), request.originOrHuman(), request.standing(), token);
+                segmentId,
+                request.target(),
+                request.sourceHash(),
+                request.origin() == Origin.MEMORY
+                        && aids.offers(desk.translation(id, member), segmentId, request.target()),
+                request.standing(),
+                token);
         try {
-            SegmentOf saved = translating.write(id, Members.of(person), written);
+            SegmentOf saved = translating.write(id, member, written);
             return aids.view(saved, reader);
         } catch (Refused refused) {
             throw withText(refused, request.target());
@@ -68,9 +79,10 @@ class SegmentController {
     /**
      * A target as it is sent.
      *
-     * @param origin HUMAN unless it says otherwise
-     * @param confirmed whether the caller stands for the text; so it is unless a machine wrote it. What a person has not
-     *     confirmed is kept as their draft, what a machine wrote is a proposal
+     * @param origin MEMORY for a suggestion that was taken as it is. It is believed where the memory has this text; what a
+     *     machine wrote the service knows itself
+     * @param confirmed whether the caller stands for the text; so it is unless a machine is said to have written it. What a
+     *     person has not confirmed is kept as their draft
      */
     record TargetRequest(
             String target,
@@ -89,15 +101,8 @@ class SegmentController {
         }
 
         Standing standing() {
-            boolean machine = origin == Origin.MACHINE;
-            if (confirmed == null ? !machine : confirmed) {
-                return Standing.CONFIRMED;
-            }
-            return machine ? Standing.PROPOSED : Standing.DRAFT;
-        }
-
-        Origin originOrHuman() {
-            return origin == null ? Origin.HUMAN : origin;
+            boolean stands = confirmed == null ? origin != Origin.MACHINE : confirmed;
+            return stands ? Standing.CONFIRMED : Standing.DRAFT;
         }
     }
 }
