@@ -41,4 +41,8 @@ record Addresses(StackOptions options) {
     String jwks() {
         return loopback(Part.IDENTITY.port(options.base())) + "/oauth2/jwks";
     }
+
+    String revocations() {
+        return loopback(Part.IDENTITY.port(options.base())) + "/revocations";
+    }
 }

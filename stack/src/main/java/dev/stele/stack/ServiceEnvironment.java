@@ -24,6 +24,7 @@ final class ServiceEnvironment {
         variables.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", addresses.kafka());
         variables.put("STELE_SECURITY_ISSUER", addresses.issuer());
         variables.put("STELE_SECURITY_JWKS_URI", addresses.jwks());
+        variables.put("STELE_SECURITY_REVOCATIONS_URI", addresses.revocations());
         variables.putAll(own(part));
         variables.putAll(options.environment().getOrDefault(part, Map.of()));
         return variables;

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Access tokens as the identity provider would give them, and the ones that attackers make. */
 public final class Tokens {
@@ -36,6 +37,17 @@ public final class Tokens {
     /** A valid token of this person with these roles. */
     public static String of(String name, String... roles) {
         return signed(KEY, "at+jwt", claims(name, roles).build());
+    }
+
+    /** A token that is refused once this id is revoked. */
+    public static String revocable(String id, String name, String... roles) {
+        return signed(
+                KEY, "at+jwt", claims(name, roles).claim("revocation_id", id).build());
+    }
+
+    /** A token of nobody: the subject is absent where it is null. */
+    public static String ofSubject(@Nullable String subject, String... roles) {
+        return signed(KEY, "at+jwt", claims("", roles).subject(subject).build());
     }
 
     public static String expired(String name, String... roles) {

@@ -10,6 +10,7 @@ import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import dev.stele.chassis.web.revocation.Revocations;
 import java.net.MalformedURLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,7 +30,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 /**
  * Takes RS256 access tokens (RFC 9068, {@code typ: at+jwt}) of one issuer for one audience, and nothing else: no
  * unsigned token, no symmetric signature, no ID token. When the issuer is away, keys already known go on working and
- * tokens signed with any other are refused.
+ * tokens signed with any other are refused. A token must name a subject, and must not be revoked.
  */
 final class AccessTokens implements JwtDecoder {
 
@@ -38,6 +39,7 @@ final class AccessTokens implements JwtDecoder {
 
     private static final int MOST_KEPT = 1_000;
 
+    private final Revocations revocations;
     private final NimbusJwtDecoder decoder;
     private final JwtTimestampValidator time = new JwtTimestampValidator();
     private final Cache<String, Jwt> signed = Caffeine.newBuilder()
@@ -45,7 +47,8 @@ final class AccessTokens implements JwtDecoder {
             .expireAfterWrite(SIGNATURE_TRUSTED)
             .build();
 
-    AccessTokens(SecuritySettings settings, Clock clock) {
+    AccessTokens(SecuritySettings settings, Revocations revocations, Clock clock) {
+        this.revocations = revocations;
         DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
         processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(new JOSEObjectType("at+jwt")));
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys(settings)));
@@ -55,6 +58,7 @@ final class AccessTokens implements JwtDecoder {
         time.setAllowEmptyExpiryClaim(false);
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 new JwtIssuerValidator(settings.issuer()),
+                new JwtClaimValidator<String>("sub", subject -> subject != null && !subject.isBlank()),
                 new JwtClaimValidator<List<String>>(
                         "aud", audience -> audience != null && audience.contains(settings.audience()))));
     }
@@ -77,6 +81,9 @@ final class AccessTokens implements JwtDecoder {
         OAuth2TokenValidatorResult timely = time.validate(jwt);
         if (timely.hasErrors()) {
             throw new JwtValidationException("The token is not valid at this time", timely.getErrors());
+        }
+        if (!revocations.permits(jwt.getClaims())) {
+            throw new BadJwtException("The token was revoked");
         }
         if (known == null) {
             signed.put(token, jwt);

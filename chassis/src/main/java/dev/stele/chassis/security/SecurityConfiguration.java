@@ -1,5 +1,7 @@
 package dev.stele.chassis.security;
 
+import dev.stele.chassis.web.revocation.RevocationSettings;
+import dev.stele.chassis.web.revocation.Revocations;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -20,13 +22,18 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @AutoConfiguration(
         beforeName =
                 "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration")
-@EnableConfigurationProperties(SecuritySettings.class)
+@EnableConfigurationProperties({SecuritySettings.class, RevocationSettings.class})
 class SecurityConfiguration {
 
     @Bean
+    Revocations revocations(RevocationSettings settings) {
+        return new Revocations(settings);
+    }
+
+    @Bean
     @ConditionalOnMissingBean
-    JwtDecoder accessTokens(SecuritySettings settings) {
-        return new AccessTokens(settings, Clock.systemUTC());
+    JwtDecoder accessTokens(SecuritySettings settings, Revocations revocations) {
+        return new AccessTokens(settings, revocations, Clock.systemUTC());
     }
 
     /** The management port is on loopback and has no people on it. */

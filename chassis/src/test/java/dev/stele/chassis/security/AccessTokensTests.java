@@ -2,9 +2,17 @@ package dev.stele.chassis.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import com.sun.net.httpserver.HttpServer;
+import dev.stele.chassis.web.revocation.RevocationSettings;
+import dev.stele.chassis.web.revocation.Revocations;
 import dev.stele.testkit.Tokens;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +36,12 @@ class AccessTokensTests {
     }
 
     private static AccessTokens tokens(URI jwks, Clock clock) {
-        return new AccessTokens(new SecuritySettings(Tokens.issuer(), jwks, "stele", Duration.ofHours(1)), clock);
+        return tokens(jwks, new Revocations(RevocationSettings.none()), clock);
+    }
+
+    private static AccessTokens tokens(URI jwks, Revocations revocations, Clock clock) {
+        return new AccessTokens(
+                new SecuritySettings(Tokens.issuer(), jwks, "stele", Duration.ofHours(1)), revocations, clock);
     }
 
     @Test
@@ -46,6 +59,9 @@ class AccessTokensTests {
                 forgery("wrong audience", () -> Tokens.wrongAudience("chief", "chief")),
                 forgery("unsigned", () -> Tokens.unsigned("chief", "chief")),
                 forgery("HS256 with the public key", () -> Tokens.confused("chief", "chief")),
+                forgery("no subject", () -> Tokens.ofSubject(null, "chief")),
+                forgery("empty subject", () -> Tokens.ofSubject("", "chief")),
+                forgery("blank subject", () -> Tokens.ofSubject(" \t", "chief")),
                 forgery("not a token", () -> "chief"));
     }
 
@@ -68,6 +84,39 @@ class AccessTokensTests {
 
         now.set(Instant.now().plus(Duration.ofDays(1)));
         assertThatThrownBy(() -> dated.decode(token)).isInstanceOf(BadJwtException.class);
+    }
+
+    @Test
+    void refusesWhatItTookBeforeOnceItIsRevoked() throws IOException {
+        AtomicReference<String> revoked = new AtomicReference<>("");
+        HttpServer provider = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        provider.createContext("/", exchange -> {
+            byte[] body = ("{\"revoked\": [" + revoked.get() + "]}").getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        provider.start();
+        Revocations list = new Revocations(new RevocationSettings(
+                URI.create("http://127.0.0.1:" + provider.getAddress().getPort()),
+                "revocation_id",
+                Duration.ofMillis(50)));
+        list.start();
+        try {
+            AccessTokens revocable = tokens(Tokens.jwksUri(), list, Clock.systemUTC());
+            String token = Tokens.revocable("id-1", "chief", "chief");
+            assertThat(revocable.decode(token).getSubject()).isEqualTo("chief");
+            revoked.set("\"id-1\"");
+            await().untilAsserted(() ->
+                    assertThatThrownBy(() -> revocable.decode(token)).isInstanceOf(BadJwtException.class));
+            assertThat(revocable
+                            .decode(Tokens.revocable("id-2", "chief", "chief"))
+                            .getSubject())
+                    .isEqualTo("chief");
+        } finally {
+            list.stop();
+            provider.stop(0);
+        }
     }
 
     private static Clock moving(AtomicReference<Instant> now) {

@@ -5,16 +5,24 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** What one client is sent, until it goes, the time is over or the service ends. */
+/** What one client is sent, until it goes, the time is over, the token is revoked or the service ends. */
 final class ChangeStream implements Runnable {
     private final Changes.Watcher watcher;
     private final SseEmitter emitter;
     private final Duration heartbeat;
+    private final BooleanSupplier permitted;
     private final long end;
 
-    ChangeStream(Changes.Watcher watcher, SseEmitter emitter, Duration heartbeat, Duration longest) {
+    ChangeStream(
+            Changes.Watcher watcher,
+            SseEmitter emitter,
+            Duration heartbeat,
+            Duration longest,
+            BooleanSupplier permitted) {
+        this.permitted = permitted;
         this.watcher = watcher;
         this.emitter = emitter;
         this.heartbeat = heartbeat;
@@ -26,7 +34,7 @@ final class ChangeStream implements Runnable {
         try (watcher) {
             emitter.send(SseEmitter.event().name("open").data(Map.of()));
             boolean over = false;
-            for (Duration left = left(); !over && left.isPositive(); left = left()) {
+            for (Duration left = left(); !over && left.isPositive() && permitted.getAsBoolean(); left = left()) {
                 Changes.Change change = watcher.next(left.compareTo(heartbeat) < 0 ? left : heartbeat);
                 tell(change);
                 over = change.over();

@@ -1,6 +1,7 @@
 package dev.stele.content.board.web;
 
 import dev.stele.chassis.web.Problem;
+import dev.stele.chassis.web.revocation.Revocations;
 import dev.stele.content.board.BoardSettings;
 import dev.stele.content.board.Changes;
 import io.swagger.v3.oas.annotations.Operation;
@@ -27,11 +28,13 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class ChangesController {
     private final Changes changes;
     private final BoardSettings settings;
+    private final Revocations revocations;
     private final Clock clock;
 
-    ChangesController(Changes changes, BoardSettings settings, Clock clock) {
+    ChangesController(Changes changes, BoardSettings settings, Revocations revocations, Clock clock) {
         this.changes = changes;
         this.settings = settings;
+        this.revocations = revocations;
         this.clock = clock;
     }
 
@@ -48,7 +51,8 @@ class ChangesController {
         Duration left = left(token);
         Changes.Watcher watcher = changes.watch().orElseThrow(ChangesController::tooMany);
         SseEmitter emitter = new SseEmitter(0L);
-        ChangeStream stream = new ChangeStream(watcher, emitter, settings.heartbeat(), left);
+        ChangeStream stream = new ChangeStream(
+                watcher, emitter, settings.heartbeat(), left, () -> revocations.permits(token.getClaims()));
         emitter.onCompletion(watcher::close);
         Thread.ofVirtual().name("changes").start(stream);
         return ResponseEntity.ok()
