@@ -47,7 +47,7 @@ class RenewalTests extends ConsoleTest {
         signIn("chief", -5);
         HttpResponse<String> asked = browser.send(page("/site").build(), HttpResponse.BodyHandlers.ofString());
         assertThat(asked.statusCode()).isEqualTo(303);
-        assertThat(asked.headers().firstValue("Location")).contains("/oauth2/authorization/stele");
+        assertThat(asked.headers().firstValue("Location")).contains("/oauth2/authorization/stele?page=%2Fsite");
 
         signIn("chief", -5);
         HttpResponse<String> part = browser.send(

@@ -14,7 +14,8 @@ class SessionTests extends ConsoleTest {
         Page page = nobody().get("/board?state=DRAFT");
 
         assertThat(page.status()).isEqualTo(303);
-        assertThat(page.header("Location")).isEqualTo(SIGN_IN);
+        assertThat(page.header("Location")).isEqualTo(SIGN_IN + "?page=%2Fboard%3Fstate%3DDRAFT");
+        assertThat(nobody().get("/").header("Location")).isEqualTo(SIGN_IN);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.stele.newsroom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
@@ -12,9 +13,12 @@ import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /** A person named {@code nora} as the sign-in leaves her, with the token {@code nora-token}. */
 record SignedIn(Authentication person, OAuth2AuthorizedClient client) {
+
+    static final String REVOCATION_ID = "nora-1";
 
     static SignedIn with(List<String> roles) {
         return with(roles, Instant.now().plusSeconds(3600));
@@ -23,7 +27,8 @@ record SignedIn(Authentication person, OAuth2AuthorizedClient client) {
     /** With a token that ends, or has ended, then, and the refresh token {@code nora-refresh}. */
     static SignedIn with(List<String> roles, Instant end) {
         Instant now = Instant.now().minusSeconds(7200);
-        Map<String, Object> claims = Map.of("sub", "nora", "name", "nora", "roles", roles);
+        Map<String, Object> claims =
+                Map.of("sub", "nora", "name", "nora", "roles", roles, "revocation_id", REVOCATION_ID);
         OidcIdToken identity = new OidcIdToken("id-token", now, now.plusSeconds(14_400), claims);
         Authentication nora =
                 new OAuth2AuthenticationToken(new DefaultOidcUser(List.of(), identity), List.of(), "stele");
@@ -31,6 +36,10 @@ record SignedIn(Authentication person, OAuth2AuthorizedClient client) {
         return new SignedIn(
                 nora,
                 new OAuth2AuthorizedClient(registration(), "nora", token, new OAuth2RefreshToken("nora-refresh", now)));
+    }
+
+    Map<String, Object> claims() {
+        return Objects.requireNonNull((OidcUser) person.getPrincipal()).getClaims();
     }
 
     private static ClientRegistration registration() {

@@ -43,5 +43,6 @@ public final class StubServices {
         registry.add("stele.services.identity", identity::address);
         registry.add("stele.services.website", website::address);
         registry.add("stele.sign-in.issuer", identity::address);
+        registry.add("stele.security.revocations.uri", () -> identity.address() + "/revocations");
     }
 }

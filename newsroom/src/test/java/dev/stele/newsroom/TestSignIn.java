@@ -1,5 +1,6 @@
 package dev.stele.newsroom;
 
+import dev.stele.chassis.web.session.SignedInSessions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
@@ -22,9 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 class TestSignIn {
 
     private final OAuth2AuthorizedClientRepository clients;
+    private final SignedInSessions sessions;
 
-    TestSignIn(OAuth2AuthorizedClientRepository clients) {
+    TestSignIn(OAuth2AuthorizedClientRepository clients, SignedInSessions sessions) {
         this.clients = clients;
+        this.sessions = sessions;
     }
 
     @Bean
@@ -46,6 +49,7 @@ class TestSignIn {
         context.setAuthentication(nora.person());
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
         clients.saveAuthorizedClient(nora.client(), nora.person(), request, response);
+        sessions.begin(request.getSession(), nora.person().getName(), nora.claims());
         return "<!doctype html><title>Signed in</title><link rel=icon href=data:,>";
     }
 }

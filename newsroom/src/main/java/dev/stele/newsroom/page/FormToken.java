@@ -7,7 +7,9 @@ import org.springframework.security.web.csrf.CsrfToken;
 public record FormToken(String field, String header, String value) {
 
     static FormToken of(HttpServletRequest request) {
-        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+        // Whoever has no session has no form either, and asking for a token would begin one.
+        return request.getSession(false) != null
+                        && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                 ? new FormToken(token.getParameterName(), token.getHeaderName(), token.getToken())
                 : new FormToken("_csrf", "X-CSRF-TOKEN", "");
     }

@@ -1,6 +1,11 @@
 package dev.stele.newsroom.signin;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
@@ -15,6 +21,8 @@ import org.springframework.security.web.SecurityFilterChain;
 /** Everything but the files of the pages needs a session, and every change needs the session's own token. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SecurityConfiguration.class);
 
     // Reachable only where the management port is, which is never public.
     @Bean
@@ -30,7 +38,12 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain console(
-            HttpSecurity http, Provider provider, OAuth2AuthorizedClientRepository clients, ConsoleHeaders headers) {
+            HttpSecurity http,
+            Provider provider,
+            OAuth2AuthorizedClientRepository clients,
+            PendingSignIns pending,
+            SignInSuccess success,
+            ConsoleHeaders headers) {
         SignInEntrance entrance = new SignInEntrance();
         return http.headers(headers)
                 .authorizeHttpRequests(
@@ -48,12 +61,22 @@ class SecurityConfiguration {
                 .oauth2Login(login -> login.loginPage(SignInEntrance.START)
                         .clientRegistrationRepository(provider)
                         .authorizedClientRepository(clients)
-                        .failureUrl("/sign-in-failed"))
+                        .authorizationEndpoint(endpoint -> endpoint.authorizationRequestRepository(pending))
+                        .successHandler(success)
+                        .failureHandler(SecurityConfiguration::failed))
+                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(endOfSession(provider)))
-                .requestCache(cache -> cache.requestCache(new RequestedPages()))
+                .requestCache(cache -> cache.disable())
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(entrance).accessDeniedHandler(entrance))
                 .build();
+    }
+
+    // The usual handler keeps the reason in a session, which a stranger must not get.
+    private static void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
+        LOG.info("A sign-in failed: {}", reason.getMessage());
+        response.sendRedirect("/sign-in-failed");
     }
 
     private static OidcClientInitiatedLogoutSuccessHandler endOfSession(Provider provider) {

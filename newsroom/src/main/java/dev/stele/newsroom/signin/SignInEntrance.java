@@ -3,6 +3,8 @@ package dev.stele.newsroom.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -17,12 +19,15 @@ final class SignInEntrance implements AuthenticationEntryPoint, AccessDeniedHand
 
     static final String START = "/oauth2/authorization/" + Provider.ID;
 
+    /** The parameter that names the page to lead back to. */
+    static final String PAGE = "page";
+
     @Override
     public void commence(
             HttpServletRequest request, HttpServletResponse response, @Nullable AuthenticationException reason)
             throws IOException {
         switch (RequestKind.of(request)) {
-            case PAGE -> redirect(response, asksForPage(request) ? START : RequestKind.shownPage(request));
+            case PAGE -> redirect(response, asksForPage(request) ? start(request) : RequestKind.shownPage(request));
             case PART -> {
                 // The browser loads the page that it shows anew; that request signs in and comes back.
                 response.setHeader("HX-Redirect", RequestKind.shownPage(request));
@@ -45,6 +50,12 @@ final class SignInEntrance implements AuthenticationEntryPoint, AccessDeniedHand
 
     static boolean asksForPage(HttpServletRequest request) {
         return HttpMethod.GET.matches(request.getMethod()) && RequestKind.of(request) == RequestKind.PAGE;
+    }
+
+    private static String start(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String page = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return page.equals("/") ? START : START + "?" + PAGE + "=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
 
     private static void redirect(HttpServletResponse response, String path) {
