@@ -3,6 +3,7 @@ package dev.stele.identity;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -36,10 +37,17 @@ public record IdentityProperties(
         @DefaultValue("5") int failedSignIns,
         @DefaultValue("5m") Duration failedSignInsWithin) {
 
+    private static final Duration CLOCK_SKEW = Duration.ofMinutes(2);
+
     public IdentityProperties {
         adminPassword = blankToNull(adminPassword);
         newsroomSecret = blankToNull(newsroomSecret);
         serviceSecret = blankToNull(serviceSecret);
+    }
+
+    /** When the last access token that is issued until now has expired, with allowance for clocks that are late. */
+    public Instant lastExpiry(Instant now) {
+        return now.plus(accessTokenLifetime).plus(CLOCK_SKEW);
     }
 
     // An unset variable of a container reaches us as an empty text.

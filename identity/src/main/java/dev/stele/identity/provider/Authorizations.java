@@ -1,13 +1,15 @@
 package dev.stele.identity.provider;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Expiry;
+import dev.stele.identity.signin.SignedInUser;
 import dev.stele.identity.user.UserChanged;
+import java.security.Principal;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -23,52 +25,89 @@ import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.stereotype.Component;
 
 /**
- * Codes and refresh tokens in memory, each kept no longer than its last token is good for, and bounded in number: a
- * restart asks people to sign in again, while access tokens, which need no memory of ours, stay good.
+ * Codes and refresh tokens in memory, each kept no longer than its last token is good for, and bounded for each person
+ * and client: whoever asks for more loses the oldest of their own, and nobody else loses anything. A restart asks people to
+ * sign in again, while access tokens, which need no memory of ours, stay good.
  */
 @Component
 class Authorizations implements OAuth2AuthorizationService {
 
-    private static final int MOST = 5_000;
+    static final int MOST = 100;
 
-    private final Cache<String, OAuth2Authorization> byId;
+    private final Map<Owner, Map<String, OAuth2Authorization>> oldestFirst = new HashMap<>();
+    private final Clock clock;
+
+    private record Owner(String person, String client) {
+
+        static Owner of(OAuth2Authorization authorization) {
+            return new Owner(authorization.getPrincipalName(), authorization.getRegisteredClientId());
+        }
+    }
 
     Authorizations(Clock clock) {
-        byId = Caffeine.newBuilder()
-                .maximumSize(MOST)
-                .expireAfter(Expiry.<String, OAuth2Authorization>writing(
-                        (id, authorization) -> Duration.between(clock.instant(), lastExpiry(authorization))))
-                .build();
+        this.clock = clock;
     }
 
     @Override
-    public void save(OAuth2Authorization authorization) {
-        byId.put(authorization.getId(), authorization);
+    public synchronized void save(OAuth2Authorization authorization) {
+        Map<String, OAuth2Authorization> own =
+                oldestFirst.computeIfAbsent(Owner.of(authorization), owner -> new LinkedHashMap<>());
+        // What is used again is young again.
+        own.remove(authorization.getId());
+        own.put(authorization.getId(), authorization);
+        Instant now = clock.instant();
+        own.values().removeIf(other -> isOver(other, now));
+        while (own.size() > MOST) {
+            own.remove(own.keySet().iterator().next());
+        }
     }
 
     @Override
-    public void remove(OAuth2Authorization authorization) {
-        byId.invalidate(authorization.getId());
+    public synchronized void remove(OAuth2Authorization authorization) {
+        Map<String, OAuth2Authorization> own = oldestFirst.get(Owner.of(authorization));
+        if (own != null) {
+            own.remove(authorization.getId());
+        }
     }
 
     @Override
     public @Nullable OAuth2Authorization findById(String id) {
-        return byId.getIfPresent(id);
+        return find(authorization -> authorization.getId().equals(id));
     }
 
     @Override
     public @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
-        return byId.asMap().values().stream()
-                .filter(authorization -> type == null ? knows(authorization, token) : has(authorization, token, type))
+        return find(authorization -> type == null ? knows(authorization, token) : has(authorization, token, type));
+    }
+
+    @EventListener
+    synchronized void forget(UserChanged user) {
+        oldestFirst.forEach((owner, own) -> {
+            if (owner.person().equals(user.name())) {
+                own.values()
+                        .removeIf(authorization ->
+                                !SignedInUser.holds(authorization.getAttribute(Principal.class.getName()), user));
+            }
+        });
+    }
+
+    /** How many there are, those that are over included until the same person asks for another. */
+    synchronized int count() {
+        return oldestFirst.values().stream().mapToInt(Map::size).sum();
+    }
+
+    private synchronized @Nullable OAuth2Authorization find(Predicate<OAuth2Authorization> wanted) {
+        Instant now = clock.instant();
+        return oldestFirst.values().stream()
+                .flatMap(own -> own.values().stream())
+                .filter(wanted)
+                .filter(authorization -> !isOver(authorization, now))
                 .findFirst()
                 .orElse(null);
     }
 
-    @EventListener
-    void forget(UserChanged user) {
-        byId.asMap()
-                .values()
-                .removeIf(authorization -> authorization.getPrincipalName().equals(user.name()));
+    private static boolean isOver(OAuth2Authorization authorization, Instant now) {
+        return !lastExpiry(authorization).isAfter(now);
     }
 
     private static boolean knows(OAuth2Authorization authorization, String token) {

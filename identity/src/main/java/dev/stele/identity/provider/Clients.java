@@ -13,8 +13,14 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
-/** The applications that may ask for tokens. All are our own, so nobody is asked for consent. */
-final class Clients {
+/**
+ * The applications that may ask for tokens. All are our own, so nobody is asked for consent; for the one that any program
+ * can pass for, people sign in each time.
+ */
+public final class Clients {
+
+    /** A program on the person's own computer. */
+    public static final String CLI = "stele-cli";
 
     static final String SERVICE = "service";
 
@@ -37,9 +43,7 @@ final class Clients {
 
     // RFC 8252: a loopback address is compared without its port.
     private RegisteredClient cli() {
-        return people("stele-cli", null)
-                .redirectUri("http://127.0.0.1/cli-callback")
-                .build();
+        return people(CLI, null).redirectUri("http://127.0.0.1/cli-callback").build();
     }
 
     private RegisteredClient newsroom() {

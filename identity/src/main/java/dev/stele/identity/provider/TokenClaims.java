@@ -1,6 +1,7 @@
 package dev.stele.identity.provider;
 
 import dev.stele.identity.TokenProperties;
+import dev.stele.identity.signin.SignedInUser;
 import dev.stele.identity.user.User;
 import dev.stele.identity.user.Users;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes access tokens (RFC 9068, for the services) and ID tokens (for the client) that cannot be taken for each other,
- * with the roles as they are now; a suspended user gets neither, whatever code or refresh token is shown.
+ * with the roles as they are now. Whoever was suspended or changed since the sign-in gets neither, whatever code or
+ * refresh token is shown.
  */
 @Component
 class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
@@ -35,9 +37,12 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         boolean machine = AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType());
         Authentication principal = Objects.requireNonNull(context.<Authentication>getPrincipal());
         String name = principal.getName();
-        User user = machine ? null : active(name);
+        User user = machine ? null : active(principal);
         List<String> roles = user == null ? List.of(Clients.SERVICE) : List.copyOf(user.roles());
         context.getClaims().claim("name", name).claim("roles", roles);
+        if (user != null) {
+            context.getClaims().claim(User.REVOCATION_CLAIM, user.revocationId());
+        }
         if (user != null && user.publicName() != null) {
             context.getClaims().claim("public_name", user.publicName());
         }
@@ -51,8 +56,8 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         }
     }
 
-    private User active(String name) {
-        return users.findActive(name)
+    private User active(Authentication signedIn) {
+        return SignedInUser.current(signedIn, users)
                 .orElseThrow(() -> new OAuth2AuthenticationException(
                         new OAuth2Error(OAuth2ErrorCodes.INVALID_GRANT, "the user may not sign in", null)));
     }

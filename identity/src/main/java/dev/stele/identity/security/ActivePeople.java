@@ -27,13 +27,13 @@ final class ActivePeople implements Converter<Jwt, AbstractAuthenticationToken> 
     public AbstractAuthenticationToken convert(Jwt token) {
         String name = Objects.requireNonNull(token.getSubject(), "the decoder lets no token without a subject pass");
         Set<String> roles =
-                users.directory().find(name).map(ActivePeople::roles).orElse(Set.of());
+                users.directory().find(name).map(user -> roles(user, token)).orElse(Set.of());
         return new JwtAuthenticationToken(token, authorities(roles, token.getClaimAsStringList("roles")), name);
     }
 
-    private static Set<String> roles(User user) {
-        if (user.suspended()) {
-            throw new InvalidBearerTokenException("the user may not sign in");
+    private static Set<String> roles(User user, Jwt token) {
+        if (user.suspended() || !user.revocationId().equals(token.getClaimAsString(User.REVOCATION_CLAIM))) {
+            throw new InvalidBearerTokenException("the token was revoked");
         }
         return user.roles();
     }

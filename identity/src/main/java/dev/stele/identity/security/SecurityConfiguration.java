@@ -2,9 +2,15 @@ package dev.stele.identity.security;
 
 import dev.stele.chassis.web.RefusedRequests;
 import dev.stele.identity.IdentityProperties;
+import dev.stele.identity.provider.Clients;
+import dev.stele.identity.signin.BrowserRequests;
+import dev.stele.identity.signin.EndedSessions;
+import dev.stele.identity.signin.FreshSignIns;
+import dev.stele.identity.signin.PendingRequests;
 import dev.stele.identity.signin.SignInFailure;
-import dev.stele.identity.signin.SuspendedSessions;
+import dev.stele.identity.signin.SignInSuccess;
 import dev.stele.identity.user.Users;
+import java.util.Set;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +22,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /** Kinds of requests: the operator's, the protocol's, the administration's, and a browser's. Each denies what it does not name. */
@@ -24,10 +31,22 @@ class SecurityConfiguration {
 
     private final SecurityHeaders headers;
     private final Users users;
+    private final PendingRequests pending;
+    private final CookieCsrfTokenRepository formTokens = formTokens();
 
-    SecurityConfiguration(IdentityProperties properties, Users users) {
+    SecurityConfiguration(IdentityProperties properties, Users users, PendingRequests pending) {
         this.headers = new SecurityHeaders(properties.newsroomRedirects());
         this.users = users;
+        this.pending = pending;
+    }
+
+    // In the browser: whoever opens the sign-in page must not cost us a session. No script has to read it.
+    private static CookieCsrfTokenRepository formTokens() {
+        CookieCsrfTokenRepository cookies = new CookieCsrfTokenRepository();
+        cookies.setCookieName("stele-identity-form");
+        cookies.setCookiePath("/");
+        cookies.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        return cookies;
     }
 
     // Reachable only where the management port is, which is never public.
@@ -53,7 +72,10 @@ class SecurityConfiguration {
                 .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()))
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint("/login"), new BrowserRequests()))
-                .addFilterAfter(new SuspendedSessions(users), SecurityContextHolderFilter.class)
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
+                .requestCache(cache -> cache.requestCache(pending))
+                .addFilterAfter(new EndedSessions(users), SecurityContextHolderFilter.class)
+                .addFilterAfter(new FreshSignIns(Set.of(Clients.CLI), pending), EndedSessions.class)
                 .build();
     }
 
@@ -80,13 +102,14 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain browser(HttpSecurity http) {
+    SecurityFilterChain browser(HttpSecurity http, SignInSuccess success) {
         return http.headers(headers)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 HttpMethod.GET,
                                 "/login",
                                 "/signin.css",
                                 "/icon.svg",
+                                "/revocations",
                                 "/actuator/health",
                                 "/actuator/health/*",
                                 "/v3/api-docs",
@@ -98,9 +121,12 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-                .formLogin(form -> form.loginPage("/login").failureHandler(new SignInFailure()))
+                .formLogin(
+                        form -> form.loginPage("/login").successHandler(success).failureHandler(new SignInFailure()))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
+                .requestCache(cache -> cache.requestCache(pending))
                 .logout(logout -> logout.logoutSuccessUrl("/login?signedout"))
-                .addFilterAfter(new SuspendedSessions(users), SecurityContextHolderFilter.class)
+                .addFilterAfter(new EndedSessions(users), SecurityContextHolderFilter.class)
                 .build();
     }
 

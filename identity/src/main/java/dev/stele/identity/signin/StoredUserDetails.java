@@ -1,7 +1,6 @@
 package dev.stele.identity.signin;
 
 import dev.stele.identity.user.Users;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -19,11 +18,7 @@ final class StoredUserDetails implements UserDetailsService {
     public UserDetails loadUserByUsername(String name) {
         return users.directory()
                 .find(name)
-                .map(user -> User.withUsername(user.name())
-                        .password(user.passwordHash())
-                        .roles(user.roles().toArray(String[]::new))
-                        .disabled(user.suspended())
-                        .build())
+                .<UserDetails>map(SignedInUser::new)
                 .orElseThrow(() -> new UsernameNotFoundException("no such user"));
     }
 }

@@ -36,7 +36,13 @@ public record Change(
         if (publicName != null) {
             changed = changed.withPublicName(publicName.isEmpty() ? null : publicName);
         }
-        return passwordHash == null ? changed : changed.withPasswordHash(passwordHash);
+        if (passwordHash != null) {
+            changed = changed.withPasswordHash(passwordHash);
+        }
+        boolean endsSessions = passwordHash != null
+                || changed.suspended() != user.suspended()
+                || !changed.roles().equals(user.roles());
+        return endsSessions ? changed.withNewRevocationId() : changed;
     }
 
     /** What changes, for the audit; never the password itself. */

@@ -1,5 +1,7 @@
 package dev.stele.identity.user;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -8,17 +10,26 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-/** All users at one moment; a change gives a new directory or says which rule it breaks. */
-public record Directory(SortedMap<String, User> byName) {
+/**
+ * All users at one moment; a change gives a new directory or says which rule it breaks.
+ *
+ * @param revocations of tokens that may not have expired yet, the oldest first
+ */
+public record Directory(SortedMap<String, User> byName, List<Revocation> revocations) {
 
     public Directory {
         byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
+        revocations = List.copyOf(revocations);
     }
 
     static Directory of(Collection<User> users) {
+        return of(users, List.of());
+    }
+
+    static Directory of(Collection<User> users, List<Revocation> revocations) {
         SortedMap<String, User> byName = new TreeMap<>();
         users.forEach(user -> byName.put(user.name(), user));
-        return new Directory(byName);
+        return new Directory(byName, revocations);
     }
 
     public Optional<User> find(String name) {
@@ -40,22 +51,37 @@ public record Directory(SortedMap<String, User> byName) {
         return with(user);
     }
 
-    Directory change(String name, UnaryOperator<User> change) {
+    /** Changes one user; if that gives them a new revocation id, the old one is revoked until the given time. */
+    Directory change(String name, Instant now, Instant until, UnaryOperator<User> change) {
         User before = require(name);
-        Directory after = with(change.apply(before));
+        User changed = change.apply(before);
+        Directory after = with(changed);
         if (before.administers() && after.users().stream().noneMatch(User::administers)) {
             throw new LastAdmin(name);
         }
-        return after;
+        return changed.revocationId().equals(before.revocationId())
+                ? after
+                : after.revoking(List.of(before), now, until);
     }
 
-    Directory withoutDemo() {
-        return of(users().stream().filter(user -> !user.demo()).toList());
+    Directory withoutDemo(Instant now, Instant until) {
+        List<User> demo = users().stream().filter(User::demo).toList();
+        return demo.isEmpty()
+                ? this
+                : of(users().stream().filter(user -> !user.demo()).toList(), revocations)
+                        .revoking(demo, now, until);
+    }
+
+    private Directory revoking(List<User> former, Instant now, Instant until) {
+        List<Revocation> kept = new ArrayList<>(revocations);
+        kept.removeIf(revocation -> revocation.until().isBefore(now));
+        former.forEach(user -> kept.add(new Revocation(user.revocationId(), until)));
+        return new Directory(byName, kept);
     }
 
     private Directory with(User user) {
         SortedMap<String, User> changed = new TreeMap<>(byName);
         changed.put(user.name(), user);
-        return new Directory(changed);
+        return new Directory(changed, revocations);
     }
 }

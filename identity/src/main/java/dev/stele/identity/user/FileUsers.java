@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -68,10 +70,16 @@ class FileUsers implements Users, SmartLifecycle {
 
     private Directory read() {
         try {
-            return Files.exists(file)
-                    ? Directory.of(MAPPER.readValue(Files.readAllBytes(file), UserFile.class)
-                            .users())
-                    : Directory.of(List.of());
+            if (!Files.exists(file)) {
+                return Directory.of(List.of());
+            }
+            byte[] stored = Files.readAllBytes(file);
+            Directory users = MAPPER.readValue(stored, UserFile.class).directory();
+            // What an older file lacks is given once, and must be the same after the next start.
+            if (!Arrays.equals(stored, bytes(users))) {
+                write(users);
+            }
+            return users;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         } catch (JacksonException e) {
@@ -81,12 +89,21 @@ class FileUsers implements Users, SmartLifecycle {
 
     private void write(Directory changed) {
         try {
-            PrivateFiles.replace(file, MAPPER.writeValueAsBytes(new UserFile(changed.users())));
+            PrivateFiles.replace(file, bytes(changed));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }
     }
 
+    private static byte[] bytes(Directory users) {
+        return MAPPER.writeValueAsBytes(new UserFile(users.users(), users.revocations()));
+    }
+
     /** The file as it stands on disk. */
-    record UserFile(List<User> users) {}
+    record UserFile(List<User> users, @Nullable List<Revocation> revocations) {
+
+        Directory directory() {
+            return Directory.of(users, revocations == null ? List.of() : revocations);
+        }
+    }
 }

@@ -1,6 +1,8 @@
 package dev.stele.identity.user;
 
 import dev.stele.identity.IdentityProperties;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -33,17 +35,23 @@ class FirstUsers implements SmartLifecycle {
     private final Users users;
     private final PasswordEncoder passwords;
     private final IdentityProperties properties;
+    private final Clock clock;
     private volatile boolean running;
 
-    FirstUsers(Users users, PasswordEncoder passwords, IdentityProperties properties) {
+    FirstUsers(Users users, PasswordEncoder passwords, IdentityProperties properties, Clock clock) {
         this.users = users;
         this.passwords = passwords;
         this.properties = properties;
+        this.clock = clock;
     }
 
     @Override
     public void start() {
-        users.update(properties.demo() ? this::withDemo : Directory::withoutDemo);
+        Instant now = clock.instant();
+        users.update(
+                properties.demo()
+                        ? this::withDemo
+                        : directory -> directory.withoutDemo(now, properties.lastExpiry(now)));
         String adminPassword = properties.adminPassword();
         if (users.directory().byName().isEmpty() && adminPassword != null) {
             users.update(directory -> directory.add(user(User.ADMIN, Set.of(User.ADMIN), adminPassword, false)));

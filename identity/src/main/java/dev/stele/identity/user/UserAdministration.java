@@ -1,5 +1,8 @@
 package dev.stele.identity.user;
 
+import dev.stele.identity.IdentityProperties;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,12 +17,22 @@ public class UserAdministration {
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
+    private final IdentityProperties properties;
+    private final Clock clock;
 
-    UserAdministration(Users users, PasswordEncoder passwords, ApplicationEventPublisher events, AuditLog audit) {
+    UserAdministration(
+            Users users,
+            PasswordEncoder passwords,
+            ApplicationEventPublisher events,
+            AuditLog audit,
+            IdentityProperties properties,
+            Clock clock) {
         this.users = users;
         this.passwords = passwords;
         this.events = events;
         this.audit = audit;
+        this.properties = properties;
+        this.clock = clock;
     }
 
     public Directory directory() {
@@ -41,12 +54,12 @@ public class UserAdministration {
 
     public User change(String name, Change change, String admin) {
         String hash = change.password() == null ? null : encoded(change.password());
-        User changed = users.update(directory -> directory.change(name, user -> change.applyTo(user, hash)))
+        Instant now = clock.instant();
+        User changed = users.update(directory ->
+                        directory.change(name, now, properties.lastExpiry(now), user -> change.applyTo(user, hash)))
                 .require(name);
         audit.record("user-changed", admin, name, change.summary());
-        if (hash != null || changed.suspended()) {
-            events.publishEvent(new UserChanged(name));
-        }
+        events.publishEvent(new UserChanged(name, changed.revocationId()));
         return changed;
     }
 

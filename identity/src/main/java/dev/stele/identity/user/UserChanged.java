@@ -1,4 +1,8 @@
 package dev.stele.identity.user;
 
-/** The user was suspended or got another password: what was issued before must not be renewed. */
-public record UserChanged(String name) {}
+/**
+ * The user was changed.
+ *
+ * @param revocationId the one that holds now: sessions and refresh tokens with any other have ended
+ */
+public record UserChanged(String name, String revocationId) {}

@@ -79,27 +79,29 @@ class CodeFlowTests {
                         .statusCode())
                 .isEqualTo(400);
 
-        String second = CodeFlow.code(browser.get(flow.authorizePath()));
+        String second = flow.signIn("editor", "editor");
         assertThat(flow.redeem(second, CodeFlow.VERIFIER).statusCode()).isEqualTo(200);
         assertThat(flow.redeem(second, CodeFlow.VERIFIER).statusCode()).isEqualTo(400);
     }
 
     @Test
     void withoutProofKeyThereIsNoCode() {
-        flow.signIn("editor", "editor");
-        Map<String, String> parameters = flow.authorizeParameters();
+        CodeFlow console = CodeFlow.ofNewsroom(browser);
+        console.signIn("editor", "editor");
+        Map<String, String> parameters = console.authorizeParameters();
         parameters.keySet().removeAll(List.of("code_challenge", "code_challenge_method"));
 
         String location = Browser.location(browser.get("/oauth2/authorize?" + Browser.encoded(parameters)));
 
-        assertThat(location).startsWith(CodeFlow.CLI_REDIRECT).contains("error=invalid_request");
+        assertThat(location).startsWith(CodeFlow.NEWSROOM_REDIRECT).contains("error=invalid_request");
     }
 
     @Test
     void strangersRedirectGetsNothing() {
-        flow.signIn("editor", "editor");
-        for (String redirect : List.of("http://evil.example/cli-callback", "http://127.0.0.1:43210/other")) {
-            Map<String, String> parameters = flow.authorizeParameters();
+        CodeFlow console = CodeFlow.ofNewsroom(browser);
+        console.signIn("editor", "editor");
+        for (String redirect : List.of("http://evil.example/cli-callback", "http://localhost:8084/other")) {
+            Map<String, String> parameters = console.authorizeParameters();
             parameters.put("redirect_uri", redirect);
             assertThat(browser.get("/oauth2/authorize?" + Browser.encoded(parameters))
                             .statusCode())

@@ -17,6 +17,7 @@ import com.nimbusds.jwt.SignedJWT;
 import dev.stele.identity.Browser;
 import dev.stele.identity.IdentityProperties;
 import dev.stele.identity.IdentityTest;
+import dev.stele.identity.user.Users;
 import java.nio.file.Files;
 import java.util.Date;
 import java.util.List;
@@ -36,6 +37,9 @@ class ForgedTokenTests {
     @Autowired
     IdentityProperties properties;
 
+    @Autowired
+    Users users;
+
     private Browser browser;
     private RSAKey real;
 
@@ -49,6 +53,21 @@ class ForgedTokenTests {
     void tokenMadeWithTheRealKeyOpensSoTheOthersFailForTheirOwnReason() throws Exception {
         assertThat(status(signed(new RSASSASigner(real), ACCESS, claims().build())))
                 .isEqualTo(200);
+    }
+
+    @Test
+    void tokenOfNobodyIsRefused() throws Exception {
+        RSASSASigner signer = new RSASSASigner(real);
+        for (String nobody : new String[] {null, "", " "}) {
+            assertThat(status(signed(signer, ACCESS, claims().subject(nobody).build())))
+                    .as("subject '%s'", nobody)
+                    .isEqualTo(401);
+        }
+        assertThat(status(signed(
+                        signer,
+                        ACCESS,
+                        claims().claim("revocation_id", "an-older-one").build())))
+                .isEqualTo(401);
     }
 
     @Test
@@ -109,7 +128,7 @@ class ForgedTokenTests {
         return token.serialize();
     }
 
-    private static JWTClaimsSet.Builder claims() {
+    private JWTClaimsSet.Builder claims() {
         long now = System.currentTimeMillis();
         return new JWTClaimsSet.Builder()
                 .issuer("http://localhost:8085")
@@ -117,6 +136,7 @@ class ForgedTokenTests {
                 .subject("admin")
                 .claim("roles", List.of("admin"))
                 .claim("client_id", "stele-cli")
+                .claim("revocation_id", users.directory().require("admin").revocationId())
                 .jwtID("1")
                 .issueTime(new Date(now))
                 .expirationTime(new Date(now + 60_000));

@@ -76,7 +76,7 @@ class PublicEndpointsTests {
                 .hasValueSatisfying(cache -> assertThat(cache).contains("no-store"));
         assertThat(headers.allValues("Set-Cookie"))
                 .allSatisfy(cookie ->
-                        assertThat(cookie).startsWith("stele-identity=").contains("HttpOnly", "SameSite=Lax"));
+                        assertThat(cookie).startsWith("stele-identity-").contains("HttpOnly", "SameSite=Lax"));
     }
 
     @Test

@@ -3,33 +3,37 @@ package dev.stele.identity.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DirectoryTests {
 
+    private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+
     private final Directory directory = Directory.of(List.of(user("ann", "admin"), user("ben", "editor")));
 
     @Test
     void changeLeavesTheOldDirectoryAsItWas() {
-        Directory changed = directory.change("ben", user -> user.withSuspended(true));
+        Directory changed = directory.change("ben", NOW, NOW.plusSeconds(60), user -> user.withSuspended(true));
         assertThat(changed.require("ben").active()).isFalse();
         assertThat(directory.require("ben").active()).isTrue();
     }
 
     @Test
     void lastActiveAdminMustRemain() {
-        assertThatThrownBy(() -> directory.change("ann", user -> user.withSuspended(true)))
+        assertThatThrownBy(() -> directory.change("ann", NOW, NOW.plusSeconds(60), user -> user.withSuspended(true)))
                 .isInstanceOf(LastAdmin.class);
-        assertThatThrownBy(() -> directory.change("ann", user -> user.withRoles(Set.of("editor"))))
+        assertThatThrownBy(() ->
+                        directory.change("ann", NOW, NOW.plusSeconds(60), user -> user.withRoles(Set.of("editor"))))
                 .isInstanceOf(LastAdmin.class);
     }
 
     @Test
     void oneOfTwoAdminsMayGo() {
         Directory two = directory.add(user("cem", "admin"));
-        assertThat(two.change("ann", user -> user.withSuspended(true))
+        assertThat(two.change("ann", NOW, NOW.plusSeconds(60), user -> user.withSuspended(true))
                         .require("ann")
                         .active())
                 .isFalse();
@@ -38,13 +42,14 @@ class DirectoryTests {
     @Test
     void suspendedAdminDoesNotCount() {
         Directory suspended = directory.add(user("cem", "admin").withSuspended(true));
-        assertThatThrownBy(() -> suspended.change("ann", user -> user.withRoles(Set.of())))
+        assertThatThrownBy(() -> suspended.change("ann", NOW, NOW.plusSeconds(60), user -> user.withRoles(Set.of())))
                 .isInstanceOf(LastAdmin.class);
     }
 
     @Test
     void unknownNamesAreRefused() {
-        assertThatThrownBy(() -> directory.change("zoe", user -> user)).isInstanceOf(UnknownUser.class);
+        assertThatThrownBy(() -> directory.change("zoe", NOW, NOW.plusSeconds(60), user -> user))
+                .isInstanceOf(UnknownUser.class);
     }
 
     private static User user(String name, String... roles) {

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stele.identity.TestSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileUsersTests {
+
+    private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
 
     @TempDir
     Path folder;
@@ -20,7 +23,8 @@ class FileUsersTests {
     void keepsWhatWasChangedAcrossRestarts() {
         FileUsers users = started();
         users.update(directory -> directory.add(user("zarina", "translator:tg")).add(user("bahrom", "editor")));
-        users.update(directory -> directory.change("zarina", user -> user.withSuspended(true)));
+        users.update(
+                directory -> directory.change("zarina", NOW, NOW.plusSeconds(60), user -> user.withSuspended(true)));
 
         Directory kept = started().directory();
 
@@ -65,6 +69,31 @@ class FileUsersTests {
                 folder.resolve("users.json"),
                 "{\"users\":[{\"name\":\"a\",\"passwordHash\":\"{noop}x\",\"roles\":[],\"suspended\":false,\"demo\":false}]}");
         assertThat(started().directory().require("a").publicName()).isNull();
+    }
+
+    @Test
+    void anOlderFileIsGivenRevocationIdsThatStay() throws Exception {
+        Files.writeString(
+                folder.resolve("users.json"),
+                "{\"users\":[{\"name\":\"a\",\"passwordHash\":\"{noop}x\",\"roles\":[],\"suspended\":false,\"demo\":false}]}");
+        String given = started().directory().require("a").revocationId();
+        assertThat(started().directory().require("a").revocationId()).isEqualTo(given);
+    }
+
+    @Test
+    void revocationsSurviveARestartUntilTheLastTokenHasExpired() {
+        FileUsers users = started();
+        users.update(directory -> directory.add(user("zarina")).add(user("bahrom")));
+        String first = users.directory().require("zarina").revocationId();
+        users.update(directory -> directory.change("zarina", NOW, NOW.plusSeconds(60), User::withNewRevocationId));
+        assertThat(started().directory().revocations()).containsExactly(new Revocation(first, NOW.plusSeconds(60)));
+
+        Instant later = NOW.plusSeconds(61);
+        String second = users.directory().require("bahrom").revocationId();
+        users.update(directory -> directory.change("bahrom", later, later.plusSeconds(60), User::withNewRevocationId));
+        assertThat(started().directory().revocations())
+                .extracting(Revocation::id)
+                .containsExactly(second);
     }
 
     private FileUsers started() {

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stele.identity.IdentityProperties;
 import dev.stele.identity.TestSettings;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 class FirstUsersTests {
+
+    private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
 
     @TempDir
     Path folder;
@@ -26,13 +30,17 @@ class FirstUsersTests {
 
     @Test
     void demoUsersAreGoneWhenTheDemoIsOffUnlessTheyGotAPasswordOfTheirOwn() {
-        started(true, null).update(directory -> directory.change("chief", user -> user.withPasswordHash("own")));
+        started(true, null)
+                .update(directory ->
+                        directory.change("chief", NOW, NOW.plusSeconds(60), user -> user.withPasswordHash("own")));
         assertThat(started(false, null).directory().byName().keySet()).containsExactly("chief");
     }
 
     @Test
     void demoLeavesChangedUsersAsTheyAre() {
-        started(true, null).update(directory -> directory.change("ru", user -> user.withRoles(Set.of())));
+        started(true, null)
+                .update(directory ->
+                        directory.change("ru", NOW, NOW.plusSeconds(60), user -> user.withRoles(Set.of())));
         assertThat(started(true, null).directory().require("ru").roles()).isEmpty();
     }
 
@@ -48,7 +56,7 @@ class FirstUsersTests {
         IdentityProperties properties = TestSettings.in(folder, demo, adminPassword);
         FileUsers users = new FileUsers(properties);
         users.start();
-        new FirstUsers(users, new BCryptPasswordEncoder(4), properties).start();
+        new FirstUsers(users, new BCryptPasswordEncoder(4), properties, Clock.systemUTC()).start();
         return users;
     }
 }

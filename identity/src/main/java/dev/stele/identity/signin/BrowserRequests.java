@@ -1,4 +1,4 @@
-package dev.stele.identity.security;
+package dev.stele.identity.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
@@ -7,11 +7,11 @@ import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Requests that ask for a page: they are led to the sign-in, all others get their 401. */
-final class BrowserRequests implements RequestMatcher {
+public final class BrowserRequests implements RequestMatcher {
 
     private final MediaTypeRequestMatcher html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
 
-    BrowserRequests() {
+    public BrowserRequests() {
         html.setIgnoredMediaTypes(Set.of(MediaType.ALL));
     }
 

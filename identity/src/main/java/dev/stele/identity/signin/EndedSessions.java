@@ -13,12 +13,12 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends the session of a user who was suspended after signing in. */
-public final class SuspendedSessions extends OncePerRequestFilter {
+/** Ends the session of a user who was suspended, or got another password or other roles, after signing in. */
+public final class EndedSessions extends OncePerRequestFilter {
 
     private final Users users;
 
-    public SuspendedSessions(Users users) {
+    public EndedSessions(Users users) {
         this.users = users;
     }
 
@@ -26,15 +26,15 @@ public final class SuspendedSessions extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
-        if (session != null && suspended(SecurityContextHolder.getContext().getAuthentication())) {
+        if (session != null && ended(SecurityContextHolder.getContext().getAuthentication())) {
             SecurityContextHolder.clearContext();
             session.invalidate();
         }
         chain.doFilter(request, response);
     }
 
-    private boolean suspended(@Nullable Authentication signedIn) {
+    private boolean ended(@Nullable Authentication signedIn) {
         return signedIn instanceof UsernamePasswordAuthenticationToken
-                && users.findActive(signedIn.getName()).isEmpty();
+                && SignedInUser.current(signedIn, users).isEmpty();
     }
 }
