@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param newsroomRedirects where the console takes the authorization code, under each of its addresses
  * @param newsroomSecret makes the console a confidential client, which gets refresh tokens
  * @param serviceSecret allows the client {@code service} to ask for tokens of its own
- * @param failedSignIns as many in {@code failedSignInsWithin} close the door to one user name from one address
+ * @param failedSignIns how many may fail
  */
 @ConfigurationProperties("stele.identity")
 public record IdentityProperties(
@@ -34,8 +34,30 @@ public record IdentityProperties(
         @Nullable String serviceSecret,
         @DefaultValue("1h") Duration accessTokenLifetime,
         @DefaultValue("12h") Duration refreshTokenLifetime,
-        @DefaultValue("5") int failedSignIns,
-        @DefaultValue("5m") Duration failedSignInsWithin) {
+        @DefaultValue SignInLimits failedSignIns) {
+
+    /**
+     * How many sign-ins may fail before further ones are refused.
+     *
+     * @param ofNameFromAddress for one name from one address, or from one device that it has used before
+     * @param ofAddress for all names from one address; then one more at a time
+     * @param within the time in which those two are allowed again
+     * @param ofName for one name from everywhere
+     * @param slowed the time between further ones for that name
+     */
+    public record SignInLimits(
+            @DefaultValue("5") int ofNameFromAddress,
+            @DefaultValue("30") int ofAddress,
+            @DefaultValue("5m") Duration within,
+            @DefaultValue("20") int ofName,
+            @DefaultValue("3s") Duration slowed) {
+
+        public SignInLimits {
+            if (ofNameFromAddress < 1 || ofAddress < 1 || ofName < 1 || !within.isPositive() || !slowed.isPositive()) {
+                throw new IllegalArgumentException("stele.identity.failed-sign-ins: every limit must be positive");
+            }
+        }
+    }
 
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(2);
 

@@ -20,7 +20,6 @@ public final class TestSettings {
                 null,
                 Duration.ofHours(1),
                 Duration.ofHours(12),
-                5,
-                Duration.ofMinutes(5));
+                new IdentityProperties.SignInLimits(5, 30, Duration.ofMinutes(5), 20, Duration.ofSeconds(3)));
     }
 }

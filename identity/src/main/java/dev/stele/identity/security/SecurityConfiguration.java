@@ -8,6 +8,7 @@ import dev.stele.identity.signin.EndedSessions;
 import dev.stele.identity.signin.FreshSignIns;
 import dev.stele.identity.signin.PendingRequests;
 import dev.stele.identity.signin.SignInFailure;
+import dev.stele.identity.signin.SignInOrigins;
 import dev.stele.identity.signin.SignInSuccess;
 import dev.stele.identity.user.Users;
 import java.util.Set;
@@ -102,7 +103,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain browser(HttpSecurity http, SignInSuccess success) {
+    SecurityFilterChain browser(HttpSecurity http, SignInSuccess success, SignInOrigins origins) {
         return http.headers(headers)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 HttpMethod.GET,
@@ -121,8 +122,10 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-                .formLogin(
-                        form -> form.loginPage("/login").successHandler(success).failureHandler(new SignInFailure()))
+                .formLogin(form -> form.loginPage("/login")
+                        .authenticationDetailsSource(origins)
+                        .successHandler(success)
+                        .failureHandler(new SignInFailure()))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
                 .requestCache(cache -> cache.requestCache(pending))
                 .logout(logout -> logout.logoutSuccessUrl("/login?signedout"))

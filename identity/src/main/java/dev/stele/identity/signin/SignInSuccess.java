@@ -21,9 +21,11 @@ public final class SignInSuccess extends SavedRequestAwareAuthenticationSuccessH
 
     private final PendingRequests pending;
     private final SignedInSessions sessions;
+    private final KnownDevices devices;
 
-    SignInSuccess(PendingRequests pending, SignedInSessions sessions) {
+    SignInSuccess(PendingRequests pending, SignedInSessions sessions, KnownDevices devices) {
         this.pending = pending;
+        this.devices = devices;
         this.sessions = sessions;
         setRequestCache(pending);
     }
@@ -37,6 +39,7 @@ public final class SignInSuccess extends SavedRequestAwareAuthenticationSuccessH
                 ? Map.of(User.REVOCATION_CLAIM, user.revocationId())
                 : Map.of();
         sessions.begin(session, signedIn.getName(), claims);
+        devices.remember(signedIn.getName(), request, response);
         SavedRequest asked = pending.getRequest(request, response);
         if (asked != null) {
             session.setAttribute(ASKED_FOR, asked.getRedirectUrl());

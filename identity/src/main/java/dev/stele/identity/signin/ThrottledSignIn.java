@@ -1,19 +1,20 @@
 package dev.stele.identity.signin;
 
-import com.github.benmanes.caffeine.cache.Ticker;
 import dev.stele.identity.IdentityProperties;
+import dev.stele.identity.signin.SignInOrigins.Origin;
+import dev.stele.identity.signin.SignInThrottle.Attempt;
 import dev.stele.identity.user.AuditLog;
 import dev.stele.identity.user.Users;
+import io.github.bucket4j.TimeMeter;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Checks name and password, unless the same name failed too often from the same address. */
+/** Checks name and password, unless too many attempts have failed. */
 @Component
 class ThrottledSignIn implements AuthenticationProvider {
 
@@ -24,22 +25,22 @@ class ThrottledSignIn implements AuthenticationProvider {
     ThrottledSignIn(Users users, PasswordEncoder encoder, IdentityProperties properties, AuditLog audit) {
         this.passwords = new DaoAuthenticationProvider(new StoredUserDetails(users));
         this.passwords.setPasswordEncoder(encoder);
-        this.throttle =
-                new SignInThrottle(properties.failedSignIns(), properties.failedSignInsWithin(), Ticker.systemTicker());
+        this.throttle = new SignInThrottle(properties.failedSignIns(), TimeMeter.SYSTEM_NANOTIME);
         this.audit = audit;
     }
 
     @Override
     public Authentication authenticate(Authentication request) {
         String name = request.getName();
-        String address = address(request);
-        if (!throttle.admit(name, address)) {
+        Attempt attempt = attempt(request);
+        String address = attempt.address();
+        if (!throttle.admit(attempt)) {
             audit.record("sign-in-throttled", address, name, "");
             throw new TooManySignIns();
         }
         try {
             Authentication signedIn = passwords.authenticate(request);
-            throttle.succeeded(name, address);
+            throttle.succeeded(attempt);
             audit.record("signed-in", address, name, "");
             return signedIn;
         } catch (AuthenticationException e) {
@@ -53,9 +54,9 @@ class ThrottledSignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
-    private static String address(Authentication request) {
-        return request.getDetails() instanceof WebAuthenticationDetails details
-                ? String.valueOf(details.getRemoteAddress())
-                : "unknown";
+    private static Attempt attempt(Authentication request) {
+        return request.getDetails() instanceof Origin origin
+                ? new Attempt(request.getName(), origin.address(), origin.device())
+                : new Attempt(request.getName(), "unknown", null);
     }
 }

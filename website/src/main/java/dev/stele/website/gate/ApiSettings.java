@@ -1,5 +1,7 @@
 package dev.stele.website.gate;
 
+import dev.stele.chassis.web.client.Network;
+import dev.stele.chassis.web.client.ProxyHeader;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -40,18 +42,6 @@ record ApiSettings(
         /** In which an empty bucket is full again. */
         Duration refill() {
             return window.multipliedBy(burst).dividedBy(requests);
-        }
-    }
-
-    /** The two ways in which proxies name the hops of a request. */
-    enum ProxyHeader {
-        X_FORWARDED_FOR("X-Forwarded-For"),
-        FORWARDED("Forwarded");
-
-        final String name;
-
-        ProxyHeader(String name) {
-            this.name = name;
         }
     }
 }

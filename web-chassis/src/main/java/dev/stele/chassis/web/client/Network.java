@@ -1,9 +1,9 @@
-package dev.stele.website.gate;
+package dev.stele.chassis.web.client;
 
 import java.net.InetAddress;
 
 /** A range of addresses in CIDR notation, {@code 10.0.0.0/8} or {@code 2001:db8::/32}; one address without a slash. */
-record Network(InetAddress base, int prefix) {
+public record Network(InetAddress base, int prefix) {
 
     /** Reads the notation; Spring converts settings by a public method of this name. */
     public static Network valueOf(String text) {

@@ -1,6 +1,5 @@
-package dev.stele.website.gate;
+package dev.stele.chassis.web.client;
 
-import dev.stele.website.gate.ApiSettings.ProxyHeader;
 import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,17 +1,14 @@
-package dev.stele.website.gate;
+package dev.stele.chassis.web.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stele.website.gate.ApiSettings.ProxyHeader;
-import dev.stele.website.gate.ApiSettings.RateLimit;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ClientsTests {
+class ClientAddressesTests {
 
     private static final String PROXY = "10.0.0.7";
 
@@ -33,7 +30,7 @@ class ClientsTests {
                 "10.0.0.7    | ::ffff:198.51.100.1                     | 198.51.100.1",
             })
     void believesOnlyTrustedProxies(String peer, String header, String counted) {
-        Clients clients = clients(ProxyHeader.X_FORWARDED_FOR);
+        ClientAddresses clients = clients(ProxyHeader.X_FORWARDED_FOR);
 
         assertThat(clients.keyOf(peer, List.of(header))).isEqualTo(clients.keyOf(counted, List.of()));
     }
@@ -49,14 +46,14 @@ class ClientsTests {
                 "proto=https                                        | 10.0.0.7",
             })
     void readsForwarded(String header, String counted) {
-        Clients clients = clients(ProxyHeader.FORWARDED);
+        ClientAddresses clients = clients(ProxyHeader.FORWARDED);
 
         assertThat(clients.keyOf(PROXY, List.of(header))).isEqualTo(clients.keyOf(counted, List.of()));
     }
 
     @Test
     void headersInSeveralLinesAreOneList() {
-        Clients clients = clients(ProxyHeader.X_FORWARDED_FOR);
+        ClientAddresses clients = clients(ProxyHeader.X_FORWARDED_FOR);
 
         assertThat(clients.keyOf(PROXY, List.of("1.1.1.1", "198.51.100.1")))
                 .isEqualTo(clients.keyOf("198.51.100.1", List.of()));
@@ -64,7 +61,7 @@ class ClientsTests {
 
     @Test
     void aHouseholdOfVersionSixIsOneClient() {
-        Clients clients = clients(ProxyHeader.X_FORWARDED_FOR);
+        ClientAddresses clients = clients(ProxyHeader.X_FORWARDED_FOR);
 
         assertThat(clients.keyOf("2001:db8:1:2::1", List.of()))
                 .isEqualTo(clients.keyOf("2001:db8:1:2:ffff:1:2:3", List.of()))
@@ -89,9 +86,8 @@ class ClientsTests {
         }
     }
 
-    private static Clients clients(ProxyHeader header) {
-        RateLimit limit = new RateLimit(true, 60, Duration.ofMinutes(1), 10, 100);
-        return new Clients(new ApiSettings(
-                List.of("*"), limit, List.of(Network.valueOf("10.0.0.0/8"), Network.valueOf("::1")), header));
+    private static ClientAddresses clients(ProxyHeader header) {
+        return new ClientAddresses(
+                List.of(Network.valueOf("10.0.0.0/8"), Network.valueOf("::1")), header, "trusted-proxies");
     }
 }

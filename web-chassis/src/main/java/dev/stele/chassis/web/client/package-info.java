@@ -1,0 +1,5 @@
+/** Whom a request comes from, also behind proxies. */
+@NullMarked
+package dev.stele.chassis.web.client;
+
+import org.jspecify.annotations.NullMarked;
