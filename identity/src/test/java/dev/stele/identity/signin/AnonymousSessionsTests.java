@@ -61,6 +61,7 @@ class AnonymousSessionsTests {
                 "GET /revocations",
                 "GET /api/users",
                 "GET /nothing",
+                "GET /error",
                 "POST /login",
                 "POST /logout",
                 "POST /oauth2/token",
