@@ -22,10 +22,16 @@ public record ChildCommand(
         return new ChildCommand(main.getName(), arguments, classPath, jvmOptions, Map.of(), log);
     }
 
+    /** An option that each child has, as its first: by it a process is known to be the child of that parent. */
+    public static String mark(long parent) {
+        return "-Dstele.parent=" + parent;
+    }
+
     /** The whole command line, with this process as the parent that the child will not outlive. */
     public List<String> line() {
         var line = new ArrayList<String>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.add(mark(ProcessHandle.current().pid()));
         line.addAll(jvmOptions);
         line.addAll(List.of("-cp", classPath, ChildMain.class.getName()));
         line.add(Long.toString(ProcessHandle.current().pid()));

@@ -4,24 +4,37 @@ import dev.stele.embedded.Ports;
 import dev.stele.stack.data.DataFolder;
 import dev.stele.stack.data.StackState;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Refuses to start where another newsroom runs or a port is taken. */
-final class Admission {
+public final class Admission {
 
-    private static final Duration LEFTOVERS_END_WITHIN = Duration.ofSeconds(25);
+    /** How long the system may take to end a killed process and to give up its files and ports. */
+    private static final Duration SYSTEM_ENDS_WITHIN = Duration.ofSeconds(10);
+    /** A process that was killed just now may for a moment still look alive. */
+    private static final Duration LOOKS_ALIVE = Duration.ofSeconds(1);
 
     private Admission() {}
 
-    static DataFolder take(StackOptions options) {
-        var folder = new DataFolder(options.data());
-        if (!folder.take()) {
+    /** Fails when a newsroom runs on the folder. */
+    public static void requireNoneRuns(DataFolder folder, StackOptions options) {
+        if (!Patience.until(() -> runs(folder).isEmpty(), LOOKS_ALIVE)) {
             throw Refused.alreadyRunning(options.data());
         }
+    }
+
+    static DataFolder take(StackOptions options, Consumer<String> progress) {
+        var folder = new DataFolder(options.data());
+        if (!folder.take()) {
+            awaitFolder(folder, options);
+        }
         try {
-            folder.state().read().ifPresent(Admission::awaitLeftovers);
-            options.parts().forEach(part -> part.ports(options.base()).forEach(port -> requireFree(part, port)));
+            Optional<StackState> killed = folder.state().read();
+            killed.ifPresent(earlier -> Leftovers.end(earlier, progress));
+            Duration patience = killed.isPresent() ? SYSTEM_ENDS_WITHIN : Duration.ZERO;
+            options.parts()
+                    .forEach(part -> part.ports(options.base()).forEach(port -> requireFree(part, port, patience)));
             return folder;
         } catch (Refused refused) {
             folder.close();
@@ -29,16 +42,23 @@ final class Admission {
         }
     }
 
-    /** Children of a killed newsroom notice its end themselves, but an orderly end takes them a moment. */
-    private static void awaitLeftovers(StackState earlier) {
-        long deadline = System.nanoTime() + LEFTOVERS_END_WITHIN.toNanos();
-        while (earlier.processes().findAny().isPresent() && System.nanoTime() < deadline) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+    /** The folder is given up only when the last thread of a killed supervisor has ended. */
+    private static void awaitFolder(DataFolder folder, StackOptions options) {
+        if (folder.state().read().isEmpty()) {
+            throw Refused.alreadyRunning(options.data());
+        }
+        requireNoneRuns(folder, options);
+        if (!Patience.until(folder::take, SYSTEM_ENDS_WITHIN)) {
+            throw Refused.alreadyRunning(options.data());
         }
     }
 
-    private static void requireFree(Part part, int port) {
-        if (Ports.isTaken(port)) {
+    private static Optional<StackState> runs(DataFolder folder) {
+        return folder.state().read().filter(StackState::runs);
+    }
+
+    private static void requireFree(Part part, int port, Duration patience) {
+        if (!Patience.until(() -> !Ports.isTaken(port), patience)) {
             throw new Refused("port %d, which %s needs, is in use; stop what uses it or choose other ports with --base"
                     .formatted(port, part.label()));
         }

@@ -24,7 +24,7 @@ public final class Newsroom implements AutoCloseable {
 
     /** Starts everything and returns when every part is well; {@link Refused} and {@link StackFailure} say why not. */
     public static Newsroom start(StackOptions options, Consumer<String> progress) {
-        var folder = Admission.take(options);
+        var folder = Admission.take(options, progress);
         var newsroom = new Newsroom(options, folder, progress);
         Runtime.getRuntime().addShutdownHook(newsroom.endsWithUs);
         try {

@@ -3,7 +3,6 @@ package dev.stele.stack;
 import dev.stele.embedded.ChildCommand;
 import dev.stele.embedded.ChildProcess;
 import dev.stele.stack.data.ProcessId;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -64,11 +63,10 @@ final class PartRunner {
 
     /** Outside the lock: what is told here looks at all runners. */
     private void watch(ChildProcess started) {
-        long begun = System.nanoTime();
-        supervision.changed();
+        supervision.started(part, started);
         started.onExit().thenAccept(ended -> {
             if (wanted && started == process) {
-                supervision.died(this, started.exitCode(), Duration.ofNanos(System.nanoTime() - begun));
+                supervision.died(this, started.exitCode());
             }
         });
     }

@@ -30,7 +30,7 @@ final class Parts implements AutoCloseable {
         this.progress = progress;
         this.readiness = new Readiness(folder, options.base());
         this.state = new StateKeeper(options, folder.state(), runners.values());
-        this.supervision = new Supervision(options.supervised(), progress, state::write);
+        this.supervision = new Supervision(options.supervised(), progress, state::write, readiness::isReady);
         var commands = new PartCommands(options, folder, services);
         options.parts()
                 .forEach(part -> runners.put(

@@ -24,7 +24,7 @@ class PartRunnerIT {
 
     @Test
     void startsAPartAgainThatWasKilled() {
-        try (var supervision = new Supervision(true, said::add, () -> {})) {
+        try (var supervision = new Supervision(true, said::add, () -> {}, _ -> false)) {
             var runner = runner(supervision, List.of());
             runner.start();
             long first = pid(runner);
@@ -38,7 +38,7 @@ class PartRunnerIT {
 
     @Test
     void leavesADeadPartDeadWithoutSupervision() {
-        try (var supervision = new Supervision(false, said::add, () -> {})) {
+        try (var supervision = new Supervision(false, said::add, () -> {}, _ -> false)) {
             var runner = runner(supervision, List.of());
             runner.start();
             runner.kill();
@@ -49,13 +49,30 @@ class PartRunnerIT {
 
     @Test
     void waitsLongerEachTimeForAPartThatKeepsDying() {
-        try (var supervision = new Supervision(true, said::add, () -> {})) {
+        try (var supervision = new Supervision(true, said::add, () -> {}, _ -> false)) {
             var runner = runner(supervision, List.of("3"));
             runner.start();
             await().atMost(LONG).until(() -> said.size() >= 3);
             runner.stop();
             assertThat(said).allMatch("website ended with 3; starting it again"::equals);
             assertThat(supervision.delayOf(Part.WEBSITE)).isGreaterThanOrEqualTo(Duration.ofMillis(800));
+        }
+    }
+
+    @Test
+    void startsAPartThatHadServedSoonHoweverOftenItIsKilled() {
+        try (var supervision = new Supervision(true, said::add, () -> {}, _ -> true)) {
+            var runner = runner(supervision, List.of());
+            runner.start();
+            for (int kills = 0; kills < 5; kills++) {
+                long killed = pid(runner);
+                await().atMost(LONG)
+                        .until(() -> supervision.delayOf(Part.WEBSITE).isZero());
+                runner.kill();
+                await().atMost(LONG).until(() -> said.size() > 0 && pid(runner) != killed && pid(runner) != 0);
+                assertThat(supervision.delayOf(Part.WEBSITE)).isLessThanOrEqualTo(Duration.ofMillis(200));
+            }
+            runner.stop();
         }
     }
 

@@ -1,9 +1,8 @@
 package dev.stele.stack.cli;
 
-import dev.stele.stack.Refused;
+import dev.stele.stack.Admission;
 import dev.stele.stack.StackOptions;
 import dev.stele.stack.data.DataFolder;
-import dev.stele.stack.data.StackState;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.RandomAccessFile;
@@ -33,9 +32,7 @@ final class Detached {
     }
 
     int run() throws IOException {
-        if (folder.state().read().filter(StackState::runs).isPresent()) {
-            throw Refused.alreadyRunning(options.data());
-        }
+        Admission.requireNoneRuns(folder, options);
         Path output = folder.log("stack");
         Path errors = folder.log("stack-errors");
         Files.createDirectories(output.getParent());

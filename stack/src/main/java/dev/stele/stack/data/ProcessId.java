@@ -1,5 +1,8 @@
 package dev.stele.stack.data;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,12 +24,26 @@ public record ProcessId(long pid, long startedMillis) {
 
     /** The process, while it runs. */
     public Optional<ProcessHandle> running() {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::isSame);
+        return ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .filter(this::isSame)
+                .filter(handle -> !hasEnded());
     }
 
     private boolean isSame(ProcessHandle handle) {
         long difference = Math.abs(startOf(handle).toEpochMilli() - startedMillis);
         return difference <= TOLERANCE.toMillis();
+    }
+
+    /** Whether it is a zombie: ended, and still listed until its parent asks, which in some containers nobody does. */
+    private boolean hasEnded() {
+        try {
+            String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+            char state = stat.charAt(stat.lastIndexOf(')') + 2);
+            return state == 'Z' || state == 'X';
+        } catch (IOException | IndexOutOfBoundsException noProc) {
+            return false;
+        }
     }
 
     private static Instant startOf(ProcessHandle handle) {
