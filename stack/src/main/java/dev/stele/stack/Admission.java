@@ -30,6 +30,7 @@ public final class Admission {
             awaitFolder(folder, options);
         }
         try {
+            tighten(folder, options, progress);
             Optional<StackState> killed = folder.state().read();
             killed.ifPresent(earlier -> Leftovers.end(earlier, progress));
             Duration patience = killed.isPresent() ? SYSTEM_ENDS_WITHIN : Duration.ZERO;
@@ -39,6 +40,14 @@ public final class Admission {
         } catch (Refused refused) {
             folder.close();
             throw refused;
+        }
+    }
+
+    private static void tighten(DataFolder folder, StackOptions options, Consumer<String> progress) {
+        long tightened = folder.tighten();
+        if (tightened > 0) {
+            progress.accept("%s was readable by other accounts: took their rights from %d files and folders"
+                    .formatted(options.data(), tightened));
         }
     }
 

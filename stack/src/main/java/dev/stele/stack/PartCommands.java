@@ -62,7 +62,9 @@ final class PartCommands {
             case NEWSROOM ->
                 Map.of("STELE_SIGNIN_CLIENTSECRET", folder.consoleSecret().value());
             case PUBLISHER ->
-                Map.of("STELE_PUBLISHER_PREVIEW_SECRET", folder.previewSecret().value());
+                Map.of(
+                        "STELE_PUBLISHER_PREVIEW_SECRET", folder.previewSecret().value(),
+                        "STELE_ENCRYPTION_KEYS", folder.encryptionKeys().value());
             case WEBSITE ->
                 Map.of("STELE_WEBSITE_PREVIEW_SECRET", folder.previewSecret().value());
             default -> Map.of();

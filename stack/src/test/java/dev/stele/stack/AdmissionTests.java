@@ -10,7 +10,9 @@ import dev.stele.stack.data.StackState;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,11 +62,32 @@ class AdmissionTests {
 
             assertThat(child.onExit()).succeedsWithin(Duration.ofSeconds(10));
             assertThat(stranger.isAlive()).isTrue();
-            assertThat(said)
-                    .containsExactly("ending process " + child.pid() + ", which the newsroom before left behind");
+            assertThat(said).contains("ending process " + child.pid() + ", which the newsroom before left behind");
         } finally {
             stranger.destroyForcibly();
         }
+    }
+
+    @Test
+    void makesTheFolderForItsOwnerAloneAndTakesRightsOfOthersAway() throws IOException {
+        Path fresh = data.resolve("fresh");
+        Admission.take(StackOptions.onFreePorts(Path.of(""), fresh), _ -> {}).close();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(fresh)))
+                .isEqualTo("rwx------");
+        assertThat(Files.getPosixFilePermissions(fresh.resolve("stack.lock"))).isNotEmpty();
+
+        Path drafts = Files.createDirectories(fresh.resolve("mongodb")).resolve("store.db");
+        Files.writeString(drafts, "draft");
+        Files.setPosixFilePermissions(drafts.getParent(), PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(drafts, PosixFilePermissions.fromString("rw-r--r--"));
+        var said = new ArrayList<String>();
+        Admission.take(StackOptions.onFreePorts(Path.of(""), fresh), said::add).close();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(drafts)))
+                .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(drafts.getParent())))
+                .isEqualTo("rwx------");
+        assertThat(said).singleElement().asString().contains("readable by other accounts");
     }
 
     /** As if this process had been an earlier one, with the same number, that was killed. */

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -43,6 +42,16 @@ public final class DataFolder implements AutoCloseable {
         return Secret.in(root.resolve("website").resolve("preview-secret"));
     }
 
+    /** Under which services encrypt secrets before they store them; further keys may be added behind a comma. */
+    public synchronized Secret encryptionKeys() {
+        return Secret.in(root.resolve("keys").resolve("encryption"), "local:");
+    }
+
+    /** Takes the rights of other accounts away where an earlier version left some; how many files and folders had one. */
+    public long tighten() {
+        return OwnerOnly.tighten(root);
+    }
+
     public DemoMark demo() {
         return new DemoMark(root.resolve("demo"));
     }
@@ -50,7 +59,7 @@ public final class DataFolder implements AutoCloseable {
     /** Takes the folder for this process, unless another one has it. */
     public boolean take() {
         try {
-            Files.createDirectories(root);
+            OwnerOnly.create(root);
             var channel = FileChannel.open(of("stack.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             lock = tryLock(channel).orElse(null);
             if (lock == null) {

@@ -15,11 +15,16 @@ public record Secret(String value) {
     private static final int BYTES = 32;
 
     static Secret in(Path file) {
+        return in(file, "");
+    }
+
+    /** @param prefix of the text that is made */
+    static Secret in(Path file, String prefix) {
         try {
             if (!Files.exists(file)) {
-                write(file, random());
+                write(file, prefix + random());
             }
-            return new Secret(Files.readString(file));
+            return new Secret(Files.readString(file).strip());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -34,7 +39,7 @@ public record Secret(String value) {
     // Temporary files are made for their owner alone, and a name appears with the whole text behind it.
     private static void write(Path file, String text) throws IOException {
         Path folder = Objects.requireNonNull(file.getParent());
-        Files.createDirectories(folder);
+        OwnerOnly.create(folder);
         Path written = Files.createTempFile(folder, "secret", ".new");
         Files.writeString(written, text);
         Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);

@@ -1,0 +1,87 @@
+package dev.stele.stack.data;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Folders and files that no other account of the machine may read: drafts, keys and everything else is in them. */
+final class OwnerOnly {
+
+    private static final Set<PosixFilePermission> OWNER = EnumSet.of(
+            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
+
+    private OwnerOnly() {}
+
+    /** Makes the folder, with those above it, unless it is there. */
+    static void create(Path folder) throws IOException {
+        FileAttribute<?>[] attributes = isPosix(folder)
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER)}
+                : new FileAttribute<?>[0];
+        Files.createDirectories(folder, attributes);
+    }
+
+    /** Takes every right of others away, the folder's own first; the number of files and folders that had one. */
+    static long tighten(Path folder) {
+        if (!isPosix(folder)) {
+            return 0;
+        }
+        var tightened = new Tightened();
+        try {
+            Files.walkFileTree(folder, tightened);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return tightened.count;
+    }
+
+    private static boolean isPosix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    private static final class Tightened extends SimpleFileVisitor<Path> {
+
+        private long count;
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+            tighten(folder);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            if (!attributes.isSymbolicLink()) {
+                tighten(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        /** Files come and go where a part that was killed just now is still ending. */
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failed) throws IOException {
+            if (failed instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE;
+            }
+            throw failed;
+        }
+
+        private void tighten(Path path) throws IOException {
+            var permissions = EnumSet.noneOf(PosixFilePermission.class);
+            permissions.addAll(Files.getPosixFilePermissions(path));
+            if (permissions.retainAll(OWNER)) {
+                Files.setPosixFilePermissions(path, permissions);
+                count++;
+            }
+        }
+    }
+}
