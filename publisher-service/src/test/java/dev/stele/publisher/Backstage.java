@@ -10,6 +10,7 @@ import dev.stele.publisher.article.Newsroom;
 import dev.stele.publisher.article.messaging.Messages;
 import dev.stele.publisher.rebuild.Dump;
 import dev.stele.publisher.rebuild.Generations;
+import dev.stele.publisher.rebuild.Pause;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,7 @@ public class Backstage {
     /** What is live, between two runs of the fold: a page is there before the dossier that it came from is kept. */
     public Dump dump() {
         List<Dump> dumps = new ArrayList<>();
-        fold.whileStill(() -> dumps.add(generations.dump(generations.live())));
+        fold.whileStill(() -> dumps.add(generations.dump(generations.live(), new Pause(Duration.ofMinutes(5)))));
         return dumps.getFirst();
     }
 

@@ -47,6 +47,16 @@ public final class LiveFold {
         }
     }
 
+    /** Does all that belongs to one run, so that nobody finds the site between two parts of it. */
+    public void asOneRun(Runnable run) {
+        still.readLock().lock();
+        try {
+            run.run();
+        } finally {
+            still.readLock().unlock();
+        }
+    }
+
     /** Does something between two runs; it may make another database the live one. */
     public void whileStill(Runnable action) {
         still.writeLock().lock();

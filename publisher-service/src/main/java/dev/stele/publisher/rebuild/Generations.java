@@ -8,12 +8,14 @@ public interface Generations {
     /** An empty database for the next generation; what an earlier attempt left there is dropped. */
     String next();
 
-    Dump dump(String database);
+    /** @throws LiveSideBusy when the pause ends first */
+    Dump dump(String database, Pause pause);
 
     /**
-     * Makes {@code to} the live one in one write, if {@code from} still is, and drops all others but {@code from}.
+     * Makes {@code to} the live one in one write, if {@code from} still is and the lease of this token still lasts, and
+     * drops all others but {@code from}.
      *
      * @return the number of the generation that begins, one more than the last
      */
-    long change(String from, String to);
+    long change(String from, String to, long token);
 }

@@ -4,7 +4,11 @@ import dev.stele.publisher.rebuild.Progress.State;
 import dev.stele.publisher.rebuild.Replays.Replay;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,15 +20,25 @@ public final class RebuildSite {
     private static final Logger AUDIT = LoggerFactory.getLogger("audit");
 
     private final Generations generations;
+    private final RebuildLease lease;
     private final Replays replays;
     private final LiveSide live;
+    private final RebuildSettings settings;
     private final Clock clock;
     private final CurrentProgress progress = new CurrentProgress();
 
-    public RebuildSite(Generations generations, Replays replays, LiveSide live, Clock clock) {
+    public RebuildSite(
+            Generations generations,
+            RebuildLease lease,
+            Replays replays,
+            LiveSide live,
+            RebuildSettings settings,
+            Clock clock) {
         this.generations = generations;
+        this.lease = lease;
         this.replays = replays;
         this.live = live;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -37,47 +51,69 @@ public final class RebuildSite {
         return progress.otherThan(version);
     }
 
-    /** Starts a rebuild; false while one is running. With force it becomes live even if it differs. */
+    /** Starts a rebuild; false while one is running, here or on another instance. With force it becomes live even if it differs. */
     public synchronized boolean start(boolean force, String by) {
         if (progress.now().running()) {
             return false;
         }
+        OptionalLong token = lease.take();
+        if (token.isEmpty()) {
+            return false;
+        }
         progress.become(_ -> Progress.started(null, by, clock.instant(), 0));
         AUDIT.info("rebuild started by {}{}", by, force ? ", forced" : "");
-        Thread.ofVirtual().name("rebuild").start(() -> run(force, by));
+        Thread.ofVirtual().name("rebuild").start(() -> run(force, by, token.getAsLong()));
         return true;
     }
 
-    private void run(boolean force, String by) {
-        try {
-            String from = generations.live();
-            String to = generations.next();
-            try (Replay replay = replays.into(to)) {
-                progress.become(_ -> Progress.started(to, by, clock.instant(), replay.total()));
-                replay.toTheEnd(folded());
-                live.whileStill(() -> finish(replay, from, to, force));
-            }
+    private void run(boolean force, String by, long token) {
+        Progress end;
+        try (var _ = new LeaseRenewal(lease, token, settings.lease())) {
+            end = rebuild(force, by, token);
         } catch (RuntimeException e) {
             LOG.error("The rebuild failed; what is live was not touched", e);
-            progress.become(p -> p.ended(State.FAILED, clock.instant(), List.of(), e.toString()));
+            end = progress.now().ended(State.FAILED, clock.instant(), List.of(), e.toString());
+        }
+        // Whoever sees that it has ended may start the next one.
+        Progress last = end;
+        progress.become(_ -> last);
+    }
+
+    private Progress rebuild(boolean force, String by, long token) {
+        String from = generations.live();
+        String to = generations.next();
+        try (Replay replay = replays.into(to)) {
+            progress.become(_ -> Progress.started(to, by, clock.instant(), replay.total()));
+            // Never further than the live side, which could not be compared with what is ahead of it.
+            replay.upTo(live.atLeast(), folded());
+            replay.upTo(live.atLeast(), folded());
+            AtomicReference<Progress> end = new AtomicReference<>();
+            live.whileStill(
+                    token,
+                    replay.partitions(),
+                    settings.patience(),
+                    offsets -> end.set(finish(replay, offsets, from, to, force, token)));
+            return Objects.requireNonNull(end.get());
         }
     }
 
-    private void finish(Replay replay, String from, String to, boolean force) {
-        replay.toTheEnd(folded());
+    private Progress finish(
+            Replay replay, Map<Integer, Long> offsets, String from, String to, boolean force, long token) {
+        Pause pause = new Pause(settings.pause());
+        replay.upTo(offsets, folded());
+        pause.check();
         progress.become(Progress::comparing);
-        List<String> differences = generations.dump(from).differences(generations.dump(to));
+        List<String> differences = generations.dump(from, pause).differences(generations.dump(to, pause));
         if (!differences.isEmpty() && !force) {
             LOG.warn("The rebuilt database {} differs from {} in {}", to, from, differences);
-            progress.become(p -> p.ended(State.DIFFERENT, clock.instant(), differences, null));
-            return;
+            return progress.now().ended(State.DIFFERENT, clock.instant(), differences, null);
         }
-        long generation = generations.change(from, to);
-        // Another instance may have folded into the old database until it saw the change: those records are in the log.
+        long generation = generations.change(from, to, token);
+        // An instance that did not know of the pause may have folded into the old database until now: it is in the log.
         replay.toTheEnd(folded());
         live.changed(generation);
         AUDIT.info("{} is live instead of {}, {} different", to, from, differences.isEmpty() ? "nothing" : differences);
-        progress.become(p -> p.ended(State.SWITCHED, clock.instant(), differences, null));
+        return progress.now().ended(State.SWITCHED, clock.instant(), differences, null);
     }
 
     private LongConsumer folded() {

@@ -3,6 +3,7 @@ package dev.stele.publisher.article.messaging;
 import dev.stele.chassis.events.EventCodec;
 import dev.stele.chassis.kafka.KafkaSettings;
 import dev.stele.publisher.article.Announcer;
+import dev.stele.publisher.article.AppliedOffsets;
 import dev.stele.publisher.article.Fold;
 import dev.stele.publisher.article.LiveFold;
 import dev.stele.publisher.article.Sites;
@@ -51,6 +52,11 @@ class FoldingConfiguration {
     }
 
     @Bean
+    AppliedOffsets appliedOffsets() {
+        return new AppliedOffsets();
+    }
+
+    @Bean
     StartPosition startPosition() {
         return new StartPosition();
     }
@@ -59,11 +65,12 @@ class FoldingConfiguration {
     NewsListener newsListener(
             FactReader reader,
             LiveFold fold,
+            AppliedOffsets offsets,
             KafkaTemplate<byte[], byte[]> kafka,
             StartPosition start,
             MeterRegistry registry) {
         return new NewsListener(
-                reader, fold, new ParkedRecords(kafka, NewsListener.ID), start, new FoldMetrics(registry));
+                reader, fold, offsets, new ParkedRecords(kafka, NewsListener.ID), start, new FoldMetrics(registry));
     }
 
     @Bean

@@ -3,10 +3,12 @@ package dev.stele.publisher.article.messaging;
 import dev.stele.chassis.store.InfrastructureFault;
 import dev.stele.contracts.NewsEvent;
 import dev.stele.contracts.Topics;
+import dev.stele.publisher.article.AppliedOffsets;
 import dev.stele.publisher.article.Folding;
 import dev.stele.publisher.article.LiveFold;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -28,14 +30,22 @@ class NewsListener implements ConsumerSeekAware {
 
     private final FactReader reader;
     private final LiveFold fold;
+    private final AppliedOffsets offsets;
     private final ParkedRecords parked;
     private final StartPosition start;
     private final FoldMetrics metrics;
     private volatile boolean closing;
 
-    NewsListener(FactReader reader, LiveFold fold, ParkedRecords parked, StartPosition start, FoldMetrics metrics) {
+    NewsListener(
+            FactReader reader,
+            LiveFold fold,
+            AppliedOffsets offsets,
+            ParkedRecords parked,
+            StartPosition start,
+            FoldMetrics metrics) {
         this.reader = reader;
         this.fold = fold;
+        this.offsets = offsets;
         this.parked = parked;
         this.start = start;
         this.metrics = metrics;
@@ -48,6 +58,16 @@ class NewsListener implements ConsumerSeekAware {
             autoStartup = "false",
             concurrency = "${stele.publisher.consumers:1}")
     void onRecords(List<ConsumerRecord<byte[], byte[]>> messages) {
+        fold.asOneRun(() -> {
+            Map<Integer, Long> next = new HashMap<>();
+            messages.forEach(message -> next.merge(message.partition(), message.offset() + 1, Math::max));
+            offsets.begun(next.keySet());
+            handle(messages);
+            offsets.applied(next);
+        });
+    }
+
+    private void handle(List<ConsumerRecord<byte[], byte[]>> messages) {
         List<Entry> readable = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
         for (var message : messages) {
@@ -98,7 +118,9 @@ class NewsListener implements ConsumerSeekAware {
     @Override
     public void onPartitionsAssigned(Map<TopicPartition, Long> assignments, ConsumerSeekCallback callback) {
         fold.forget();
+        assignments.forEach((partition, offset) -> offsets.assigned(partition.partition(), offset));
         Collection<TopicPartition> unread = start.fromTheBeginning(assignments.keySet());
+        unread.forEach(partition -> offsets.assigned(partition.partition(), 0));
         if (!unread.isEmpty()) {
             callback.seekToBeginning(unread);
         }
@@ -107,5 +129,8 @@ class NewsListener implements ConsumerSeekAware {
     @Override
     public void onPartitionsRevoked(@Nullable Collection<TopicPartition> partitions) {
         fold.forget();
+        if (partitions != null) {
+            offsets.revoked(partitions.stream().map(TopicPartition::partition).toList());
+        }
     }
 }

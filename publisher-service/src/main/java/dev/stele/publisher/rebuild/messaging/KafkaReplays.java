@@ -33,7 +33,6 @@ final class KafkaReplays implements Replays {
 
     @Override
     public Replay into(String database) {
-        decisions.refresh();
         Folding folding = new Folding(fold, sites.open(database), decisions, Announcer.SILENT);
         Consumer<byte[], byte[]> consumer = consumers.createConsumer();
         List<TopicPartition> partitions = consumer.partitionsFor(Topics.NEWS).stream()
@@ -41,6 +40,6 @@ final class KafkaReplays implements Replays {
                 .toList();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
-        return new KafkaReplay(consumer, partitions, reader, folding);
+        return new KafkaReplay(consumer, partitions, reader, folding, decisions);
     }
 }

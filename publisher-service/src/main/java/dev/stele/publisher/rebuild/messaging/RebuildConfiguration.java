@@ -1,17 +1,20 @@
 package dev.stele.publisher.rebuild.messaging;
 
 import dev.stele.publisher.article.Announcer;
+import dev.stele.publisher.article.AppliedOffsets;
 import dev.stele.publisher.article.Decisions;
 import dev.stele.publisher.article.Fold;
 import dev.stele.publisher.article.LiveFold;
 import dev.stele.publisher.article.Sites;
 import dev.stele.publisher.article.messaging.FactReader;
 import dev.stele.publisher.rebuild.Generations;
+import dev.stele.publisher.rebuild.PauseRequests;
+import dev.stele.publisher.rebuild.RebuildLease;
+import dev.stele.publisher.rebuild.RebuildSettings;
 import dev.stele.publisher.rebuild.RebuildSite;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.ConsumerFactory;
 
 /** The rebuild with the log at its one end and the live listener at its side. */
@@ -26,12 +29,29 @@ class RebuildConfiguration {
 
     @Bean
     LiveListener liveListener(
-            LiveFold fold, KafkaListenerEndpointRegistry listeners, Announcer announcer, Clock clock) {
-        return new LiveListener(fold, listeners, "publisher", announcer, clock);
+            LiveFold fold,
+            AppliedOffsets offsets,
+            RebuildLease lease,
+            PauseRequests others,
+            Announcer announcer,
+            Clock clock) {
+        return new LiveListener(fold, offsets, lease, others, announcer, clock);
     }
 
     @Bean
-    RebuildSite rebuildSite(Generations generations, KafkaReplays replays, LiveListener live, Clock clock) {
-        return new RebuildSite(generations, replays, live, clock);
+    PauseOnRequest pauseOnRequest(
+            PauseRequests requests, LiveFold fold, AppliedOffsets offsets, RebuildSettings settings) {
+        return new PauseOnRequest(requests, fold, offsets, settings.patience().plus(settings.pause()));
+    }
+
+    @Bean
+    RebuildSite rebuildSite(
+            Generations generations,
+            RebuildLease lease,
+            KafkaReplays replays,
+            LiveListener live,
+            RebuildSettings settings,
+            Clock clock) {
+        return new RebuildSite(generations, lease, replays, live, settings, clock);
     }
 }

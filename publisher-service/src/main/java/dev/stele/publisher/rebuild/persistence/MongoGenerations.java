@@ -14,8 +14,10 @@ import com.mongodb.client.model.Sorts;
 import dev.stele.publisher.article.Sites;
 import dev.stele.publisher.rebuild.Dump;
 import dev.stele.publisher.rebuild.Generations;
+import dev.stele.publisher.rebuild.Pause;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
@@ -28,17 +30,20 @@ import org.springframework.stereotype.Repository;
 class MongoGenerations implements Generations {
 
     private static final int TURNS = 9;
+    private static final int CHECKED_EVERY = 1_000;
     private static final List<String> COLLECTIONS =
             List.of("articles", "dossiers", "fronts", "media", "moved", "renditions", "routes", "shown", "site");
 
     private final MongoClient client;
     private final MongoDatabase control;
     private final Sites sites;
+    private final Clock clock;
 
-    MongoGenerations(MongoClient client, MongoDatabase control, Sites sites) {
+    MongoGenerations(MongoClient client, MongoDatabase control, Sites sites, Clock clock) {
         this.client = client;
         this.control = control;
         this.sites = sites;
+        this.clock = clock;
     }
 
     @Override
@@ -54,21 +59,21 @@ class MongoGenerations implements Generations {
     }
 
     @Override
-    public Dump dump(String database) {
+    public Dump dump(String database, Pause pause) {
         var digests = new TreeMap<String, Dump.Digest>();
-        COLLECTIONS.forEach(name -> digests.put(name, digest(client.getDatabase(database), name)));
+        COLLECTIONS.forEach(name -> digests.put(name, digest(client.getDatabase(database), name, pause)));
         return new Dump(database, digests);
     }
 
     @Override
-    public long change(String from, String to) {
+    public long change(String from, String to, long token) {
         Document pointer = control.getCollection("pointer")
                 .findOneAndUpdate(
-                        and(eq("_id", "live"), eq("database", from)),
+                        and(eq("database", from), MongoRebuildLease.lasts(token, clock.instant())),
                         combine(set("database", to), inc("generation", 1L)),
                         new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
         if (pointer == null) {
-            throw new IllegalStateException(from + " is not live any more");
+            throw new IllegalStateException(from + " is not live any more, or another instance may rebuild by now");
         }
         for (String other = after(to); !other.equals(to); other = after(other)) {
             if (!other.equals(from)) {
@@ -84,13 +89,16 @@ class MongoGenerations implements Generations {
         return control.getName() + "_" + (turn % TURNS + 1);
     }
 
-    private static Dump.Digest digest(MongoDatabase database, String collection) {
+    private static Dump.Digest digest(MongoDatabase database, String collection, Pause pause) {
         MessageDigest sha256 = sha256();
         long documents = 0;
         for (RawBsonDocument document :
                 database.getCollection(collection, RawBsonDocument.class).find().sort(Sorts.ascending("_id"))) {
             sha256.update(document.getByteBuffer().asNIO());
             documents++;
+            if (documents % CHECKED_EVERY == 0) {
+                pause.check();
+            }
         }
         return new Dump.Digest(documents, HexFormat.of().formatHex(sha256.digest()));
     }

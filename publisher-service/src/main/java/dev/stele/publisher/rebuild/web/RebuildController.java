@@ -6,10 +6,12 @@ import dev.stele.chassis.web.InvalidRequest;
 import dev.stele.chassis.web.Problem;
 import dev.stele.publisher.rebuild.Dump;
 import dev.stele.publisher.rebuild.Generations;
+import dev.stele.publisher.rebuild.Pause;
 import dev.stele.publisher.rebuild.Progress;
 import dev.stele.publisher.rebuild.RebuildSite;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +29,8 @@ class RebuildController {
 
     /** Well below the time after which proxies and clients give up. */
     private static final int LONGEST_WAIT = 20;
+
+    private static final Duration DUMP_LIMIT = Duration.ofMinutes(10);
 
     /** What a rebuild may do; {@code force} makes its result live though it differs. */
     record Request(@Nullable Boolean force) {}
@@ -70,7 +74,10 @@ class RebuildController {
         boolean force = request != null && Boolean.TRUE.equals(request.force());
         if (!rebuild.start(force, person.name())) {
             throw new Problem(
-                    HttpStatus.CONFLICT, "rebuild-running", "A rebuild is running", "Wait until it has ended.");
+                    HttpStatus.CONFLICT,
+                    "rebuild-running",
+                    "A rebuild is running",
+                    "Wait until it has ended; another instance of the publisher may run it.");
         }
         return rebuild.progress();
     }
@@ -78,6 +85,6 @@ class RebuildController {
     @GetMapping("/api/dump")
     @Operation(summary = "SHA-256 of each collection of the live database over its documents sorted by id")
     Dump dump() {
-        return generations.dump(generations.live());
+        return generations.dump(generations.live(), new Pause(DUMP_LIMIT));
     }
 }

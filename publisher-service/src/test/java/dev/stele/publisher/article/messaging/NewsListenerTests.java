@@ -2,9 +2,11 @@ package dev.stele.publisher.article.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyList;
 import static org.mockito.ArgumentMatchers.same;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -14,12 +16,14 @@ import static org.mockito.Mockito.when;
 import com.mongodb.MongoTimeoutException;
 import dev.stele.chassis.events.EventCodec;
 import dev.stele.contracts.NewsEvent;
+import dev.stele.publisher.article.AppliedOffsets;
 import dev.stele.publisher.article.Folding;
 import dev.stele.publisher.article.LiveFold;
 import dev.stele.publisher.article.Newsroom;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.BsonMaximumSizeExceededException;
 import org.junit.jupiter.api.Test;
@@ -27,13 +31,37 @@ import org.junit.jupiter.api.Test;
 class NewsListenerTests {
 
     private final LiveFold fold = mock();
+    private final AppliedOffsets offsets = new AppliedOffsets();
     private final ParkedRecords parked = mock();
     private final NewsListener listener = new NewsListener(
             new FactReader(new EventCodec()),
             fold,
+            offsets,
             parked,
             new StartPosition(),
             new FoldMetrics(new SimpleMeterRegistry()));
+
+    NewsListenerTests() {
+        doAnswer(call -> {
+                    call.<Runnable>getArgument(0).run();
+                    return null;
+                })
+                .when(fold)
+                .asOneRun(any());
+        offsets.assigned(0, 0);
+    }
+
+    @Test
+    void whatWasAppliedOrParkedCountsAndARunThatWasCutShortDoesNot() {
+        when(fold.apply(anyList())).thenThrow(new MongoTimeoutException("away"));
+        assertThatThrownBy(() -> listener.onRecords(messages())).isInstanceOf(MongoTimeoutException.class);
+        assertThat(offsets.exact()).isEmpty();
+        assertThat(offsets.atLeast()).containsExactly(entry(0, 0L));
+
+        listener.onRecords(List.of(new ConsumerRecord<>("stele.news", 0, 9, new byte[] {1}, new byte[] {2})));
+
+        assertThat(offsets.exact()).contains(Map.of(0, 10L));
+    }
 
     @Test
     void aStoreThatIsAwayParksNothing() {
