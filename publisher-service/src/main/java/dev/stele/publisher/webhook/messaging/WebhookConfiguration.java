@@ -1,6 +1,8 @@
 package dev.stele.publisher.webhook.messaging;
 
 import com.mongodb.client.MongoDatabase;
+import dev.stele.chassis.crypto.EncryptionKeys;
+import dev.stele.chassis.crypto.FieldEncryption;
 import dev.stele.chassis.events.EventCodec;
 import dev.stele.chassis.store.InstanceName;
 import dev.stele.chassis.store.Lease;
@@ -16,6 +18,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
@@ -26,6 +29,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
 
 /** The pages topic at one end, receivers at the other, and a lease that says which instance is between them. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EncryptionKeys.class)
 class WebhookConfiguration {
 
     private static final long FIRST_PAUSE_MILLIS = 200;
@@ -42,6 +46,11 @@ class WebhookConfiguration {
         endless.setMaxInterval(LONGEST_PAUSE_MILLIS);
         factory.setCommonErrorHandler(new DefaultErrorHandler(endless));
         return factory;
+    }
+
+    @Bean
+    FieldEncryption fieldEncryption(EncryptionKeys keys) {
+        return FieldEncryption.with(keys);
     }
 
     @Bean

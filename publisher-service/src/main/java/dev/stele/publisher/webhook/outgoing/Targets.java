@@ -5,12 +5,16 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which URLs can be receivers, as far as one can tell without a look-up. */
 final class Targets {
 
     private static final int LONGEST = 2_000;
+    private static final int LAST_PORT = 65_535;
+    private static final int LONGEST_NAME = 253;
+    private static final int LONGEST_LABEL = 63;
 
     private final AddressRules rules;
     private final boolean loopback;
@@ -30,12 +34,21 @@ final class Targets {
         if (uri.getRawUserInfo() != null || uri.getRawFragment() != null) {
             return "It must have no user, password or fragment.";
         }
+        if (uri.getPort() == 0 || uri.getPort() > LAST_PORT || !isName(uri.getHost())) {
+            return "Its host must be a name or an address, and its port between 1 and " + LAST_PORT + ".";
+        }
         Optional<InetAddress> literal = literal(uri.getHost());
         return switch (uri.getScheme().toLowerCase(Locale.ROOT)) {
             case "https" -> literal.map(rules::allows).orElse(true) ? null : "This address may not be called.";
             case "http" -> loopback && isLoopback(uri.getHost(), literal) ? null : "It must begin with https://.";
             default -> "It must begin with https://.";
         };
+    }
+
+    /** As long as names may be in DNS. */
+    private static boolean isName(String host) {
+        return host.length() <= LONGEST_NAME
+                && Stream.of(host.split("\\.", -1)).limit(128).allMatch(label -> label.length() <= LONGEST_LABEL);
     }
 
     private static boolean isLoopback(String host, Optional<InetAddress> literal) {

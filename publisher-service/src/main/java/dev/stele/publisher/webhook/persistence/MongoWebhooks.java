@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Updates.set;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
+import dev.stele.chassis.crypto.FieldEncryption;
 import dev.stele.publisher.webhook.Webhook;
 import dev.stele.publisher.webhook.Webhooks;
 import java.time.Instant;
@@ -24,33 +25,45 @@ import org.springframework.stereotype.Repository;
 class MongoWebhooks implements Webhooks {
 
     private final MongoCollection<Document> hooks;
+    private final WebhookDocuments documents;
 
-    MongoWebhooks(MongoDatabase control) {
+    MongoWebhooks(MongoDatabase control, FieldEncryption encryption) {
         this.hooks = control.getCollection("webhooks");
+        this.documents = new WebhookDocuments(encryption);
     }
 
     @Override
     public List<Webhook> all() {
         List<Webhook> all = new ArrayList<>();
-        hooks.find().sort(Sorts.ascending("createdAt", "_id")).forEach(d -> all.add(WebhookDocuments.from(d)));
+        hooks.find().sort(Sorts.ascending("createdAt", "_id")).forEach(d -> all.add(read(d)));
         return all;
     }
 
     @Override
     public Optional<Webhook> find(String id) {
-        return Optional.ofNullable(hooks.find(eq("_id", id)).first()).map(WebhookDocuments::from);
+        return Optional.ofNullable(hooks.find(eq("_id", id)).first()).map(this::read);
+    }
+
+    /** Encrypts at once what was stored readable, or under a key that has been replaced. */
+    private Webhook read(Document stored) {
+        Webhook hook = documents.from(stored);
+        if (documents.needsRewrite(stored)) {
+            hooks.updateOne(
+                    and(eq("_id", hook.id()), eq("version", hook.version())), set("secrets", documents.secrets(hook)));
+        }
+        return hook;
     }
 
     @Override
     public void add(Webhook hook) {
-        hooks.insertOne(WebhookDocuments.of(hook));
+        hooks.insertOne(documents.of(hook));
     }
 
     @Override
     public boolean replace(Webhook hook, long version) {
         return hooks.updateOne(
                                 and(eq("_id", hook.id()), eq("version", version)),
-                                new Document("$set", WebhookDocuments.fields(hook)))
+                                new Document("$set", documents.fields(hook)))
                         .getMatchedCount()
                 == 1;
     }

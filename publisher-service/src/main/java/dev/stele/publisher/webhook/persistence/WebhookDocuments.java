@@ -1,5 +1,6 @@
 package dev.stele.publisher.webhook.persistence;
 
+import dev.stele.chassis.crypto.FieldEncryption;
 import dev.stele.publisher.webhook.Secret;
 import dev.stele.publisher.webhook.Topic;
 import dev.stele.publisher.webhook.Webhook;
@@ -7,16 +8,21 @@ import dev.stele.publisher.webhook.Webhook.Wish;
 import java.time.Instant;
 import java.util.Date;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Webhooks as documents. */
+/** Webhooks as documents; secrets are encrypted in them, each for its webhook. */
 final class WebhookDocuments {
 
-    private WebhookDocuments() {}
+    private final FieldEncryption encryption;
 
-    static Document of(Webhook hook) {
+    WebhookDocuments(FieldEncryption encryption) {
+        this.encryption = encryption;
+    }
+
+    Document of(Webhook hook) {
         return fields(hook)
                 .append("_id", hook.id())
                 .append("nudges", hook.nudges())
@@ -24,7 +30,7 @@ final class WebhookDocuments {
     }
 
     /** What a change by people replaces. */
-    static Document fields(Webhook hook) {
+    Document fields(Webhook hook) {
         Wish wish = hook.wish();
         return new Document("version", hook.version())
                 .append("url", wish.url())
@@ -35,15 +41,13 @@ final class WebhookDocuments {
                 .append("active", wish.active())
                 .append("description", wish.description())
                 .append("inactiveBecause", hook.inactiveBecause())
-                .append(
-                        "secrets",
-                        hook.secrets().stream().map(WebhookDocuments::of).toList())
+                .append("secrets", secrets(hook))
                 .append("updatedAt", Date.from(hook.updatedAt()))
                 .append("updatedBy", hook.updatedBy())
                 .append("failingSince", date(hook.failingSince()));
     }
 
-    static Webhook from(Document d) {
+    Webhook from(Document d) {
         Set<Topic> events = EnumSet.noneOf(Topic.class);
         d.getList("events", String.class).forEach(tag -> Topic.of(tag).ifPresent(events::add));
         Wish wish = new Wish(
@@ -59,7 +63,7 @@ final class WebhookDocuments {
                 wish,
                 d.getString("inactiveBecause"),
                 d.getList("secrets", Document.class).stream()
-                        .map(WebhookDocuments::secret)
+                        .map(secret -> secret(d.getString("_id"), secret))
                         .toList(),
                 d.getDate("createdAt").toInstant(),
                 d.getDate("updatedAt").toInstant(),
@@ -67,14 +71,30 @@ final class WebhookDocuments {
                 instant(d.getDate("failingSince")));
     }
 
-    private static Document of(Secret secret) {
-        return new Document("value", secret.value())
+    /** Whether a secret is readable in the store, or encrypted under a key that is to be replaced. */
+    boolean needsRewrite(Document d) {
+        return d.getList("secrets", Document.class).stream()
+                .anyMatch(secret -> encryption.needsRewrite(secret.getString("value")));
+    }
+
+    List<Document> secrets(Webhook hook) {
+        return hook.secrets().stream().map(secret -> of(hook.id(), secret)).toList();
+    }
+
+    private Document of(String webhook, Secret secret) {
+        return new Document("value", encryption.encrypt(secret.value(), context(webhook)))
                 .append("createdAt", Date.from(secret.createdAt()))
                 .append("expiresAt", date(secret.expiresAt()));
     }
 
-    private static Secret secret(Document d) {
-        return new Secret(d.getString("value"), d.getDate("createdAt").toInstant(), instant(d.getDate("expiresAt")));
+    private Secret secret(String webhook, Document d) {
+        String stored = d.getString("value");
+        String value = FieldEncryption.isEncrypted(stored) ? encryption.decrypt(stored, context(webhook)) : stored;
+        return new Secret(value, d.getDate("createdAt").toInstant(), instant(d.getDate("expiresAt")));
+    }
+
+    private static String context(String webhook) {
+        return "webhooks/" + webhook + "/secret";
     }
 
     static @Nullable Instant instant(@Nullable Date date) {
