@@ -12,6 +12,8 @@ final class Rounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
     private static final Duration LONGEST_REST = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
+    private static final int MOST_DOUBLINGS = 4;
     private static final Duration SLACK = Duration.ofSeconds(2);
 
     private final HookQueue queue;
@@ -19,6 +21,7 @@ final class Rounds {
     private final Duration needed;
     private final Clock clock;
     private final Semaphore stirred = new Semaphore(0);
+    private int failures;
     private volatile Webhook hook;
     private volatile boolean stopped;
 
@@ -69,13 +72,21 @@ final class Rounds {
                 Duration rest = queue.step()
                         .map(due -> Duration.between(clock.instant(), due))
                         .orElse(LONGEST_REST);
+                failures = 0;
                 if (rest.isPositive()) {
                     return rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST;
                 }
             }
         } catch (RuntimeException e) {
             LOG.warn("The deliveries of webhook {} wait: {}", hook.id(), e.toString());
+            return pauseAfterFailure();
         }
         return LONGEST_REST;
+    }
+
+    /** What failed here may never succeed: it is tried less and less often, and at once when something comes. */
+    private Duration pauseAfterFailure() {
+        Duration pause = LONGEST_REST.multipliedBy(1L << Math.min(failures++, MOST_DOUBLINGS));
+        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 }

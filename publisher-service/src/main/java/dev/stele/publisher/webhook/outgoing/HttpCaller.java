@@ -58,12 +58,20 @@ public final class HttpCaller implements Caller, AutoCloseable {
         if (objection != null) {
             return new Attempt(at, 0, null, objection, null, null);
         }
-        HttpPost request = new HttpPost(url);
+        HttpPost request;
+        HttpHost host;
+        try {
+            request = new HttpPost(url);
+            host = HttpHost.create(URI.create(url));
+        } catch (RuntimeException e) {
+            // Like an objection: it counts as an attempt, so it is tried less and less often, and given up.
+            return new Attempt(at, 0, null, Excerpts.clean(e.toString()), null, null);
+        }
         headers.forEach(request::setHeader);
         request.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));
         ScheduledFuture<?> deadline = deadlines.schedule(request::cancel, timeout.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            return answered(client.executeOpen(HttpHost.create(URI.create(url)), request, null), at, begun);
+            return answered(client.executeOpen(host, request, null), at, begun);
         } catch (CheckedResolver.Forbidden e) {
             return new Attempt(at, since(begun), null, "This address may not be called.", null, null);
         } catch (IOException | RuntimeException e) {

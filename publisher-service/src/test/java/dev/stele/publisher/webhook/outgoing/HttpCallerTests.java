@@ -16,6 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hc.client5.http.DnsResolver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpCallerTests {
 
@@ -43,6 +45,12 @@ class HttpCallerTests {
         assertThat(receiver.calls().getFirst().body()).isEqualTo("{\"a\":\"ҷ\"}");
         assertThat(receiver.calls().getFirst().header("webhook-id")).isEqualTo("a");
         assertThat(receiver.calls().getFirst().header("Content-Type")).startsWith("application/json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://hooks.example:99999/", "https://hooks.example:0/", "https://", "https://a b/"})
+    void anAddressThatCannotBeCalledIsAFailedAttempt(String url) {
+        assertThat(caller.call(url, HEADERS, "{}").problem()).isNotNull();
     }
 
     @Test
