@@ -116,9 +116,11 @@ class CachingIT {
     }
 
     @Test
-    void picturesStayForEver() {
+    void picturesAreAskedForAgainAfterTenMinutesAndCanBePurged() {
         HttpResponse<byte[]> picture = reader.bytes(PICTURE);
-        assertThat(picture.headers().firstValue("Cache-Control")).hasValue("public, max-age=31536000, immutable");
+        assertThat(picture.headers().firstValue("Cache-Control")).hasValue("public, max-age=600, must-revalidate");
+        assertThat(picture.headers().firstValue("Surrogate-Key"))
+                .hasValue("media-00000000-0000-4000-8000-000000000101");
         assertThat(picture.headers().firstValue("Content-Type")).hasValue("image/jpeg");
     }
 

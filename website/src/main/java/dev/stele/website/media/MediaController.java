@@ -17,7 +17,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class MediaController {
 
-    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    /** Not for ever, so that a cache asks again; an unchanged picture then costs no more than its headers. */
+    private static final String TEN_MINUTES = "public, max-age=600, must-revalidate";
+
     private static final Pattern NAME = Pattern.compile("[1-9]\\d{0,4}(?:\\.webp)?");
 
     private final SiteStore store;
@@ -37,15 +39,16 @@ class MediaController {
         return NAME.matcher(name).matches()
                 ? site.media(id, name)
                         .filter(media -> media.type().startsWith("image/"))
-                        .map(MediaController::answer)
+                        .map(media -> answer(id, media))
                         .orElseGet(() -> failures.notFound(site, ""))
                 : failures.notFound(site, "");
     }
 
-    private static Answer answer(Media media) {
+    private static Answer answer(String id, Media media) {
         return Answer.status(200)
                 .bytes(media.type(), media.data())
-                .cacheControl(FOR_EVER)
+                .cacheControl(TEN_MINUTES)
+                .header("Surrogate-Key", "media-" + id)
                 .header("Cross-Origin-Resource-Policy", "cross-origin")
                 .build();
     }
