@@ -3,6 +3,7 @@ package dev.stele.translation.interchange;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.xml.stream.XMLStreamException;
+import net.sf.okapi.lib.xliff2.InvalidParameterException;
 import net.sf.okapi.lib.xliff2.XLIFFException;
 import net.sf.okapi.lib.xliff2.reader.XLIFFReader;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class ValidXliff2 {
                 reader.next();
             }
             reader.close();
-        } catch (XLIFFException e) {
+        } catch (XLIFFException | InvalidParameterException e) {
             throw new UnreadableXliff("This is no valid XLIFF 2: " + lastLine(e.getMessage()));
         }
         READERS.add(reader);

@@ -1,5 +1,6 @@
 package dev.stele.publisher.webhook.outgoing;
 
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
 final class AddressRules {
 
     /** Special-purpose networks after the registries of IANA; those that Java names by itself are asked of it. */
-    private static final List<IpAddressMatcher> SPECIAL = matchers(List.of(
+    private static final List<Network> SPECIAL = networks(List.of(
             "0.0.0.0/8",
             "100.64.0.0/10",
             "192.0.0.0/24",
@@ -34,11 +35,11 @@ final class AddressRules {
             "fc00::/7"));
 
     private final boolean loopback;
-    private final List<IpAddressMatcher> allowed;
+    private final List<Network> allowed;
 
     AddressRules(boolean loopback, List<String> allowed) {
         this.loopback = loopback;
-        this.allowed = matchers(allowed);
+        this.allowed = networks(allowed);
     }
 
     boolean allows(InetAddress address) {
@@ -58,14 +59,21 @@ final class AddressRules {
                 && !matches(SPECIAL, address);
     }
 
-    private static boolean matches(List<IpAddressMatcher> networks, InetAddress address) {
+    private static boolean matches(List<Network> networks, InetAddress address) {
         String literal = address.getHostAddress();
         int zone = literal.indexOf('%');
         String plain = zone < 0 ? literal : literal.substring(0, zone);
-        return networks.stream().anyMatch(network -> network.matches(plain));
+        boolean ipv6 = address instanceof Inet6Address;
+        return networks.stream()
+                .anyMatch(network -> network.ipv6() == ipv6 && network.matcher().matches(plain));
     }
 
-    private static List<IpAddressMatcher> matchers(List<String> networks) {
-        return networks.stream().map(IpAddressMatcher::new).toList();
+    private static List<Network> networks(List<String> networks) {
+        return networks.stream()
+                .map(network -> new Network(network.indexOf(':') >= 0, new IpAddressMatcher(network)))
+                .toList();
     }
+
+    // The matcher compares bytes: to it 32.1.0.1 lies in 2001::/23, and 1.0.0.0 against 100::/64 is an exception.
+    private record Network(boolean ipv6, IpAddressMatcher matcher) {}
 }

@@ -1,0 +1,15 @@
+package dev.stele.translation.check;
+
+import dev.stele.testkit.fuzz.FuzzCorpus;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Replays the kept inputs of the fuzz targets of this package; {@code bench/fuzz} looks for new ones. */
+class FuzzCorpusTests {
+
+    @TestFactory
+    Stream<DynamicTest> checks() {
+        return FuzzCorpus.replay(ChecksFuzz.class, ChecksFuzz::fuzzerTestOneInput);
+    }
+}
