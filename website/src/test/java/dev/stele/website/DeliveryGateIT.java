@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -20,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
             "stele.website.api.rate-limit.requests=1",
             "stele.website.api.rate-limit.window=1h",
             "stele.website.api.rate-limit.burst=3",
+            "stele.website.search.rate-limit.requests=1",
+            "stele.website.search.rate-limit.window=1h",
+            "stele.website.search.rate-limit.burst=2",
             "stele.website.api.trusted-proxies=127.0.0.0/8,::1",
             "stele.website.api.cors-origins=https://app.example,https://other.example"
         })
@@ -59,6 +63,22 @@ class DeliveryGateIT {
         assertThat(refused.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
         assertThat(json.readTree(refused.body()).path("type").asString()).isEqualTo("/problems/too-many-requests");
         assertThat(ask(path, "203.0.113." + clients).statusCode()).isNotEqualTo(429);
+    }
+
+    @Test
+    void searchesAreCountedByThemselvesAndAnEmptyOneIsNot() {
+        String me = "198.51.100.251";
+        ask("/en/search?q=", me);
+        for (String q : List.of("bridge", "river")) {
+            assertThat(ask("/en/search?q=" + q, me).statusCode()).isIn(200, 503);
+        }
+        HttpResponse<String> refused = ask("/en/search?q=mayor", me);
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isBetween(3500L, 3600L);
+        assertThat(refused.body()).contains("searched very often");
+        assertThat(ask("/en/search?q=mayor", "203.0.113.251").statusCode()).isIn(200, 503);
+        assertThat(ask("/en/search?q=", me).statusCode()).isEqualTo(200);
     }
 
     @Test

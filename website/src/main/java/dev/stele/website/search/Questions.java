@@ -6,11 +6,13 @@ import dev.stele.website.search.index.Question;
 import dev.stele.website.search.index.TextIndex;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Takes a request apart: what stands in quotation marks is a phrase, everything else is words; there is no other syntax. */
@@ -21,11 +23,16 @@ class Questions {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"|«([^»]+)»|„([^“”]+)[“”]|“([^”]+)”");
 
     private final TextIndex index;
-    private final PageSettings settings;
+    private final ZoneId zone;
 
+    @Autowired
     Questions(TextIndex index, PageSettings settings) {
+        this(index, settings.zone());
+    }
+
+    Questions(TextIndex index, ZoneId zone) {
         this.index = index;
-        this.settings = settings;
+        this.zone = zone;
     }
 
     /** @throws BadSearch when there are too many words */
@@ -59,6 +66,6 @@ class Questions {
     }
 
     private @Nullable Instant start(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(settings.zone()).toInstant();
+        return day == null ? null : day.atStartOfDay(zone).toInstant();
     }
 }

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 class SearchPage {
 
     private static final int SIZE = 10;
-    private static final String RETRY_SECONDS = "10";
+    static final long RETRY_SECONDS = 10;
 
     private final Spoken spoken;
     private final PageRenderer renderer;
@@ -62,7 +62,7 @@ class SearchPage {
             if (!index.isFilled()) {
                 Text preparing = edition.said("search.preparing");
                 return page(503, edition, request, preparing, null, List.of(), List.of(), false)
-                        .header("Retry-After", RETRY_SECONDS)
+                        .header("Retry-After", Long.toString(RETRY_SECONDS))
                         .build();
             }
             return results(edition, request);
@@ -76,6 +76,16 @@ class SearchPage {
             return page(400, edition, nothing, bad, null, List.of(), List.of(), false)
                     .build();
         });
+    }
+
+    /** Says why there is no result now; in so many seconds there may be one. */
+    Answer unanswered(String locale, int status, String key, long seconds) {
+        SearchRequest nothing = new SearchRequest("", null, null, null, 1);
+        return spoken.in(
+                locale,
+                edition -> page(status, edition, nothing, edition.said(key), null, List.of(), List.of(), false)
+                        .header("Retry-After", Long.toString(seconds))
+                        .build());
     }
 
     private Answer results(Edition edition, SearchRequest request) {

@@ -1,6 +1,7 @@
 package dev.stele.website.search;
 
 import dev.stele.website.answer.Address;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -64,10 +65,15 @@ record SearchRequest(
     }
 
     private static String question(String q) {
-        if (q.length() > LONGEST || q.chars().anyMatch(SearchRequest::isForeign)) {
+        if (q.length() > LONGEST || q.chars().anyMatch(SearchRequest::isForeign) || isLongInside(q)) {
             throw new BadSearch();
         }
         return q.strip().replaceAll("\\s+", " ");
+    }
+
+    /** One character may stand for 18 others, which is how the index looks for it. */
+    private static boolean isLongInside(String q) {
+        return Normalizer.normalize(q, Normalizer.Form.NFKC).length() > LONGEST;
     }
 
     /** No keyboard writes these; half of a pair comes from nobody but an attacker. */

@@ -87,6 +87,7 @@ final class ScaleHouse implements AutoCloseable {
         Map<String, String> environment = Map.of(
                 "SERVER_PORT", Integer.toString(port),
                 "MANAGEMENT_SERVER_PORT", Integer.toString(managementPort),
+                "STELE_WEBSITE_SEARCH_RATELIMIT_ENABLED", "false",
                 "SPRING_KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers(),
                 "SPRING_MONGODB_URI", "mongodb://127.0.0.1:" + storePort + "/site",
                 "STELE_WEBSITE_INDEX_FOLDER", index().toString(),

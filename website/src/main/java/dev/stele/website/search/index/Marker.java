@@ -15,7 +15,7 @@ import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 
-/** Shows where a text says what was asked for. */
+/** Shows where a text says what was asked for. Its work counts as a part of the search, see {@link SearchTimeout}. */
 public final class Marker {
 
     private static final int PASSAGES = 2;
@@ -26,8 +26,10 @@ public final class Marker {
     private final Query marked;
     private final UnifiedHighlighter whole;
     private final UnifiedHighlighter passages;
+    private final SearchBudget budget;
 
-    Marker(Analyzer analyzer, String field, Query marked) {
+    Marker(Analyzer analyzer, String field, Query marked, SearchBudget budget) {
+        this.budget = budget;
         this.field = field;
         this.marked = marked;
         this.whole = highlighter(analyzer, WholeBreakIterator::new);
@@ -48,6 +50,7 @@ public final class Marker {
     }
 
     private List<Piece> marked(UnifiedHighlighter highlighter, String text, int most) {
+        budget.check();
         try {
             return text.isEmpty()
                     ? List.of()

@@ -26,13 +26,19 @@ final class Refinement {
 
     private final IndexSearcher searcher;
     private final Weight weight;
+    private final SearchBudget budget;
 
-    Refinement(IndexSearcher searcher, Query query) throws IOException {
+    Refinement(IndexSearcher searcher, Query query, SearchBudget budget) throws IOException {
         this.searcher = searcher;
+        this.budget = budget;
         this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
     }
 
-    /** The same texts, best first. */
+    /**
+     * The same texts, best first.
+     *
+     * @throws SearchTimeout when the budget is used up
+     */
     ScoreDoc[] of(ScoreDoc[] hits) throws IOException {
         ScoreDoc[] refined = Arrays.stream(hits)
                 .map(hit -> new ScoreDoc(hit.doc, hit.score))
@@ -56,10 +62,11 @@ final class Refinement {
         return refined;
     }
 
-    private static void add(Scorer scorer, int base, List<ScoreDoc> hits) throws IOException {
+    private void add(Scorer scorer, int base, List<ScoreDoc> hits) throws IOException {
         TwoPhaseIterator exact = scorer.twoPhaseIterator();
         DocIdSetIterator candidates = exact == null ? scorer.iterator() : exact.approximation();
         for (ScoreDoc hit : hits) {
+            budget.check();
             int doc = hit.doc - base;
             if (candidates.docID() < doc) {
                 candidates.advance(doc);

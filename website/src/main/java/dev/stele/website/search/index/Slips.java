@@ -14,11 +14,14 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /** Guesses what was meant by words that hardly any text has: one that differs by a letter, and by two if it is long. */
-record Slips(String field, IndexSearcher searcher) {
+record Slips(String field, IndexSearcher searcher, SearchBudget budget) {
 
     private static final float ALIKE = 0.4f;
     private static final int ONE_SLIP = 4;
     private static final int TWO_SLIPS = 8;
+
+    /** Nobody guesses at longer ones; the automaton of a fuzzy query grows with its word. */
+    private static final int LONGEST_GUESSED = 40;
 
     /** A word that so many texts have was meant. */
     private static final int KNOWN = 3;
@@ -47,7 +50,8 @@ record Slips(String field, IndexSearcher searcher) {
     private void add(BooleanQuery.Builder alike, String term, int marks) throws IOException {
         int letters = term.codePointCount(0, term.length()) - marks;
         int slips = letters >= TWO_SLIPS ? 2 : letters >= ONE_SLIP ? 1 : 0;
-        if (slips > 0) {
+        if (slips > 0 && letters <= LONGEST_GUESSED) {
+            budget.check();
             Query fuzzy = new FuzzyQuery(new Term(field, term), slips, marks + 1, MOST_ALIKE, true);
             // Looked up once, for every question that is made of it.
             alike.add(new BoostQuery(searcher.rewrite(fuzzy), ALIKE), Occur.SHOULD);

@@ -42,12 +42,14 @@ public class TextIndex implements DisposableBean {
 
     private final Analyzers analyzers = new Analyzers();
     private final DiskIndex index;
+    private final SearchSettings settings;
     private final Clock clock;
     private final AtomicLong state = new AtomicLong();
     private volatile boolean filled;
 
-    TextIndex(IndexSettings settings, Clock clock) {
-        this.index = new DiskIndex(settings, analyzers);
+    TextIndex(IndexSettings folder, SearchSettings settings, Clock clock) {
+        this.index = new DiskIndex(folder, analyzers);
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -60,36 +62,60 @@ public class TextIndex implements DisposableBean {
         return analyzers.words(locale, text);
     }
 
-    /** The best texts for a question, those from {@code skip} on. */
+    /**
+     * The best texts for a question, those from {@code skip} on.
+     *
+     * @throws SearchTimeout when it takes longer than the settings allow
+     */
     public Hits find(Question question, int skip, int most) {
         TextQueries queries = new TextQueries(question, clock.instant());
         int enough = Math.max(REFINED, skip + most);
-        return index.search(searcher -> {
-            TopDocs strict = searcher.search(queries.strict(), enough);
-            List<Query> alike = strict.totalHits.value() < FEW ? queries.alike(searcher) : List.of();
+        SearchBudget budget = new SearchBudget(settings.timeout());
+        return index.search(shared -> {
+            IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
+            searcher.setTimeout(budget);
+            TopDocs strict = top(searcher, queries.strict(), enough);
+            List<Query> alike = strict.totalHits.value() < FEW ? queries.alike(searcher, budget) : List.of();
             TopDocs similar = alike.isEmpty() ? strict : similar(searcher, queries, alike, enough);
-            return similar.totalHits.value() > strict.totalHits.value()
-                    ? hits(searcher, refined(searcher, similar, queries), skip, most, queries, alike)
-                    : hits(searcher, refined(searcher, strict, queries), skip, most, queries, List.of());
+            boolean guessed = similar.totalHits.value() > strict.totalHits.value();
+            TopDocs best = refined(searcher, guessed ? similar : strict, queries, budget);
+            return hits(searcher, best, skip, most, queries, guessed ? alike : List.of(), budget);
         });
+    }
+
+    /** Half a result would put some texts on two pages and others on none, so there is none. */
+    private static TopDocs top(IndexSearcher searcher, Query query, int enough) throws IOException {
+        TopDocs top = searcher.search(query, enough);
+        if (searcher.timedOut()) {
+            throw new SearchTimeout();
+        }
+        return top;
     }
 
     private static TopDocs similar(IndexSearcher searcher, TextQueries queries, List<Query> alike, int enough)
             throws IOException {
-        TopDocs similar = searcher.search(queries.similar(alike), enough);
-        return similar.totalHits.value() > 0 ? similar : searcher.search(queries.anyOf(alike), enough);
+        TopDocs similar = top(searcher, queries.similar(alike), enough);
+        return similar.totalHits.value() > 0 ? similar : top(searcher, queries.anyOf(alike), enough);
     }
 
     /** The same first ones on every page, so that no text is on two pages and none on no page. */
-    private static TopDocs refined(IndexSearcher searcher, TopDocs found, TextQueries queries) throws IOException {
+    private static TopDocs refined(IndexSearcher searcher, TopDocs found, TextQueries queries, SearchBudget budget)
+            throws IOException {
         ScoreDoc[] all = found.scoreDocs.clone();
         int number = Math.min(REFINED, all.length);
-        ScoreDoc[] best = new Refinement(searcher, queries.side()).of(Arrays.copyOf(all, number));
+        ScoreDoc[] best = new Refinement(searcher, queries.side(), budget).of(Arrays.copyOf(all, number));
         System.arraycopy(best, 0, all, 0, number);
         return new TopDocs(found.totalHits, all);
     }
 
-    private Hits hits(IndexSearcher searcher, TopDocs top, int skip, int most, TextQueries queries, List<Query> alike)
+    private Hits hits(
+            IndexSearcher searcher,
+            TopDocs top,
+            int skip,
+            int most,
+            TextQueries queries,
+            List<Query> alike,
+            SearchBudget budget)
             throws IOException {
         StoredFields stored = searcher.storedFields();
         List<Hit> page = new ArrayList<>();
@@ -102,7 +128,7 @@ public class TextIndex implements DisposableBean {
                 top.totalHits.value(),
                 top.totalHits.relation() == Relation.EQUAL_TO,
                 !alike.isEmpty(),
-                new Marker(analyzers, field, queries.marked(alike)));
+                new Marker(analyzers, field, queries.marked(alike), budget));
     }
 
     /** Puts the texts of articles in the place of what was known of the ids. */

@@ -47,8 +47,8 @@ record TextQueries(Question question, Instant now) {
     }
 
     /** Each word that tells something, or what may have been meant by it. */
-    List<Query> alike(IndexSearcher searcher) throws IOException {
-        return new Slips(text(), searcher).of(question.telling());
+    List<Query> alike(IndexSearcher searcher, SearchBudget budget) throws IOException {
+        return new Slips(text(), searcher, budget).of(question.telling());
     }
 
     /** What makes the best of the found better; of all found it would take too long to know. */

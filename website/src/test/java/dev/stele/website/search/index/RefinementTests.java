@@ -3,6 +3,7 @@ package dev.stele.website.search.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -59,7 +60,8 @@ class RefinementTests {
                 IndexSearcher searcher = new IndexSearcher(reader);
                 assertThat(reader.leaves()).hasSizeGreaterThan(1);
                 TopDocs found = searcher.search(ALL, 80);
-                ScoreDoc[] ours = new Refinement(searcher, side).of(found.scoreDocs);
+                ScoreDoc[] ours =
+                        new Refinement(searcher, side, new SearchBudget(Duration.ofMinutes(1))).of(found.scoreDocs);
                 // Theirs writes into the hits that it is given.
                 ScoreDoc[] theirs = QueryRescorer.rescore(searcher, found, side, 1, 80).scoreDocs;
                 assertThat(shown(ours)).isEqualTo(shown(theirs));

@@ -8,6 +8,7 @@ import dev.stele.website.site.Variant;
 import dev.stele.website.site.Wording;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,17 +16,25 @@ import java.util.Map;
 import org.springframework.util.unit.DataSize;
 
 /** An index of short texts that tests write and ask. */
-final class TestTexts implements AutoCloseable {
+public final class TestTexts implements AutoCloseable {
 
     static final Instant NOW = Instant.parse("2026-10-01T00:00:00Z");
 
-    final TextIndex index;
+    public final TextIndex index;
 
-    TestTexts(Path folder) {
-        index = new TextIndex(new IndexSettings(folder, DataSize.ofMegabytes(4)), Clock.fixed(NOW, ZoneOffset.UTC));
+    public TestTexts(Path folder) {
+        this(folder, Duration.ofMinutes(1));
     }
 
-    TestTexts add(String id, String locale, String headline, String text) {
+    /** @param timeout time that each search may take */
+    public TestTexts(Path folder, Duration timeout) {
+        index = new TextIndex(
+                new IndexSettings(folder, DataSize.ofMegabytes(4)),
+                new SearchSettings(timeout, 1, 0, Duration.ZERO),
+                Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    public TestTexts add(String id, String locale, String headline, String text) {
         return add(id, locale, headline, text, NOW);
     }
 

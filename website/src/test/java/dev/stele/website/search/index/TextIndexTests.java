@@ -1,6 +1,7 @@
 package dev.stele.website.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.stele.website.search.analysis.Word;
 import java.nio.file.Path;
@@ -175,5 +176,14 @@ class TextIndexTests {
                 .containsExactly("=шел", "=снег", "=и", "=дождь");
         assertThat(texts.index.words("ru", "снегов")).extracting(Word::stem).containsExactly("снег");
         assertThat(texts.index.words("ru", "и")).extracting(Word::common).containsExactly(true);
+    }
+
+    @Test
+    void aSearchThatUsesUpItsTimeIsStopped(@TempDir Path other) {
+        try (TestTexts impatient = new TestTexts(other, Duration.ofNanos(1))) {
+            impatient.add("a", "en", "The river", "The river and the bridge.");
+            assertThatExceptionOfType(SearchTimeout.class).isThrownBy(() -> impatient.hits("en", "river"));
+            assertThatExceptionOfType(SearchTimeout.class).isThrownBy(() -> impatient.hits("en", "rivre bridgge"));
+        }
     }
 }
