@@ -50,7 +50,8 @@ final class BlockRules {
 
     private void marked(String pointer, @Nullable String text) {
         texts.required(pointer, text, LONGEST_TEXT);
-        if (text == null) return;
+        // What is refused for its length is not parsed.
+        if (text == null || text.codePointCount(0, text.length()) > LONGEST_TEXT) return;
         MarkupRules.fault(text)
                 .ifPresent(fault -> faults.refuse(pointer, "markup", "Not taken as inline markup: " + fault + "."));
     }

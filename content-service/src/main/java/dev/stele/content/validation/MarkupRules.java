@@ -1,12 +1,12 @@
 package dev.stele.content.validation;
 
+import dev.stele.content.validation.Tags.Tag;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -24,20 +24,21 @@ import org.jsoup.parser.Parser;
  */
 final class MarkupRules {
     private static final Set<String> ELEMENTS = Set.of("strong", "em", "a", "br", "sup", "sub");
-    private static final Pattern TAG =
-            Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*+)((?:\"[^\"]*+\"|'[^']*+'|[^'\">])*+)>");
 
-    private static final Pattern UNFINISHED = Pattern.compile("<[/!?a-zA-Z]");
+    /** A parser drops such a tag; put before other markup it would swallow it. */
+    private static final String ENDLESS = "a tag that never ends; a sign of less than is written &lt;";
 
     private MarkupRules() {}
 
     /** What is wrong with a text, or nothing. */
     static Optional<String> fault(String text) {
         if (text.indexOf('<') < 0) return Optional.empty();
+        Tags tags = Tags.in(text);
+        // Parsers build trees and take long for a tag that never ends.
+        if (tags.endless()) return Optional.of(ENDLESS);
         return foreign(Jsoup.parseBodyFragment(text).body())
                 .or(() -> foreign(xml(text)))
-                .or(() -> unfinished(text))
-                .or(() -> unbalanced(text));
+                .or(() -> tags.loose() ? Optional.of(ENDLESS) : unbalanced(tags.all()));
     }
 
     private static Document xml(String text) {
@@ -71,25 +72,21 @@ final class MarkupRules {
         return Optional.empty();
     }
 
-    /** A parser drops a tag that never ends; put before other markup it would swallow it. */
-    private static Optional<String> unfinished(String text) {
-        return UNFINISHED.matcher(TAG.matcher(text).replaceAll("")).find()
-                ? Optional.of("a tag that never ends; a sign of less than is written &lt;")
-                : Optional.empty();
-    }
-
     /** Translation carries markup as pairs, so every pair must be closed where it was opened. */
-    private static Optional<String> unbalanced(String text) {
+    private static Optional<String> unbalanced(List<Tag> tags) {
         Deque<String> open = new ArrayDeque<>();
-        Matcher tags = TAG.matcher(text);
-        while (tags.find()) {
-            String name = tags.group(2).toLowerCase(Locale.ROOT);
-            if (name.equals("br")) continue;
-            if (tags.group(1).isEmpty()) {
-                if (name.equals("a") && open.contains("a")) return Optional.of("a link within a link");
-                open.push(name);
-            } else if (open.isEmpty() || !open.pop().equals(name)) {
-                return Optional.of("</" + name + "> closes nothing that is open");
+        boolean within = false;
+        for (Tag tag : tags) {
+            if (tag.name().equals("br")) continue;
+            boolean link = tag.name().equals("a");
+            if (!tag.closes()) {
+                if (link && within) return Optional.of("a link within a link");
+                within |= link;
+                open.push(tag.name());
+            } else if (open.isEmpty() || !open.pop().equals(tag.name())) {
+                return Optional.of("</" + tag.name() + "> closes nothing that is open");
+            } else if (link) {
+                within = false;
             }
         }
         return open.isEmpty() ? Optional.empty() : Optional.of("<" + open.pop() + "> is never closed");
