@@ -2,6 +2,8 @@ package dev.stele.translation.check;
 
 import dev.stele.translation.check.Finding.Side;
 import dev.stele.translation.markup.InlineMarkup;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,6 +19,12 @@ public final class Checks {
             Alphabets::ofTarget,
             Invisible::characters);
 
+    /** For one target: a thousand times what an ordinary one takes, so that only work without end is stopped. */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    /** More of one kind help nobody. */
+    private static final int MOST_OF_A_CHECK = 100;
+
     private static final List<Check> OTHERS = List.of(
             ForeignLetters::inWords,
             SameAsSource::whole,
@@ -29,15 +37,31 @@ public final class Checks {
 
     private Checks() {}
 
+    /** Every rule, those that may block first. */
+    static List<Check> all() {
+        return Stream.concat(BLOCKING.stream(), OTHERS.stream()).toList();
+    }
+
     /** What the rules see; an empty target has that one finding. */
     public static List<Finding> of(Candidate candidate) {
         if (isInvisible(candidate)) {
             return List.of(Finding.blocking("empty"));
         }
-        Pair pair = Pair.of(candidate);
-        return Stream.concat(BLOCKING.stream(), OTHERS.stream())
-                .flatMap(rule -> rule.of(pair))
-                .toList();
+        return of(Pair.of(candidate), all(), LONGEST);
+    }
+
+    /** When the time is used up, the last finding says that the checks have not finished. */
+    static List<Finding> of(Pair pair, List<Check> checks, Duration longest) {
+        long deadline = System.nanoTime() + longest.toNanos();
+        List<Finding> findings = new ArrayList<>();
+        for (Check check : checks) {
+            if (System.nanoTime() - deadline > 0) {
+                findings.add(Finding.blocking("checks-unfinished"));
+                break;
+            }
+            check.of(pair).limit(MOST_OF_A_CHECK).forEach(findings::add);
+        }
+        return findings;
     }
 
     /** Whether nothing forbids to submit the target. */
@@ -45,8 +69,7 @@ public final class Checks {
         if (isInvisible(candidate)) {
             return false;
         }
-        Pair pair = Pair.of(candidate);
-        return BLOCKING.stream().flatMap(rule -> rule.of(pair)).noneMatch(Finding::isBlocking);
+        return of(Pair.of(candidate), BLOCKING, LONGEST).stream().noneMatch(Finding::isBlocking);
     }
 
     private static boolean isInvisible(Candidate it) {

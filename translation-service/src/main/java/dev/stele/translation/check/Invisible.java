@@ -3,8 +3,12 @@ package dev.stele.translation.check;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.util.ULocale;
+import dev.stele.language.HiddenCharacters;
+import dev.stele.language.HiddenCharacters.Hidden;
 import dev.stele.translation.wording.Directions;
+import java.util.BitSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,18 +37,26 @@ final class Invisible {
 
     static Stream<Finding> characters(Pair pair) {
         String text = pair.target().text();
+        BitSet inSource = new BitSet();
+        pair.source().text().chars().forEach(inSource::set);
+        Set<Integer> deceiving = HiddenCharacters.in(text).stream()
+                .filter(Hidden::deceives)
+                .map(Hidden::start)
+                .collect(Collectors.toSet());
         return IntStream.range(0, text.length())
                 .filter(i -> text.charAt(i) > '\u007f')
                 .boxed()
-                .flatMap(i -> finding(text, i, pair));
+                .flatMap(i -> finding(text, i, pair, inSource, deceiving.contains(i)));
     }
 
-    private static Stream<Finding> finding(String text, int i, Pair pair) {
+    private static Stream<Finding> finding(String text, int i, Pair pair, BitSet inSource, boolean deceives) {
         char c = text.charAt(i);
         Finding finding;
         if (Directions.isOverride(c)) {
             finding = Finding.blocking("bidi-override", name(c));
-        } else if (pair.source().text().indexOf(c) >= 0) {
+        } else if (deceives) {
+            finding = Finding.blocking("hidden-character", name(text.codePointAt(i)));
+        } else if (inSource.get(c)) {
             return Stream.empty();
         } else if (Directions.isControl(c) || (Directions.isMark(c) && !isRightToLeft(pair))) {
             finding = Finding.warning("bidi-control", name(c));
@@ -55,7 +67,7 @@ final class Invisible {
         } else {
             return Stream.empty();
         }
-        return Stream.of(pair.target().at(finding, i, i + 1));
+        return Stream.of(pair.target().at(finding, i, text.offsetByCodePoints(i, 1)));
     }
 
     /** Languages that need joiners have them inside words, and every language between the parts of an emoji. */
@@ -71,7 +83,7 @@ final class Invisible {
         return ULocale.forLocale(pair.to()).isRightToLeft();
     }
 
-    private static String name(char c) {
-        return "U+%04X".formatted((int) c);
+    private static String name(int c) {
+        return "U+%04X".formatted(c);
     }
 }

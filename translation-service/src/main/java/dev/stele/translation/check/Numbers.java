@@ -13,8 +13,8 @@ final class Numbers {
     static Stream<Finding> kept(Pair pair) {
         return NumberComparison.of(
                         pair.source().prose(), pair.from(), pair.target().prose(), pair.to())
-                .stream()
-                .map(difference -> finding(difference, pair));
+                .map(all -> all.stream().map(difference -> finding(difference, pair)))
+                .orElseGet(() -> Stream.of(Finding.blocking("many-numbers")));
     }
 
     private static Finding finding(Difference difference, Pair pair) {

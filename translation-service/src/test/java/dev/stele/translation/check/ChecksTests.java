@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.translation.check.Finding.Place;
 import dev.stele.translation.check.Finding.Side;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -63,5 +64,23 @@ class ChecksTests {
 
     private static Candidate candidate(String unit, String source, String target) {
         return new Candidate(unit, unit.endsWith(".text"), source, target, Locale.ENGLISH, Locale.of("ru"));
+    }
+
+    @Test
+    void saysThatItDidNotFinishWhenTheTimeIsUsedUp() {
+        Pair pair = Pair.of(Samples.GOOD.getFirst());
+        Check never = _ -> {
+            throw new AssertionError("no check begins after the end of the time");
+        };
+        assertThat(Checks.of(pair, List.of(never), Duration.ofNanos(-1)))
+                .extracting(Finding::code)
+                .containsExactly("checks-unfinished");
+    }
+
+    @Test
+    void findsNothingInManyNumbersThatAreTheSameAndLeavesOthersToAPerson() {
+        String many = "The list: " + "17, 5 %, ".repeat(300) + "end.";
+        assertThat(codes("p.text", many, many)).doesNotContain("many-numbers", "lost-number");
+        assertThat(codes("p.text", many, many.replace("5 %", "6 %"))).contains("many-numbers");
     }
 }

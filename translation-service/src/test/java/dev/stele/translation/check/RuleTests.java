@@ -25,6 +25,8 @@ class RuleTests {
     private static String shown(String cell) {
         return cell.replace("{RLO}", "\u202e")
                 .replace("{RLE}", "\u202b")
+                .replace("{PDF}", "\u202c")
+                .replace("{TAG}", "\uDB40\uDC41")
                 .replace("{RLM}", "\u200f")
                 .replace("{ZWSP}", "\u200b")
                 .replace("{ZWNJ}", "\u200c")

@@ -3,15 +3,12 @@ package dev.stele.translation.check.number;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * Ways to say a number that a person has to judge: halves and other parts, decades, hours, other units, names.
- *
- * @param text the written one in small letters, with digits of ASCII
- */
-record LooseWords(String written, String text, List<Figure> figures, SpelledNumbers spelled) {
+/** Ways to say a number that a person has to judge: halves and other parts, decades, hours, other units, names. */
+final class LooseWords {
 
     private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*-?$");
     private static final int LONGEST_NAME = 20;
@@ -19,6 +16,23 @@ record LooseWords(String written, String text, List<Figure> figures, SpelledNumb
     private static final Map<String, Integer> DAYS = Map.of("9/11", 2001, "7/7", 2005);
     private static final Pattern PERCENT =
             Pattern.compile("[ ]?(?:%|٪|per ?cent|процент|фоиз|дарсад|درصد|في المئة|بالمئة)");
+
+    private final String written;
+    private final String text;
+    private final List<Figure> figures;
+    private final SpelledNumbers spelled;
+    private final Measures measures;
+    private final List<MatchResult> fixed;
+
+    /** @param text the written one in small letters, with digits of ASCII */
+    LooseWords(String written, String text, List<Figure> figures, SpelledNumbers spelled) {
+        this.written = written;
+        this.text = text;
+        this.figures = figures;
+        this.spelled = spelled;
+        this.measures = new Measures(text, figures, spelled);
+        this.fixed = FIXED.matcher(text).results().toList();
+    }
 
     /** @param own the text that has the number; what both texts say stands for itself */
     boolean mightSay(Figure figure, LooseWords own) {
@@ -28,16 +42,12 @@ record LooseWords(String written, String text, List<Figure> figures, SpelledNumb
                 || isWholeOfMixed(figure, own)
                 || isHour(figure, own)
                 || isYearOfDay(figure)
-                || measures().mightSay(figure, own.measures());
-    }
-
-    private Measures measures() {
-        return new Measures(text, figures, spelled);
+                || measures.mightSay(figure, own.measures);
     }
 
     /** As in <i>G7</i>, <i>COVID-19</i>, <i>24/7</i>; letters after a number are mostly a unit, small ones before it a prefix. */
     boolean isNamed(Figure figure) {
-        return FIXED.matcher(text).results().anyMatch(it -> it.start() <= figure.start() && figure.end() <= it.end())
+        return fixed.stream().anyMatch(it -> it.start() <= figure.start() && figure.end() <= it.end())
                 || NAME_BEFORE
                         .matcher(written.substring(Math.max(0, figure.start() - LONGEST_NAME), figure.start()))
                         .find();
@@ -114,7 +124,7 @@ record LooseWords(String written, String text, List<Figure> figures, SpelledNumb
 
     /** The year of a day that is known by its numbers alone. */
     private boolean isYearOfDay(Figure figure) {
-        return FIXED.matcher(text).results().anyMatch(it -> DAYS.getOrDefault(it.group(), -1) == figure.whole());
+        return fixed.stream().anyMatch(it -> DAYS.getOrDefault(it.group(), -1) == figure.whole());
     }
 
     private boolean sayAlone(long number, LooseWords own) {

@@ -1,15 +1,27 @@
 package dev.stele.translation.check.number;
 
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Numbers of a text with their units, which another language may tell in other units.
- *
- * @param text in small letters, with digits of ASCII
- */
-record Measures(String text, List<Figure> figures, SpelledNumbers spelled) {
+/** Numbers of a text with their units, which another language may tell in other units. Each unit is looked for once. */
+final class Measures {
+
+    private final String text;
+    private final List<Figure> figures;
+    private final SpelledNumbers spelled;
+    private final Map<Figure, Optional<Measure>> known = new IdentityHashMap<>();
+    private @Nullable Set<Unit> times;
+
+    /** @param text in small letters, with digits of ASCII */
+    Measures(String text, List<Figure> figures, SpelledNumbers spelled) {
+        this.text = text;
+        this.figures = figures;
+        this.spelled = spelled;
+    }
 
     /** Whether this text may give the amount of the other one in another unit. */
     boolean mightSay(Figure figure, Measures own) {
@@ -17,9 +29,12 @@ record Measures(String text, List<Figure> figures, SpelledNumbers spelled) {
     }
 
     private boolean isConverted(Figure figure, Measures own) {
-        Measure mine = own.measure(figure);
-        return mine != null
-                && figures.stream().map(this::measure).filter(Objects::nonNull).anyMatch(mine::isAbout);
+        return own.measure(figure)
+                .filter(mine -> figures.stream()
+                        .map(this::measure)
+                        .flatMap(Optional::stream)
+                        .anyMatch(mine::isAbout))
+                .isPresent();
     }
 
     /** Money that is told in another currency as well, in brackets; what the rate is nobody can see here. */
@@ -32,11 +47,10 @@ record Measures(String text, List<Figure> figures, SpelledNumbers spelled) {
 
     /** <i>Two days</i> for 48 hours. */
     private boolean isLongerTime(Figure figure, Measures own) {
-        Measure mine = own.measure(figure);
-        if (mine == null || mine.unit().kind() != Unit.Kind.TIME) {
-            return false;
-        }
-        return Unit.times(text).stream().mapToDouble(mine::times).anyMatch(this::isSaid);
+        return own.measure(figure)
+                .filter(mine -> mine.unit().kind() == Unit.Kind.TIME)
+                .filter(mine -> times().stream().mapToDouble(mine::times).anyMatch(this::isSaid))
+                .isPresent();
     }
 
     private boolean isSaid(double times) {
@@ -48,11 +62,21 @@ record Measures(String text, List<Figure> figures, SpelledNumbers spelled) {
     }
 
     private boolean isMoney(Figure figure) {
-        return Unit.of(text, figure.start(), figure.end()) == Unit.MONEY;
+        return measure(figure).filter(it -> it.unit() == Unit.MONEY).isPresent();
     }
 
-    private @Nullable Measure measure(Figure figure) {
-        Unit unit = Unit.of(text, figure.start(), figure.end());
-        return unit == null ? null : new Measure(figure, unit);
+    private Optional<Measure> measure(Figure figure) {
+        return known.computeIfAbsent(
+                figure,
+                it -> Optional.ofNullable(Unit.of(text, it.start(), it.end())).map(unit -> new Measure(it, unit)));
+    }
+
+    private Set<Unit> times() {
+        Set<Unit> found = times;
+        if (found == null) {
+            found = Unit.times(text);
+            times = found;
+        }
+        return found;
     }
 }

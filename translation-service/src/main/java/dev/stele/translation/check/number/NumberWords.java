@@ -28,6 +28,9 @@ final class NumberWords {
     private static final Set<String> JOINING = Set.of("and", "и", "ва", "у", "و", "a");
 
     private final boolean arabic;
+    /** No word of the file is longer; neither is a stem. */
+    private int longest;
+
     private final Map<String, Long> words = new HashMap<>();
     private final Map<String, Long> stems = new HashMap<>();
     private final Map<String, BigDecimal> parts = new HashMap<>();
@@ -55,7 +58,7 @@ final class NumberWords {
     }
 
     Set<Long> hints(String word) {
-        for (int end = word.length(); end >= 3; end--) {
+        for (int end = Math.min(word.length(), longest); end >= 3; end--) {
             Long value = stems.get(word.substring(0, end));
             if (value != null) {
                 return Set.of(value);
@@ -68,7 +71,7 @@ final class NumberWords {
     @Nullable
     BigDecimal part(String word) {
         BigDecimal whole = parts.get(word);
-        for (int end = word.length(); whole == null && end >= 3; end--) {
+        for (int end = Math.min(word.length(), longest); whole == null && end >= 3; end--) {
             whole = parts.get(word.substring(0, end) + "*");
         }
         return whole;
@@ -93,6 +96,7 @@ final class NumberWords {
 
     private void line(String line) {
         String[] cells = line.strip().split("\\s+");
+        Stream.of(cells).mapToInt(String::length).forEach(it -> longest = Math.max(longest, it));
         if (cells[0].contains(".")) {
             Stream.of(cells).skip(1).forEach(word -> parts.put(word, new BigDecimal(cells[0])));
             return;

@@ -18,7 +18,7 @@ class ChangedNumberTests {
     private record Pair(String source, Locale from, String target, Locale to) {
 
         List<Difference> differences() {
-            return NumberComparison.of(source, from, target, to);
+            return NumberComparison.of(source, from, target, to).orElseThrow();
         }
 
         boolean blocks() {

@@ -192,14 +192,15 @@ class NumberComparisonTests {
             ru | en | Он получил 1090 сомони ($100).     | He got 1,090 somoni.
             """)
     void asksAboutWhatMayBeSaidInAnotherWay(String from, String to, String source, String target) {
-        assertThat(NumberComparison.of(source, Locale.of(from), target, Locale.of(to)))
+        assertThat(NumberComparison.of(source, Locale.of(from), target, Locale.of(to))
+                        .orElseThrow())
                 .allSatisfy(it -> assertThat(it.sure())
                         .as("%s is lost or extra for sure", it.figure().written())
                         .isFalse());
     }
 
     private static String differences(String from, String to, String source, String target) {
-        return NumberComparison.of(source, Locale.of(from), target, Locale.of(to)).stream()
+        return NumberComparison.of(source, Locale.of(from), target, Locale.of(to)).orElseThrow().stream()
                 .map(it -> (it.sure() ? "" : "?")
                         + (it.lost() ? "-" : "+")
                         + it.figure().written())
