@@ -47,7 +47,10 @@ public enum HouseRule {
     HEADING_LEVEL_SKIPPED(WARNING),
     QUOTES_MIXED(WARNING),
     QUOTES_FOREIGN(WARNING),
-    DOUBLE_SPACE(WARNING);
+    DOUBLE_SPACE(WARNING),
+    HIDDEN_CHARACTER(BLOCKING),
+    INVISIBLE_CHARACTER(WARNING),
+    LINT_UNFINISHED(BLOCKING);
 
     private final Severity severity;
     private final boolean overridable;

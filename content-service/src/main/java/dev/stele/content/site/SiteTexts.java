@@ -2,6 +2,8 @@ package dev.stele.content.site;
 
 import dev.stele.content.validation.Faults;
 import dev.stele.content.validation.TextRules;
+import dev.stele.language.HiddenCharacters;
+import dev.stele.language.HiddenCharacters.Hidden;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,6 +40,9 @@ final class SiteTexts {
                 return;
             }
             texts.optional(at, text, longest);
+            if (text != null && HiddenCharacters.in(text).stream().anyMatch(Hidden::deceives)) {
+                faults.refuse(at, "hidden-character", "Hidden characters change how this reads. Write it again.");
+            }
             if (text != null) checked.put(locale, text);
         });
         return checked;

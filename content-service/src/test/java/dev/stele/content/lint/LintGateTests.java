@@ -113,4 +113,15 @@ class LintGateTests {
                     assertThat(e.never()).containsExactly("no-text@/blocks");
                 });
     }
+
+    @Test
+    void aLintThatUsesUpItsTimeSaysSoAndBlocks() {
+        Rule never = (_, _) -> {
+            throw new AssertionError("no rule begins after the end of the time");
+        };
+        assertThat(new Lint(List.of(never), java.time.Duration.ofNanos(-1))
+                        .findings(Proofs.in("en").proof()))
+                .extracting(Finding::rule)
+                .containsExactly(HouseRule.LINT_UNFINISHED);
+    }
 }
