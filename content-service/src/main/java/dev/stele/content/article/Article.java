@@ -127,13 +127,17 @@ public final class Article {
         updated = by;
     }
 
-    /** Orders what was under embargo until now, unless the right to show its pictures has ended meanwhile. */
-    public void lift(Schedule schedule, List<Picture> shown, Instant now) {
+    /**
+     * Orders what was under embargo until now, unless the right to show its pictures has ended meanwhile.
+     *
+     * @param findings that block it now, as {@code rule@pointer}; then it is not ordered either
+     */
+    public void lift(Schedule schedule, List<Picture> shown, List<String> findings, Instant now) {
         List<UUID> expired = expired(shown, now);
-        if (expired.isEmpty()) {
+        if (expired.isEmpty() && findings.isEmpty()) {
             order(schedule.revision(), schedule.publication(), shown, new Author(schedule.by(), now));
         } else {
-            publishing = publishing.miss(schedule, expired);
+            publishing = publishing.miss(schedule, expired, findings);
         }
     }
 

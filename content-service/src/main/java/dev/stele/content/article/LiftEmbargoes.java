@@ -1,10 +1,13 @@
 package dev.stele.content.article;
 
+import dev.stele.content.media.Picture;
 import dev.stele.content.media.Pictures;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -17,12 +20,14 @@ class LiftEmbargoes {
     private final Articles articles;
     private final ReadRevisions revisions;
     private final Pictures pictures;
+    private final PublicationGate gate;
     private final Clock clock;
 
-    LiftEmbargoes(Articles articles, ReadRevisions revisions, Pictures pictures, Clock clock) {
+    LiftEmbargoes(Articles articles, ReadRevisions revisions, Pictures pictures, PublicationGate gate, Clock clock) {
         this.articles = articles;
         this.revisions = revisions;
         this.pictures = pictures;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -33,13 +38,34 @@ class LiftEmbargoes {
         return due.stream().filter(id -> !lifted(id, now)).count() == 0;
     }
 
+    /** Links, pictures, sections and other articles may have changed since the publication was ordered. */
+    private void lift(Article article, Schedule schedule, Instant now) {
+        Revision revision = revisions.of(article, schedule.revision());
+        List<Picture> shown = pictures.shownIn(revision.content());
+        ArticleSnapshot read = article.snapshot();
+        List<String> findings = gate.blocking(
+                read.at(revision), shown, schedule.publication(), now, overrides(read, schedule.revision()));
+        article.lift(schedule, shown, findings, now);
+        if (!findings.isEmpty()) {
+            LOG.warn(
+                    "Article {} was not published at the end of its embargo: {}",
+                    read.origin().id(),
+                    findings);
+        }
+    }
+
+    private static Map<String, String> overrides(ArticleSnapshot article, int revision) {
+        return article.overrides().stream()
+                .filter(it -> it.revision() == revision)
+                .collect(Collectors.toMap(RuleOverride::rule, RuleOverride::reason, (_, later) -> later));
+    }
+
     private boolean lifted(UUID id, Instant now) {
         try {
             Article article = articles.get(id);
             List<Schedule> due = article.snapshot().publishing().due(now);
             for (Schedule schedule : due) {
-                Revision revision = revisions.of(article, schedule.revision());
-                article.lift(schedule, pictures.shownIn(revision.content()), now);
+                lift(article, schedule, now);
             }
             if (!due.isEmpty()) articles.save(article);
             return true;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 /** The house rules that stand between an order and the readers. */
-@FunctionalInterface
 public interface PublicationGate {
     /**
      * Refuses an article that breaks a blocking rule which is not overridden.
@@ -16,6 +15,17 @@ public interface PublicationGate {
      * @return the overrides that were needed, by rule or {@code rule@pointer} with their reasons
      */
     Map<String, String> check(
+            ArticleSnapshot article,
+            List<Picture> shown,
+            Publication wanted,
+            Instant at,
+            Map<String, String> overrides);
+
+    /**
+     * The blocking findings of an article at the end of its embargo, as {@code rule@pointer}, without those that the
+     * overrides let pass.
+     */
+    List<String> blocking(
             ArticleSnapshot article,
             List<Picture> shown,
             Publication wanted,

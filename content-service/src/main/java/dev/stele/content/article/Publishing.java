@@ -47,9 +47,10 @@ public record Publishing(
     }
 
     /** The embargo is over, and nothing was published. */
-    Publishing miss(Schedule schedule, List<UUID> pictures) {
+    Publishing miss(Schedule schedule, List<UUID> pictures, List<String> findings) {
         List<Missed> all = new ArrayList<>(missedOutside(schedule.locales()));
-        schedule.locales().forEach(l -> all.add(new Missed(l, schedule.revision(), schedule.due(), pictures)));
+        schedule.locales()
+                .forEach(l -> all.add(new Missed(l, schedule.revision(), schedule.due(), pictures, findings)));
         return new Publishing(
                 orders, schedules.stream().filter(s -> !s.equals(schedule)).toList(), all, withdrawals);
     }

@@ -31,13 +31,31 @@ class LintGate implements PublicationGate {
         return passed(lint.before(article, shown, Set.copyOf(wanted.locales()), at), overrides);
     }
 
+    @Override
+    public List<String> blocking(
+            ArticleSnapshot article,
+            List<Picture> shown,
+            Publication wanted,
+            Instant at,
+            Map<String, String> overrides) {
+        return Lint.few(left(lint.before(article, shown, Set.copyOf(wanted.locales()), at), overrides)).stream()
+                .map(OverrideKey::name)
+                .toList();
+    }
+
+    /** What blocks and is not overridden. */
+    private static List<Finding> left(List<Finding> findings, Map<String, String> overrides) {
+        return findings.stream()
+                .filter(f -> f.rule().blocks())
+                .filter(f -> OverrideKey.of(f).noneMatch(overrides::containsKey))
+                .toList();
+    }
+
     static Map<String, String> passed(List<Finding> findings, Map<String, String> overrides) {
         requireOverridable(overrides);
         List<Finding> blocking =
                 findings.stream().filter(f -> f.rule().blocks()).toList();
-        List<Finding> left = blocking.stream()
-                .filter(f -> OverrideKey.of(f).noneMatch(overrides::containsKey))
-                .toList();
+        List<Finding> left = left(blocking, overrides);
         if (!left.isEmpty()) throw new FindingsBlock(Lint.few(left));
         Map<String, String> used = new TreeMap<>(overrides);
         used.keySet().retainAll(blocking.stream().flatMap(OverrideKey::of).collect(Collectors.toSet()));

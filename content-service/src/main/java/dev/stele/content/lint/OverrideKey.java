@@ -21,6 +21,11 @@ final class OverrideKey {
         return Stream.concat(Stream.of(rule), places.map(place -> rule + AT + place));
     }
 
+    /** The name of its place alone. */
+    static String name(Finding finding) {
+        return finding.rule().id() + AT + finding.pointer();
+    }
+
     /** The rule that it names; nothing where there is none, or what should be a pointer is not. */
     static Optional<HouseRule> rule(String key) {
         int at = key.indexOf(AT);

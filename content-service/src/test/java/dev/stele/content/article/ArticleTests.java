@@ -127,7 +127,7 @@ class ArticleTests {
         release();
         article.schedule(order("en"), NOW.plusSeconds(60), CHIEF);
         article.edit(draft("Second"), CHIEF, HASHES);
-        article.lift(article.snapshot().publishing().schedules().getFirst(), List.of(), NOW.plusSeconds(61));
+        article.lift(article.snapshot().publishing().schedules().getFirst(), List.of(), List.of(), NOW.plusSeconds(61));
 
         assertThat(article.raised().getLast())
                 .isInstanceOfSatisfying(
@@ -289,12 +289,13 @@ class ArticleTests {
         Schedule schedule = article.snapshot().publishing().schedules().getFirst();
         Picture ended = picture(LocalDate.parse("2026-09-01"));
 
-        article.lift(schedule, List.of(ended), NOW.plusSeconds(61));
+        article.lift(schedule, List.of(ended), List.of(), NOW.plusSeconds(61));
 
         assertThat(article.raised()).isEmpty();
         Publishing publishing = article.snapshot().publishing();
         assertThat(publishing.schedules()).isEmpty();
-        assertThat(publishing.missed()).containsExactly(new Missed("en", 1, NOW.plusSeconds(60), List.of(ended.id())));
+        assertThat(publishing.missed())
+                .containsExactly(new Missed("en", 1, NOW.plusSeconds(60), List.of(ended.id()), List.of()));
         article.order(new Publication(List.of("en"), PublicationMode.TOGETHER), List.of(), CHIEF);
         assertThat(article.snapshot().publishing().missed()).isEmpty();
     }

@@ -271,4 +271,51 @@ class LintIT {
     private static LivePage page(String path) {
         return new LivePage(1, 0, path, Instant.now());
     }
+
+    @Test
+    void anEmbargoEndsWithoutAPublicationWhenTheLintFindsByThenWhatBlocks() {
+        String text = BACKGROUND.formatted("Embargo");
+        Reply waits = written("The council of the embargoed town met", text);
+        Reply kept = written("Another council of an embargoed town met", BACKGROUND.formatted("Another embargo"));
+        for (Reply article : List.of(waits, kept)) {
+            Reply scheduled = chief.post(
+                    "/api/articles/" + article.id() + "/publish",
+                    Map.of(
+                            "locales", List.of("en"),
+                            "publishAt", Instant.now().plusSeconds(6).toString()),
+                    "If-Match",
+                    "\"1\"");
+            assertThat(scheduled.status()).as(scheduled.text()).isBetween(200, 202);
+        }
+        Reply first = written("Some other newsroom article had it first", text);
+        Reply published = chief.post(
+                "/api/articles/" + first.id() + "/publish",
+                Map.of("locales", List.of("en"), "override", Map.of("passage-elsewhere", "It came to us first.")),
+                "If-Match",
+                "\"1\"");
+        assertThat(published.status()).as(published.text()).isBetween(200, 202);
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(missed(waits).path("findings").toString()).contains("passage-elsewhere@/blocks/0"));
+        assertThat(status(waits).path("order").isMissingNode()
+                        || status(waits).path("order").isNull())
+                .isTrue();
+        assertThat(status(waits).path("state").asString()).isEqualTo("failed");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(
+                                status(kept).path("order").path("revision").asInt())
+                        .isEqualTo(1));
+    }
+
+    private JsonNode missed(Reply article) {
+        return status(article).path("missed");
+    }
+
+    private JsonNode status(Reply article) {
+        return chief.get("/api/articles/" + article.id() + "/status")
+                .json()
+                .path("locales")
+                .path("en");
+    }
 }

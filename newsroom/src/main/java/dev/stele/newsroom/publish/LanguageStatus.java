@@ -1,6 +1,8 @@
 package dev.stele.newsroom.publish;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +28,23 @@ public record LanguageStatus(
         @Nullable Missed missed,
         @Nullable Withdrawal withdrawal) {
 
-    /** An embargo that ended without a publication. */
-    public record Missed(Instant due) {}
+    /**
+     * An embargo that ended without a publication.
+     *
+     * @param findings of the lint that kept it back, as {@code rule@pointer}; empty when the right to a picture did
+     */
+    public record Missed(Instant due, @Nullable List<String> findings) {
+
+        /** The names of the rules, each once. */
+        String rules() {
+            return findings == null
+                    ? ""
+                    : findings.stream()
+                            .map(it -> it.substring(0, Math.max(0, it.indexOf('@'))))
+                            .distinct()
+                            .collect(Collectors.joining(", "));
+        }
+    }
 
     /** Why readers do not see it any more. */
     public record Withdrawal(String reason, Instant at, String by) {}

@@ -17,13 +17,17 @@ public record ReceiptView(Article article, Status status, Instant now) {
         if (met) {
             return frame.say("receipt.live", "language", name, "since", since(frame, language));
         }
-        if (language.missed() != null) {
+        LanguageStatus.Missed missed = language.missed();
+        if (missed != null) {
+            String rules = missed.rules();
             return frame.say(
-                    "receipt.missed",
+                    rules.isEmpty() ? "receipt.missed" : "receipt.missed.lint",
                     "language",
                     name,
                     "due",
-                    brief(frame, language.missed().due()));
+                    brief(frame, missed.due()),
+                    "rules",
+                    rules);
         }
         if (language.state().equals("failed")) {
             return frame.say("receipt.failed", "language", name);

@@ -87,7 +87,8 @@ final class PublishingDocument {
         return new Document("locale", m.locale())
                 .append("revision", m.revision())
                 .append("due", Date.from(m.due()))
-                .append("pictures", m.pictures().stream().map(UUID::toString).toList());
+                .append("pictures", m.pictures().stream().map(UUID::toString).toList())
+                .append("findings", m.findings());
     }
 
     private static Missed missed(Document d) {
@@ -97,7 +98,8 @@ final class PublishingDocument {
                 d.getDate("due").toInstant(),
                 d.getList("pictures", String.class).stream()
                         .map(UUID::fromString)
-                        .toList());
+                        .toList(),
+                d.getList("findings", String.class, List.of()));
     }
 
     private static Document withdrawal(Withdrawal w) {
