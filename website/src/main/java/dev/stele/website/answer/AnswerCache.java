@@ -2,52 +2,79 @@ package dev.stele.website.answer;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import com.github.benmanes.caffeine.cache.RemovalCause;
+import dev.stele.website.site.ManifestsRead;
+import dev.stele.website.site.SiteMemory;
+import java.util.Collection;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Finished answers by address. An address that many ask for at once is made once, and an answer that was begun before a
- * drop is neither kept nor shared after it.
+ * Finished answers by address. An address that many ask for at once is made once. An answer that was begun before a drop is
+ * neither kept nor shared after it, and no answer leaves that shows an older version of an article than a reader has seen.
  */
 @Component
 public final class AnswerCache {
 
-    private final Cache<String, Answer> kept;
-    private final ConcurrentMap<String, CompletableFuture<Answer>> flights = new ConcurrentHashMap<>();
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerCache.class);
+
+    /** A second try reads what the first one missed; more are needed only where an article changes again meanwhile. */
+    private static final int TRIES = 8;
+
+    private static final int IDLE_VERSIONS = 20_000;
+
+    /** @param number counts the makings of answers; {@code generation}: the drops until then */
+    private record Beginning(long number, long generation) {}
+
+    private final SiteMemory memory;
+    private final Cache<String, Kept> kept;
+    private final SingleFlight<Kept> flights = new SingleFlight<>();
+    private final ShownVersions shown = new ShownVersions(IDLE_VERSIONS);
     private final Object turn = new Object();
     private long generation;
+    private long sightings;
 
-    AnswerCache(CacheSettings settings) {
+    AnswerCache(CacheSettings settings, SiteMemory memory) {
+        this.memory = memory;
         kept = Caffeine.newBuilder()
                 .maximumWeight(settings.cacheBytes().toBytes())
-                .weigher((String key, Answer answer) -> 2 * key.length() + answer.weight)
+                .weigher((String key, Kept entry) -> entry.weight())
+                .removalListener(this::removed)
                 .executor(Runnable::run)
                 .build();
     }
 
+    private void removed(@Nullable String address, @Nullable Kept entry, RemovalCause cause) {
+        if (entry != null) {
+            shown.release(entry);
+        }
+    }
+
     @Nullable
     Answer present(String address) {
-        return kept.getIfPresent(address);
+        Kept present = kept.getIfPresent(address);
+        return present == null ? null : present.answer;
     }
 
     /** The answer in memory, or else the one that this or another thread is making. */
     public Answer answer(String address, Recipe recipe) {
-        Answer present = kept.getIfPresent(address);
-        if (present != null) {
-            return present;
-        }
-        return fly(address, recipe, false);
+        Kept present = kept.getIfPresent(address);
+        return (present == null ? fly(address, recipe, false) : present).included().answer;
     }
 
     /** An answer that many addresses share under a name that is none; kept, though passing for each of them. */
     public Answer shared(String name, Recipe recipe) {
-        Answer present = kept.getIfPresent(name);
-        return present == null ? fly(name, recipe, true) : present;
+        Kept present = kept.getIfPresent(name);
+        return (present == null ? fly(name, recipe, true) : present).included().answer;
+    }
+
+    /** An answer that is made for one reader and not kept. It, too, is never older than what readers have seen. */
+    public Answer passing(Recipe recipe) {
+        return made("", recipe, false).included().answer;
     }
 
     /** Forgets what the predicate names, and keeps nothing that is being made at this moment. */
@@ -58,54 +85,94 @@ public final class AnswerCache {
     /** Forgets also what was made from the article, in whatever language. */
     public void drop(Predicate<String> addresses, String article) {
         synchronized (turn) {
-            generation++;
-            flights.clear();
-            kept.asMap()
-                    .entrySet()
-                    .removeIf(entry -> addresses.test(entry.getKey())
-                            || entry.getValue().sources.contains(article));
-        }
-    }
-
-    private Answer fly(String address, Recipe recipe, boolean always) {
-        CompletableFuture<Answer> mine = new CompletableFuture<>();
-        CompletableFuture<Answer> theirs = flights.putIfAbsent(address, mine);
-        return theirs == null ? make(address, recipe, mine, always) : await(theirs);
-    }
-
-    private Answer make(String address, Recipe recipe, CompletableFuture<Answer> flight, boolean always) {
-        long begun = generation();
-        try {
-            // Another thread may have finished between the look into the memory and the take-off.
-            Answer present = kept.getIfPresent(address);
-            Answer answer = present != null ? present : recipe.make();
-            keep(address, answer, begun, always);
-            flight.complete(answer);
-            return answer;
-        } catch (RuntimeException | Error e) {
-            flight.completeExceptionally(e);
-            throw e;
-        } finally {
-            flights.remove(address, flight);
-        }
-    }
-
-    private static Answer await(CompletableFuture<Answer> flight) {
-        try {
-            return flight.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
+            if (!article.isEmpty()) {
+                shown.announce(article);
             }
-            throw e;
+            dropNow(entry -> addresses.test(entry.address) || entry.answer.sources.contains(article));
         }
     }
 
-    private void keep(String address, Answer answer, long begun, boolean always) {
+    private void dropNow(Predicate<Kept> entries) {
+        outdate();
+        kept.asMap().values().removeIf(entries);
+    }
+
+    /** What is being made at this moment is neither kept nor shared. */
+    private void outdate() {
+        generation++;
+        flights.clear();
+    }
+
+    private Kept fly(String address, Recipe recipe, boolean always) {
+        return flights.get(address, () -> made(address, recipe, always));
+    }
+
+    private Kept made(String address, Recipe recipe, boolean always) {
+        for (int left = TRIES; ; left--) {
+            Beginning begun = begin();
+            Set<String> stale;
+            try {
+                // Another thread may have finished between the look into the memory and the take-off.
+                Kept present = kept.getIfPresent(address);
+                if (present != null) {
+                    return present;
+                }
+                ManifestsRead read = new ManifestsRead();
+                Kept made = new Kept(address, read.record(recipe::make), read);
+                Collection<String> behind = memory.shown(read.articles());
+                stale = read.isTorn() ? made.versions.keySet() : settle(made, begun, behind, always);
+                if (stale.isEmpty() || left == 0) {
+                    return made;
+                }
+            } finally {
+                end(begun);
+            }
+            stale.forEach(memory::changed);
+            if (left == 1) {
+                LOG.warn("The store has older versions than readers were shown, of {}", stale);
+                synchronized (turn) {
+                    shown.forget(stale);
+                }
+            }
+        }
+    }
+
+    /** Lets an answer leave unless readers have seen newer versions; of which articles they have is returned. */
+    private Set<String> settle(Kept made, Beginning begun, Collection<String> behind, boolean always) {
+        ShownVersions.Raise raise;
         synchronized (turn) {
-            if ((answer.kept || always) && begun == generation) {
-                kept.put(address, answer);
+            Set<String> newer = shown.newerThan(made);
+            if (!newer.isEmpty()) {
+                outdate();
+                return newer;
             }
+            boolean current = begun.generation() == generation;
+            raise = shown.raise(made);
+            raise.outdated().forEach(old -> kept.asMap().remove(old.address, old));
+            sightings += raise.firstSeen().size();
+            if (raise.firstSeen().stream().anyMatch(behind::contains)) {
+                dropNow(entry -> Addresses.mayListArticles(entry.address));
+            } else if (!raise.overtaken().isEmpty()) {
+                outdate();
+            }
+            if (current && !made.address.isEmpty() && (made.answer.kept || always)) {
+                shown.hold(made);
+                kept.put(made.address, made);
+            }
+        }
+        raise.overtaken().forEach(memory::changed);
+        return Set.of();
+    }
+
+    private Beginning begin() {
+        synchronized (turn) {
+            return new Beginning(shown.begin(), generation);
+        }
+    }
+
+    private void end(Beginning begun) {
+        synchronized (turn) {
+            shown.end(begun.number());
         }
     }
 
@@ -113,6 +180,13 @@ public final class AnswerCache {
     public long generation() {
         synchronized (turn) {
             return generation;
+        }
+    }
+
+    /** Counts the drops and the articles that readers have seen for the first time: while it stands, nobody saw anything new. */
+    public long state() {
+        synchronized (turn) {
+            return generation + sightings;
         }
     }
 }

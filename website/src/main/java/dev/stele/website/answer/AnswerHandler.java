@@ -3,6 +3,7 @@ package dev.stele.website.answer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
@@ -50,8 +51,9 @@ final class AnswerHandler implements HandlerMethodReturnValueHandler {
         // The entrance of many an older site shows its pages by number.
         boolean asked = answer.status() == NOT_FOUND || (address.equals("/") && query != null);
         LastResort resort = asked ? lastResort.getIfAvailable() : null;
-        Answer better = resort == null ? null : resort.answer(address, query);
-        return better == null ? answer : better;
+        return resort == null
+                ? answer
+                : cache.passing(() -> Objects.requireNonNullElse(resort.answer(address, query), answer));
     }
 
     private Answer answer(@Nullable Object value, HttpServletRequest request) {

@@ -18,17 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class FindArticle {
 
-    private final Sightings sightings;
-
-    FindArticle(Sightings sightings) {
-        this.sightings = sightings;
-    }
-
     public Finding at(Site site, ArticleKind kind, String locale, String slug, List<String> otherLocales) {
         String usual = Normalizer.normalize(slug, Normalizer.Form.NFC);
         Optional<LiveArticle> article =
                 site.articleAt(route(kind, locale, usual)).flatMap(site::article);
-        article.ifPresent(sightings::saw);
         if (article.isPresent()) {
             return at(site, article.get(), locale, "/" + route(kind, locale, slug));
         }

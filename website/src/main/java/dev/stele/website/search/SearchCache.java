@@ -19,12 +19,12 @@ class SearchCache {
 
     private static final int MOST = 200;
 
-    /** What a result is made of: the pages of the site and the index, by their counts of changes. */
-    private record Ground(long generation, long state) {}
+    /** What a result is made of: what readers have seen and the index, by their counts of changes. */
+    private record Ground(long shown, long state) {}
 
     private record Kept(Ground ground, Answer answer) {}
 
-    private final LongSupplier generation;
+    private final LongSupplier shown;
     private final LongSupplier state;
     private final Cache<String, Kept> kept =
             Caffeine.newBuilder().maximumSize(MOST).build();
@@ -32,16 +32,16 @@ class SearchCache {
 
     @Autowired
     SearchCache(AnswerCache pages, TextIndex index) {
-        this(pages::generation, index::state);
+        this(pages::state, index::state);
     }
 
-    SearchCache(LongSupplier generation, LongSupplier state) {
-        this.generation = generation;
+    SearchCache(LongSupplier shown, LongSupplier state) {
+        this.shown = shown;
         this.state = state;
     }
 
     Answer answer(String address, Supplier<Answer> search) {
-        Ground ground = new Ground(generation.getAsLong(), state.getAsLong());
+        Ground ground = new Ground(shown.getAsLong(), state.getAsLong());
         leaveOnly(ground);
         Kept present = kept.getIfPresent(address);
         if (present != null && present.ground().equals(ground)) {

@@ -1,6 +1,7 @@
 package dev.stele.website.search;
 
 import dev.stele.website.answer.Answer;
+import dev.stele.website.answer.AnswerCache;
 import dev.stele.website.gate.SearchLimit;
 import dev.stele.website.search.index.SearchTimeout;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -17,12 +18,14 @@ class SearchController {
 
     private final SearchPage page;
     private final SearchCache cache;
+    private final AnswerCache answers;
     private final SearchLimit limit;
     private final SearchTurns turns;
 
-    SearchController(SearchPage page, SearchCache cache, SearchLimit limit, SearchTurns turns) {
+    SearchController(SearchPage page, SearchCache cache, AnswerCache answers, SearchLimit limit, SearchTurns turns) {
         this.page = page;
         this.cache = cache;
+        this.answers = answers;
         this.limit = limit;
         this.turns = turns;
     }
@@ -31,7 +34,8 @@ class SearchController {
     Answer search(@PathVariable String locale, HttpServletRequest http) {
         try {
             SearchRequest request = SearchRequest.of(http.getParameterMap());
-            return cache.answer("/" + locale + request.query(), () -> answer(locale, request, http));
+            String address = "/" + locale + request.query();
+            return answers.passing(() -> cache.answer(address, () -> answer(locale, request, http)));
         } catch (BadSearch e) {
             return page.refused(locale);
         } catch (SearchBusy e) {

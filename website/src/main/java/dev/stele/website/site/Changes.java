@@ -13,6 +13,10 @@ final class Changes {
         ids.add(articleId);
     }
 
+    boolean contains(String articleId) {
+        return ids.contains(articleId);
+    }
+
     /** To be taken before the store is read: what is told from here on is looked at the next time. */
     List<String> take() {
         List<String> taken = List.copyOf(ids);

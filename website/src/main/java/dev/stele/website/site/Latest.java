@@ -45,8 +45,7 @@ record Latest(List<LiveArticle> articles, boolean complete) {
         all.removeIf(article -> replaced.contains(article.id()));
         for (LiveArticle article : found.values()) {
             // Below the last one known there may be others that are newer.
-            boolean within = complete || reaches(article);
-            if (within && !article.live().isEmpty()) {
+            if (reaches(article) && !article.live().isEmpty()) {
                 all.add(article);
             }
         }
@@ -78,8 +77,9 @@ record Latest(List<LiveArticle> articles, boolean complete) {
                 || (!articles.isEmpty() && articles.getLast().publishedAt().isBefore(moment));
     }
 
-    private boolean reaches(LiveArticle article) {
-        return !articles.isEmpty() && NEWEST_FIRST.compare(article, articles.getLast()) <= 0;
+    /** Whether the article belongs among these, if it is live. */
+    boolean reaches(LiveArticle article) {
+        return complete || !articles.isEmpty() && NEWEST_FIRST.compare(article, articles.getLast()) <= 0;
     }
 
     private static List<LiveArticle> found(List<LiveArticle> ordered, Selection wanted) {

@@ -2,18 +2,33 @@ package dev.stele.website.site;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The newest articles, which no page then has to search for. */
 final class LatestMemory {
 
-    private record Kept(long gaps, String database, Latest latest) {
+    private record Kept(long gaps, String database, Latest latest, Map<String, Long> versions) {
+
+        static Kept of(long gaps, String database, Latest latest) {
+            return new Kept(
+                    gaps,
+                    database,
+                    latest,
+                    latest.articles().stream().collect(Collectors.toMap(LiveArticle::id, LiveArticle::version)));
+        }
 
         Kept with(Latest newest) {
-            return new Kept(gaps, database, newest);
+            return of(gaps, database, newest);
+        }
+
+        boolean isBehind(LiveArticle article) {
+            Long known = versions.get(article.id());
+            return known == null ? !article.live().isEmpty() && latest.reaches(article) : known < article.version();
         }
 
         boolean isOf(long gapsUntilNow, String name) {
@@ -24,7 +39,7 @@ final class LatestMemory {
     private final Hearing hearing;
     private final Catalogue catalogue;
     private final Changes changes = new Changes();
-    private @Nullable Kept kept;
+    private volatile @Nullable Kept kept;
 
     /** What changed while the newest articles are being read; null when they are not. */
     private @Nullable Set<String> meanwhile;
@@ -36,6 +51,17 @@ final class LatestMemory {
 
     void changed(String articleId) {
         changes.add(articleId);
+    }
+
+    /** Whether the article as it was just read from the store is newer than what is remembered and not yet told to have changed. */
+    boolean isBehind(LiveArticle article) {
+        Kept now = kept;
+        if (now != null) {
+            return now.isBehind(article) && !changes.contains(article.id());
+        }
+        // What is being read at this moment may be from before: it is looked at once more.
+        changes.add(article.id());
+        return false;
     }
 
     /** The articles of a list; empty where it may reach beyond what is known. */
@@ -61,7 +87,7 @@ final class LatestMemory {
         // Until the store has answered.
         kept = null;
         if (old == null || !old.isOf(gaps, database)) {
-            kept = new Kept(gaps, database, Latest.UNKNOWN);
+            kept = Kept.of(gaps, database, Latest.UNKNOWN);
         } else {
             kept = ids.isEmpty() ? old : old.with(old.latest().changed(ids, store.articles(ids)));
         }

@@ -2,11 +2,14 @@ package dev.stele.website.site;
 
 import dev.stele.contracts.ArticleKind;
 import dev.stele.contracts.SiteSettings;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -61,6 +64,22 @@ public final class SiteMemory {
         settings.changed(articleId);
         latest.changed(articleId);
         catalogue.changed(articleId);
+    }
+
+    /**
+     * Compares what an answer is about to show with what is remembered, which may be behind where the log tells late.
+     *
+     * @return the ids of the articles that the newest articles have to be read again for; they are from now on
+     */
+    public Set<String> shown(Collection<LiveArticle> articles) {
+        Set<String> behind = new HashSet<>();
+        for (LiveArticle article : articles) {
+            if (latest.isBehind(article)) {
+                behind.add(article.id());
+            }
+        }
+        behind.forEach(this::changed);
+        return behind;
     }
 
     /** The settings of the site in that database. */

@@ -3,6 +3,8 @@ package dev.stele.website.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stele.website.site.NoCatalogue;
+import dev.stele.website.site.SiteMemory;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -18,7 +20,8 @@ import org.springframework.util.unit.DataSize;
 
 class AnswerCacheTests {
 
-    private final AnswerCache cache = new AnswerCache(new CacheSettings(DataSize.ofKilobytes(100)));
+    private final AnswerCache cache =
+            new AnswerCache(new CacheSettings(DataSize.ofKilobytes(100)), new SiteMemory(new NoCatalogue()));
     private final ExecutorService readers = Executors.newCachedThreadPool();
 
     @AfterEach

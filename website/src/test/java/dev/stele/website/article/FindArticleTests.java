@@ -3,7 +3,6 @@ package dev.stele.website.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.contracts.ArticleKind;
-import dev.stele.website.answer.TestMemory;
 import dev.stele.website.article.Finding.Elsewhere;
 import dev.stele.website.article.Finding.Found;
 import dev.stele.website.article.Finding.Gone;
@@ -19,7 +18,7 @@ class FindArticleTests {
 
     private static final long FIRST_SEED = Long.getLong("stele.seed", new Random().nextInt(1_000_000));
 
-    private final FindArticle find = new FindArticle(new Sightings(new TestMemory().cache()));
+    private final FindArticle find = new FindArticle();
 
     static LongStream seeds() {
         return LongStream.range(FIRST_SEED, FIRST_SEED + 200);

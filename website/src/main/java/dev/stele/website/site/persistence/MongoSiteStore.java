@@ -56,7 +56,7 @@ class MongoSiteStore implements SiteStore {
         Pointer pointer = known == null ? live() : known;
         for (int i = 1; ; i++) {
             try {
-                T result = reader.apply(site(pointer.database()));
+                T result = reader.apply(site(pointer));
                 Pointer now = live();
                 if (now.equals(pointer) || i == TRIES) {
                     return result;
@@ -74,8 +74,9 @@ class MongoSiteStore implements SiteStore {
         }
     }
 
-    private Site site(String database) {
-        return new RememberingSite(database, new MongoSite(client.getDatabase(database), json), memory, moved);
+    private Site site(Pointer pointer) {
+        Site store = new MongoSite(client.getDatabase(pointer.database()), json);
+        return new RememberingSite(pointer.database(), pointer.generation(), store, memory, moved);
     }
 
     private Pointer live() {

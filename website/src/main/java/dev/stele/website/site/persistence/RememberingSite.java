@@ -4,6 +4,7 @@ import dev.stele.contracts.ArticleKind;
 import dev.stele.contracts.FrontSlot;
 import dev.stele.contracts.SiteSettings;
 import dev.stele.website.site.LiveArticle;
+import dev.stele.website.site.ManifestsRead;
 import dev.stele.website.site.Media;
 import dev.stele.website.site.Month;
 import dev.stele.website.site.Moved;
@@ -20,8 +21,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A data database of which the settings, the languages and the lists are remembered. */
-record RememberingSite(String database, Site store, SiteMemory memory, MovedMemory movedMemory) implements Site {
+/**
+ * A data database of which the settings, the languages and the lists are remembered, and which records what an answer is
+ * made from.
+ */
+record RememberingSite(String database, long generation, Site store, SiteMemory memory, MovedMemory movedMemory)
+        implements Site {
 
     @Override
     public Optional<SiteSettings> settings() {
@@ -30,7 +35,7 @@ record RememberingSite(String database, Site store, SiteMemory memory, MovedMemo
 
     @Override
     public List<LiveArticle> list(Selection selection) {
-        return memory.list(database, store, selection);
+        return noted(memory.list(database, store, selection));
     }
 
     @Override
@@ -60,17 +65,21 @@ record RememberingSite(String database, Site store, SiteMemory memory, MovedMemo
 
     @Override
     public Optional<LiveArticle> article(String id) {
-        return store.article(id);
+        Optional<LiveArticle> found = store.article(id);
+        found.ifPresent(article -> ManifestsRead.note(generation, article));
+        return found;
     }
 
     @Override
     public Map<String, LiveArticle> articles(Collection<String> ids) {
-        return store.articles(ids);
+        Map<String, LiveArticle> found = store.articles(ids);
+        ManifestsRead.noteAll(generation, found.values());
+        return found;
     }
 
     @Override
     public List<LiveArticle> newest(int limit) {
-        return store.newest(limit);
+        return noted(store.newest(limit));
     }
 
     @Override
@@ -115,6 +124,11 @@ record RememberingSite(String database, Site store, SiteMemory memory, MovedMemo
 
     @Override
     public List<LiveArticle> list(Span span) {
-        return memory.list(store, span);
+        return noted(memory.list(store, span));
+    }
+
+    private List<LiveArticle> noted(List<LiveArticle> articles) {
+        ManifestsRead.noteAll(generation, articles);
+        return articles;
     }
 }
