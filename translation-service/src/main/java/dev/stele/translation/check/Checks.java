@@ -59,9 +59,20 @@ public final class Checks {
                 findings.add(Finding.blocking("checks-unfinished"));
                 break;
             }
-            check.of(pair).limit(MOST_OF_A_CHECK).forEach(findings::add);
+            findings.addAll(few(check.of(pair).toList()));
         }
         return findings;
+    }
+
+    /** The first ones; many warnings hide nothing that blocks. */
+    private static List<Finding> few(List<Finding> all) {
+        if (all.size() <= MOST_OF_A_CHECK) {
+            return all;
+        }
+        Stream<Finding> blocking = all.stream().filter(Finding::isBlocking);
+        Stream<Finding> warnings = all.stream().filter(it -> !it.isBlocking());
+        return Stream.concat(blocking.limit(MOST_OF_A_CHECK), warnings.limit(MOST_OF_A_CHECK))
+                .toList();
     }
 
     /** Whether nothing forbids to submit the target. */

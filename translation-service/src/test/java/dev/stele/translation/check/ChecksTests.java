@@ -83,4 +83,10 @@ class ChecksTests {
         assertThat(codes("p.text", many, many)).doesNotContain("many-numbers", "lost-number");
         assertThat(codes("p.text", many, many.replace("5 %", "6 %"))).contains("many-numbers");
     }
+
+    @Test
+    void manyWarningsHideNothingThatBlocks() {
+        assertThat(codes("p.text", "Water.", "Вода" + "\u200b".repeat(200) + "\u202e."))
+                .contains("bidi-override");
+    }
 }
