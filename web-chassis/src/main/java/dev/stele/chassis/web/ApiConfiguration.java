@@ -1,18 +1,14 @@
 package dev.stele.chassis.web;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.core.Ordered;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Strict JSON, body limits and problem documents: what a part has that answers nothing but its API. */
+/** Strict JSON and problem documents: what a part has that answers nothing but its API. */
 @AutoConfiguration(before = {JacksonAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
-@EnableConfigurationProperties(BodyLimits.class)
 class ApiConfiguration {
 
     @Bean
@@ -34,12 +30,5 @@ class ApiConfiguration {
     @Bean
     OnlyJson onlyJson() {
         return new OnlyJson();
-    }
-
-    @Bean
-    FilterRegistrationBean<BodyLimit> bodyLimit(BodyLimits limits) {
-        var registration = new FilterRegistrationBean<>(new BodyLimit(limits));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
-        return registration;
     }
 }

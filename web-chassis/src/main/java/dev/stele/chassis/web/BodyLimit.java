@@ -1,27 +1,30 @@
 package dev.stele.chassis.web;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses bodies over the limit (413) and compressed ones (415); uploads have the multipart limits instead. */
+/**
+ * Refuses bodies over the limit of their route and media type (413), and compressed ones and multipart where no route takes
+ * it (415). Larger bodies than anonymous callers may send are read only once the caller has signed in.
+ */
 final class BodyLimit extends OncePerRequestFilter {
 
     private final BodyLimits limits;
+    private final BooleanSupplier signedIn;
 
-    BodyLimit(BodyLimits limits) {
+    BodyLimit(BodyLimits limits, BooleanSupplier signedIn) {
         this.limits = limits;
+        this.signedIn = signedIn;
     }
 
     @Override
@@ -29,97 +32,58 @@ final class BodyLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
         String type = request.getContentType();
-        long limit = limits.of(request.getRequestURI());
+        long length = request.getContentLengthLong();
+        long anonymous = limits.maxAnonymousBody().toBytes();
+        long limit = limits.of(request.getRequestURI(), type);
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
-            ProblemWriter.write(
+            refuse(
                     request,
                     response,
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                     "compressed-body",
                     "Compressed requests are not taken",
                     "Send the body without Content-Encoding.");
-        } else if (type != null && type.startsWith("multipart/")) {
-            chain.doFilter(request, response);
-        } else if (request.getContentLengthLong() > limit) {
-            ProblemWriter.write(
+        } else if (isMultipart(type) && !limits.takesMultipart(request.getRequestURI())) {
+            refuse(
+                    request,
+                    response,
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "unsupported-media-type",
+                    "No form with files is taken here",
+                    "The description of the API lists the media types that this address takes.");
+        } else if (length > limit) {
+            refuse(
                     request,
                     response,
                     HttpStatus.CONTENT_TOO_LARGE,
                     "too-large",
                     "The request is too large",
                     "At most " + limit + " bytes are taken.");
-        } else if (request.getContentLengthLong() < 0) {
-            chain.doFilter(new Limited(request, limit), response);
+        } else if (length > anonymous || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+            chain.doFilter(new LimitedRequest(request, signedIn, anonymous, limit), response);
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    private static final class Limited extends HttpServletRequestWrapper {
-
-        private final long limit;
-
-        Limited(HttpServletRequest request, long limit) {
-            super(request);
-            this.limit = limit;
-        }
-
-        @Override
-        public ServletInputStream getInputStream() throws IOException {
-            return new Counted(super.getInputStream(), limit);
-        }
-
-        @Override
-        public BufferedReader getReader() throws IOException {
-            return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+    /** Browsers get the error page of the part, all others a problem document. */
+    private static void refuse(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpStatus status,
+            String type,
+            String title,
+            String detail)
+            throws IOException {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        if (accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)) {
+            response.sendError(status.value());
+        } else {
+            ProblemWriter.write(request, response, status, type, title, detail);
         }
     }
 
-    private static final class Counted extends ServletInputStream {
-
-        private final ServletInputStream body;
-        private final long limit;
-        private long read;
-
-        Counted(ServletInputStream body, long limit) {
-            this.body = body;
-            this.limit = limit;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int next = body.read();
-            count(next < 0 ? 0 : 1);
-            return next;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            int some = body.read(into, offset, length);
-            count(Math.max(some, 0));
-            return some;
-        }
-
-        private void count(int more) throws BodyTooLarge {
-            read += more;
-            if (read > limit) {
-                throw new BodyTooLarge(limit);
-            }
-        }
-
-        @Override
-        public boolean isFinished() {
-            return body.isFinished();
-        }
-
-        @Override
-        public boolean isReady() {
-            return body.isReady();
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            body.setReadListener(listener);
-        }
+    private static boolean isMultipart(@Nullable String type) {
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 }

@@ -1,13 +1,19 @@
 package dev.stele.chassis.web;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
 
-/** What every part with a web port has: health on it, and patience with well-read readers. */
+/** What every part with a web port has: health on it, limits for bodies, and patience with well-read readers. */
 @AutoConfiguration
+@EnableConfigurationProperties(BodyLimits.class)
 class WebConfiguration {
+
+    private static final String NO_METHODS = "";
 
     @Bean
     HealthController healthController(HealthEndpoint health) {
@@ -18,5 +24,22 @@ class WebConfiguration {
     @Bean
     TomcatConnectorCustomizer anyNumberOfLanguages() {
         return connector -> connector.setMaxLocaleCount(-1);
+    }
+
+    /** The server parses a form when anything asks for a parameter, so it must not where no form is expected. */
+    @Bean
+    TomcatConnectorCustomizer formsOnlyWhereExpected(BodyLimits limits) {
+        return connector -> {
+            if (!limits.forms()) {
+                connector.setParseBodyMethods(NO_METHODS);
+            }
+        };
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit(BodyLimits limits) {
+        var registration = new FilterRegistrationBean<>(new BodyLimit(limits, SignedIn.check()));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+        return registration;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stele.chassis.web.BodyLimits.Larger;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
 
 class BodyLimitsTests {
@@ -12,19 +13,39 @@ class BodyLimitsTests {
     private static final long ONE = DataSize.ofMegabytes(1).toBytes();
     private static final long MANY = DataSize.ofMegabytes(64).toBytes();
 
-    private final BodyLimits limits =
-            new BodyLimits(DataSize.ofMegabytes(1), List.of(new Larger("/api/files/*.xlf", DataSize.ofMegabytes(64))));
+    private final BodyLimits limits = new BodyLimits(
+            DataSize.ofKilobytes(16),
+            DataSize.ofMegabytes(1),
+            List.of(
+                    new Larger("/api/files/*.xlf", List.of(MediaType.TEXT_XML), DataSize.ofMegabytes(64)),
+                    new Larger("/api/media", List.of(MediaType.MULTIPART_FORM_DATA), DataSize.ofMegabytes(64))),
+            false);
 
     @Test
     void aPathMayTakeMoreThanTheOthers() {
-        assertThat(limits.of("/api/files/a.xlf")).isEqualTo(MANY);
-        assertThat(limits.of("/api/texts")).isEqualTo(ONE);
+        assertThat(limits.of("/api/files/a.xlf", "text/xml;charset=utf-8")).isEqualTo(MANY);
+        assertThat(limits.of("/api/texts", "text/xml")).isEqualTo(ONE);
+    }
+
+    @Test
+    void onlyForTheMediaTypesThatItTakes() {
+        assertThat(limits.of("/api/files/a.xlf", "application/x-www-form-urlencoded"))
+                .isEqualTo(ONE);
+        assertThat(limits.of("/api/files/a.xlf", "text/*")).isEqualTo(ONE);
+        assertThat(limits.of("/api/files/a.xlf", "no media type")).isEqualTo(ONE);
+        assertThat(limits.of("/api/files/a.xlf", null)).isEqualTo(ONE);
     }
 
     @Test
     void aPathThatIsOnlyLikeItTakesNoMore() {
-        assertThat(limits.of("/api//files/a.xlf")).isEqualTo(ONE);
-        assertThat(limits.of("/api/files/a/b.xlf")).isEqualTo(ONE);
-        assertThat(limits.of("/api/files/a.xlf/")).isEqualTo(ONE);
+        assertThat(limits.of("/api//files/a.xlf", "text/xml")).isEqualTo(ONE);
+        assertThat(limits.of("/api/files/a/b.xlf", "text/xml")).isEqualTo(ONE);
+        assertThat(limits.of("/api/files/a.xlf/", "text/xml")).isEqualTo(ONE);
+    }
+
+    @Test
+    void multipartIsTakenOnlyWhereListed() {
+        assertThat(limits.takesMultipart("/api/media")).isTrue();
+        assertThat(limits.takesMultipart("/api/files/a.xlf")).isFalse();
     }
 }

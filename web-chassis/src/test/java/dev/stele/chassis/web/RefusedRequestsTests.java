@@ -41,7 +41,9 @@ class RefusedRequestsTests {
             POST  | /texts         | application/yaml              | text: a          | 415
             POST  | /texts         | application/yaml              | unknown: a       | 415
             POST  | /texts         | application/cbor              | a                | 415
-            POST  | /texts         | multipart/form-data           | a                | 400
+            POST  | /texts         | multipart/form-data           | a                | 415
+            POST  | /texts         | application/x-www-form-urlencoded | text=a       | 415
+            PUT   | /texts         | application/x-www-form-urlencoded | text=a       | 405
             POST  | /texts?text=%FF | application/json             | {"text": "a"}    | 400
             TRACE | /texts         | text/plain                    | ''               | 405
             GET   | /error         | text/plain                    | ''               | 404

@@ -1,0 +1,28 @@
+package dev.stele.website;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stele.testkit.UnreadBodies;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Nobody's body is read before they have signed in, whatever it claims to be. */
+@WebsiteTest
+class UnreadBodiesIT {
+
+    @LocalServerPort
+    int port;
+
+    static Stream<UnreadBodies.Case> bodies() {
+        return UnreadBodies.on("/", "/language", "/api/v1/ru/articles", "/search", "/nothing", "/error");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bodies")
+    void isAnsweredWithoutIt(UnreadBodies.Case body) throws IOException {
+        assertThat(body.sendTo(port).status()).isIn(400, 403, 404, 405, 411, 413, 415);
+    }
+}
