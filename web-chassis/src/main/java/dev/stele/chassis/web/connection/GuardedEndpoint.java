@@ -1,0 +1,23 @@
+package dev.stele.chassis.web.connection;
+
+import java.nio.channels.SocketChannel;
+import org.apache.tomcat.util.net.NioEndpoint;
+
+/** Tells when a connection was accepted. */
+final class GuardedEndpoint extends NioEndpoint {
+
+    private Runnable accepted = () -> {};
+
+    void onAccept(Runnable action) {
+        accepted = action;
+    }
+
+    @Override
+    protected boolean setSocketOptions(SocketChannel socket) {
+        boolean taken = super.setSocketOptions(socket);
+        if (taken) {
+            accepted.run();
+        }
+        return taken;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.stele.chassis.web.connection;
+
+import org.apache.coyote.Processor;
+import org.apache.coyote.http11.Http11NioProtocol;
+import org.jspecify.annotations.Nullable;
+
+/** HTTP/1.1 whose connections a {@link ConnectionGuard} watches. Public because the server creates it by name. */
+public final class GuardedProtocol extends Http11NioProtocol {
+
+    private final GuardedEndpoint endpoint;
+    private @Nullable ConnectionGuard guard;
+
+    public GuardedProtocol() {
+        this(new GuardedEndpoint());
+    }
+
+    private GuardedProtocol(GuardedEndpoint endpoint) {
+        super(endpoint);
+        this.endpoint = endpoint;
+    }
+
+    /** Must be called before the server starts. */
+    void limit(ConnectionLimits limits) {
+        ConnectionGuard watching = new ConnectionGuard(endpoint, limits);
+        guard = watching;
+        endpoint.onAccept(watching::makeRoom);
+        // Only where closing cannot keep pace do new connections wait.
+        setMaxConnections(2 * limits.effectiveMax());
+        setProcessorCache(
+                Math.min(getProcessorCache() < 0 ? Integer.MAX_VALUE : getProcessorCache(), limits.effectiveMax() / 8));
+    }
+
+    @Override
+    protected Processor createProcessor() {
+        return guard == null ? super.createProcessor() : new GuardedProcessor(this, getAdapter(), guard);
+    }
+
+    @Override
+    public void start() throws Exception {
+        super.start();
+        if (guard != null) {
+            guard.start();
+        }
+    }
+
+    @Override
+    public void stop() throws Exception {
+        if (guard != null) {
+            guard.stop();
+        }
+        super.stop();
+    }
+}

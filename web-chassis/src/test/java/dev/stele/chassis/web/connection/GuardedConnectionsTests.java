@@ -1,0 +1,136 @@
+package dev.stele.chassis.web.connection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.stele.chassis.web.connection.SlowServer.Handlers;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SpringBootTest(
+        classes = SlowServer.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "stele.web.connections.max=20",
+            "stele.web.connections.header-timeout=1s",
+            "stele.web.connections.body-grace=1s",
+            "stele.web.connections.rest-timeout=200ms",
+            "stele.web.connections.check-interval=50ms",
+            "server.tomcat.connection-timeout=60s",
+            "server.tomcat.keep-alive-timeout=60s"
+        })
+class GuardedConnectionsTests {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String GET = "GET /quick HTTP/1.1\r\nHost: x\r\n\r\n";
+    private static final String POST = " HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\n";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Handlers handlers;
+
+    @Test
+    void dropsWhoSendsTheHeadOfARequestByteByByte() throws IOException {
+        try (SlowClient client = new SlowClient(port)) {
+            client.send("GET /quick HTTP/1.1\r\n");
+            assertThat(client.isDroppedWhileSending("a", PATIENCE)).isTrue();
+        }
+    }
+
+    @Test
+    void dropsWhoSendsABodyByteByByte() throws IOException {
+        try (SlowClient client = new SlowClient(port)) {
+            client.send("POST /read" + POST + "Content-Length: 100000\r\n\r\n");
+            assertThat(client.isDroppedWhileSending("a", PATIENCE)).isTrue();
+        }
+    }
+
+    @Test
+    void dropsWhoSendsChunksByteByByte() throws IOException {
+        try (SlowClient client = new SlowClient(port)) {
+            client.send("POST /read" + POST + "Transfer-Encoding: chunked\r\n\r\n");
+            assertThat(client.isDroppedWhileSending("1\r\na\r\n", PATIENCE)).isTrue();
+        }
+    }
+
+    @Test
+    void dropsWhoGoesOnWithABodyThatNobodyReads() throws IOException {
+        try (SlowClient client = new SlowClient(port)) {
+            client.send("POST /unread" + POST + "Content-Length: 100000\r\n\r\n");
+            assertThat(client.isDroppedWhileSending("a", PATIENCE)).isTrue();
+        }
+    }
+
+    @Test
+    void leavesACompleteRequestAsMuchTimeAsItNeeds() throws IOException {
+        try (SlowClient client = new SlowClient(port)) {
+            client.send("POST /slow" + POST + "Content-Length: 3\r\n\r\nabc");
+            assertThat(client.answer(PATIENCE)).isEqualTo("HTTP/1.1 200 ");
+        }
+    }
+
+    @Test
+    void leavesAStreamOfEventsOpen() throws IOException {
+        try (SlowClient client = new SlowClient(port)) {
+            client.send("GET /events HTTP/1.1\r\nHost: x\r\n\r\n");
+            assertThat(client.answer(PATIENCE)).isEqualTo("HTTP/1.1 200 ");
+            await().during(Duration.ofSeconds(3)).atMost(PATIENCE).until(client::isOpen);
+        }
+    }
+
+    @Test
+    void leavesAnIdleConnectionForTheNextRequest() throws IOException {
+        try (SlowClient client = new SlowClient(port)) {
+            client.send(GET);
+            assertThat(client.answer(PATIENCE)).isEqualTo("HTTP/1.1 200 ");
+            await().during(Duration.ofSeconds(3)).atMost(PATIENCE).until(client::isOpen);
+        }
+    }
+
+    @Test
+    void closesThoseThatWaitLongestWhenThereAreTooMany() throws IOException {
+        List<SlowClient> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 200; i++) {
+                slow.add(new SlowClient(port).send("GET /quick HTTP/1.1\r\nHost"));
+                if (i % 20 == 0) {
+                    try (SlowClient reader = new SlowClient(port).send(GET)) {
+                        assertThat(reader.answer(PATIENCE)).isEqualTo("HTTP/1.1 200 ");
+                    }
+                }
+            }
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(open(slow)).isLessThanOrEqualTo(20));
+        } finally {
+            for (SlowClient client : slow) {
+                client.close();
+            }
+        }
+    }
+
+    private static long open(List<SlowClient> clients) throws IOException {
+        long open = 0;
+        for (SlowClient client : clients) {
+            open += client.isOpen() ? 1 : 0;
+        }
+        return open;
+    }
+
+    @Test
+    void neverClosesACompleteRequestForNewOnes() throws IOException {
+        try (SlowClient client = new SlowClient(port)) {
+            client.send("GET /held HTTP/1.1\r\nHost: x\r\n\r\n");
+            await().atMost(PATIENCE).until(handlers::isHeld);
+            closesThoseThatWaitLongestWhenThereAreTooMany();
+            handlers.letGo();
+            assertThat(client.answer(PATIENCE)).isEqualTo("HTTP/1.1 200 ");
+        }
+    }
+}
