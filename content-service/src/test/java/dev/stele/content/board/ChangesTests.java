@@ -14,12 +14,12 @@ class ChangesTests {
     private static final UUID ONE = UUID.randomUUID();
     private static final UUID OTHER = UUID.randomUUID();
 
-    private final Changes changes = new Changes(new BoardSettings(2, 3, LONG, LONG));
+    private final Changes changes = new Changes(new BoardSettings(3, 2, 3, LONG, LONG));
 
     @Test
     void tellsEveryoneOfEachArticleOnceAndInOrder() throws InterruptedException {
-        try (var first = changes.watch().orElseThrow();
-                var second = changes.watch().orElseThrow()) {
+        try (var first = changes.watch("nora").orElseThrow();
+                var second = changes.watch("nora").orElseThrow()) {
             List.of(ONE, OTHER, ONE).forEach(changes::changed);
 
             assertThat(first.next(NOW).articles()).containsExactly(ONE, OTHER);
@@ -30,7 +30,7 @@ class ChangesTests {
 
     @Test
     void doesNotNameMoreThanTheQueueHolds() throws InterruptedException {
-        try (var watcher = changes.watch().orElseThrow()) {
+        try (var watcher = changes.watch("nora").orElseThrow()) {
             for (int i = 0; i < 5; i++) changes.changed(UUID.randomUUID());
             Changes.Change change = watcher.next(NOW);
 
@@ -43,16 +43,25 @@ class ChangesTests {
 
     @Test
     void letsNoMoreLookThanThereMayBeUntilOneGoes() {
-        var first = changes.watch().orElseThrow();
-        changes.watch().orElseThrow();
-        assertThat(changes.watch()).isEmpty();
+        var first = changes.watch("nora").orElseThrow();
+        changes.watch("nora").orElseThrow();
+        changes.watch("ivan").orElseThrow();
+        assertThat(changes.watch("chief")).isEmpty();
         first.close();
-        assertThat(changes.watch()).isPresent();
+        assertThat(changes.watch("chief")).isPresent();
+    }
+
+    @Test
+    void onePersonsStreamsKeepNobodyElseOut() throws InterruptedException {
+        var first = changes.watch("nora").orElseThrow();
+        for (int i = 0; i < 500; i++) assertThat(changes.watch("nora")).isPresent();
+        assertThat(first.next(NOW).over()).isTrue();
+        assertThat(changes.watch("chief")).isPresent();
     }
 
     @Test
     void wakesWhoWaits() {
-        var watcher = changes.watch().orElseThrow();
+        var watcher = changes.watch("nora").orElseThrow();
         var waiting = CompletableFuture.supplyAsync(() -> {
             try {
                 return watcher.next(LONG);
@@ -69,9 +78,9 @@ class ChangesTests {
 
     @Test
     void endsForAllWhenTheServiceEnds() throws InterruptedException {
-        var watcher = changes.watch().orElseThrow();
+        var watcher = changes.watch("nora").orElseThrow();
         changes.close();
         assertThat(watcher.next(LONG).over()).isTrue();
-        assertThat(changes.watch()).isEmpty();
+        assertThat(changes.watch("nora")).isEmpty();
     }
 }

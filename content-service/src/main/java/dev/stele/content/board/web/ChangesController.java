@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -49,7 +50,8 @@ class ChangesController {
     @GetMapping("/api/board/changes")
     ResponseEntity<SseEmitter> changes(@Parameter(hidden = true) @AuthenticationPrincipal Jwt token) {
         Duration left = left(token);
-        Changes.Watcher watcher = changes.watch().orElseThrow(ChangesController::tooMany);
+        Changes.Watcher watcher = changes.watch(Objects.requireNonNullElse(token.getSubject(), ""))
+                .orElseThrow(ChangesController::tooMany);
         SseEmitter emitter = new SseEmitter(0L);
         ChangeStream stream = new ChangeStream(
                 watcher, emitter, settings.heartbeat(), left, () -> revocations.permits(token.getClaims()));
