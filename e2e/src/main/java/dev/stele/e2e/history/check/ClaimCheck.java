@@ -36,7 +36,8 @@ final class ClaimCheck {
                             Anomaly.OVERLAPPING_CLAIMS,
                             newer.article(),
                             "%s wrote %s under claim %d after claim %d was granted to %s"
-                                    .formatted(write.holder(), write.key(), write.claim(), newer.claim(), newer.holder()),
+                                    .formatted(
+                                            write.holder(), write.key(), write.claim(), newer.claim(), newer.holder()),
                             newer,
                             write.operation()));
         });

@@ -42,13 +42,12 @@ final class Earliest {
     }
 
     private long of(Fact cause) {
-        String effect =
-                switch (cause) {
-                    case Fact.Ordered it -> "order " + it.article() + it.revision() + it.locales();
-                    case Fact.Withdrawn it -> "withdrawal " + it.article() + it.locales();
-                    case Fact.Approved it -> "approval " + it.article() + it.locale() + it.revision();
-                    default -> "";
-                };
+        String effect = switch (cause) {
+            case Fact.Ordered it -> "order " + it.article() + it.revision() + it.locales();
+            case Fact.Withdrawn it -> "withdrawal " + it.article() + it.locales();
+            case Fact.Approved it -> "approval " + it.article() + it.locale() + it.revision();
+            default -> "";
+        };
         return invoked.getOrDefault(effect, Long.MIN_VALUE);
     }
 }

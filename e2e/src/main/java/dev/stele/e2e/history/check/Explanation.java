@@ -52,8 +52,7 @@ final class Explanation {
 
     void neverShown(Read read, Sighting sighting) {
         if (!(sighting instanceof Sighting.Text text)) {
-            findings.add(
-                    Anomaly.LOST_PUBLICATION, sighting.article(), "no state agrees with " + sighting, read);
+            findings.add(Anomaly.LOST_PUBLICATION, sighting.article(), "no state agrees with " + sighting, read);
             return;
         }
         String token = text.tokens().iterator().next();

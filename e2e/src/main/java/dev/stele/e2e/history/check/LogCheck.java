@@ -24,8 +24,7 @@ final class LogCheck {
                 findings.add(
                         Anomaly.EVENTS_OUT_OF_ORDER,
                         fact.article(),
-                        "event %d of %s is behind event %d"
-                                .formatted(fact.sequence(), fact.stream(), seen.lastKey()));
+                        "event %d of %s is behind event %d".formatted(fact.sequence(), fact.stream(), seen.lastKey()));
             }
             if (before != null && !before.id().equals(fact.id())) {
                 findings.add(

@@ -26,8 +26,8 @@ final class ReadCheck {
     private final Map<String, long[]> begins = new HashMap<>();
     private final Explanation explanation;
     private final Map<String, Placed> newest = new HashMap<>();
-    private final PriorityQueue<Placed> ending =
-            new PriorityQueue<>(Comparator.comparingLong(placed -> placed.read().span().completed()));
+    private final PriorityQueue<Placed> ending = new PriorityQueue<>(
+            Comparator.comparingLong(placed -> placed.read().span().completed()));
     private long settledAt = Long.MAX_VALUE;
 
     ReadCheck(Findings findings, Map<String, Timeline> timelines, History history) {
@@ -46,7 +46,8 @@ final class ReadCheck {
     }
 
     private void check(Read read) {
-        while (!ending.isEmpty() && ending.element().read().span().completed() < read.span().invoked()) {
+        while (!ending.isEmpty()
+                && ending.element().read().span().completed() < read.span().invoked()) {
             Placed ended = ending.remove();
             newest.merge(ended.article(), ended, (a, b) -> b.state() > a.state() ? b : a);
         }
@@ -110,7 +111,8 @@ final class ReadCheck {
     }
 
     private static boolean hasText(List<Sighting> sightings, String locale) {
-        return sightings.stream().anyMatch(it -> it instanceof Sighting.Text && it.locale().equals(locale));
+        return sightings.stream()
+                .anyMatch(it -> it instanceof Sighting.Text && it.locale().equals(locale));
     }
 
     private void backwards(

@@ -18,7 +18,14 @@ public sealed interface Fact {
 
     /** A text became final in its source language. */
     record Released(
-            String id, String article, String stream, long sequence, int revision, String locale, String token, String path)
+            String id,
+            String article,
+            String stream,
+            long sequence,
+            int revision,
+            String locale,
+            String token,
+            String path)
             implements Fact {}
 
     /** A translation was approved, or carried over to another revision. */

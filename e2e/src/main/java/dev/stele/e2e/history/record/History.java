@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param facts in the order of the log
  * @param healed null when the run ended before it healed
  */
-public record History(List<Operation> operations, List<Fact> facts, @Nullable Healed healed) {
+public record History(
+        List<Operation> operations,
+        List<Fact> facts,
+        @Nullable Healed healed) {
 
     public <T extends Operation> Stream<T> of(Class<T> kind) {
         return operations.stream().filter(kind::isInstance).map(kind::cast);

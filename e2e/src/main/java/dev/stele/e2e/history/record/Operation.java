@@ -16,8 +16,7 @@ public sealed interface Operation {
             implements Operation {}
 
     /** An order to publish a revision. */
-    record Order(
-            Span span, Outcome outcome, String article, int revision, List<String> locales, boolean together)
+    record Order(Span span, Outcome outcome, String article, int revision, List<String> locales, boolean together)
             implements Operation {}
 
     /** A withdrawal; no locales stand for all. */

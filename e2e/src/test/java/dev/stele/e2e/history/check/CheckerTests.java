@@ -41,7 +41,9 @@ class CheckerTests {
 
     @Test
     void findsNothingWhereReadsOverlap() {
-        twoRevisions().read(new Span("x", 500, 900), text("en", "two")).read(new Span("y", 600, 1000), text("en", "one"));
+        twoRevisions()
+                .read(new Span("x", 500, 900), text("en", "two"))
+                .read(new Span("y", 600, 1000), text("en", "one"));
         assertThat(history.anomalies(healed(2))).isEmpty();
     }
 
@@ -114,7 +116,10 @@ class CheckerTests {
 
     @Test
     void pageIsSeenBeforeItsOrder() {
-        history.saved(1, "one", Outcome.OK).read("x", text("en", "one")).released(1, "one").ordered(1, false, "en");
+        history.saved(1, "one", Outcome.OK)
+                .read("x", text("en", "one"))
+                .released(1, "one")
+                .ordered(1, false, "en");
         assertThat(history.anomalies(healed(1))).containsExactly(Anomaly.UNAPPROVED_SHOWN);
     }
 
@@ -177,8 +182,8 @@ class CheckerTests {
 
     @Test
     void whatIsLeftAfterHealingIsReported() {
-        Healed left = new Healed(
-                Map.of("articles", 1L), Map.of("publisher", 2L), Map.of("t-dlt", 3L), "DIFFERENT", Map.of());
+        Healed left =
+                new Healed(Map.of("articles", 1L), Map.of("publisher", 2L), Map.of("t-dlt", 3L), "DIFFERENT", Map.of());
         assertThat(history.anomalies(left)).hasSize(4).containsOnly(Anomaly.NOT_HEALED);
     }
 }

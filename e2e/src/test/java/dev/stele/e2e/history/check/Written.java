@@ -39,15 +39,13 @@ final class Written {
     }
 
     Written asked(int revision, boolean together, String... locales) {
-        operations.add(
-                new Operation.Order(span("chief"), Outcome.OK, "a", revision, List.of(locales), together));
+        operations.add(new Operation.Order(span("chief"), Outcome.OK, "a", revision, List.of(locales), together));
         return this;
     }
 
     Written ordered(int revision, boolean together, String... locales) {
         asked(revision, together, locales);
-        facts.add(new Fact.Ordered(
-                "o" + sequence, "a", "a", ++sequence, revision, List.of(locales), together));
+        facts.add(new Fact.Ordered("o" + sequence, "a", "a", ++sequence, revision, List.of(locales), together));
         return this;
     }
 
@@ -74,8 +72,7 @@ final class Written {
     }
 
     Written read(Span span, Sighting... sightings) {
-        operations.add(new Operation.Read(
-                span, Outcome.OK, Representation.PAGE, "/", 200, List.of(sightings)));
+        operations.add(new Operation.Read(span, Outcome.OK, Representation.PAGE, "/", 200, List.of(sightings)));
         return this;
     }
 
