@@ -180,7 +180,7 @@ class RoutesIT {
         HttpResponse<byte[]> shown = reader.bytes("/media/" + id + "/" + name);
         assertThat(shown.body()).containsExactly(1, 2, 3);
         assertThat(shown.headers().firstValue("Content-Type")).hasValue(type);
-        assertThat(shown.headers().firstValue("Cache-Control")).hasValue("public, max-age=31536000, immutable");
+        assertThat(shown.headers().firstValue("Cache-Control")).hasValue("public, max-age=600, must-revalidate");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
+import dev.stele.website.answer.Address;
 import dev.stele.website.answer.AnswerCache;
 import dev.stele.website.fixture.Sample;
 import dev.stele.website.fixture.SampleStore;
@@ -62,7 +63,7 @@ class SilentLogIT {
     void aListThatShowsTheNewTextIsFollowedByNoOldPage() {
         Sample moved = renamed(BRIDGE.next(headline -> headline + " NEW"));
         store.publish(moved);
-        // The front is made anew because a query makes it another address.
+        // A list that nobody has asked for yet.
         assertThat(reader.get("/api/v1/ru/articles?size=30").body())
                 .contains(moved.in("ru").headline());
 
@@ -143,6 +144,6 @@ class SilentLogIT {
     }
 
     private static String api(SampleVariant variant) {
-        return "/api/v1/" + variant.locale() + "/articles/" + dev.stele.website.answer.Address.encode(slug(variant));
+        return "/api/v1/" + variant.locale() + "/articles/" + Address.encode(slug(variant));
     }
 }

@@ -1,5 +1,6 @@
 package dev.stele.website.site;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,9 @@ final class LatestMemory {
     private final Changes changes = new Changes();
     private volatile @Nullable Kept kept;
 
+    /** Of all articles that readers have seen; a later one is in no list that was made before. */
+    private volatile Instant newestSeen = Instant.MIN;
+
     /** What changed while the newest articles are being read; null when they are not. */
     private @Nullable Set<String> meanwhile;
 
@@ -55,13 +59,17 @@ final class LatestMemory {
 
     /** Whether the article as it was just read from the store is newer than what is remembered and not yet told to have changed. */
     boolean isBehind(LiveArticle article) {
+        boolean newest = !article.live().isEmpty() && article.publishedAt().isAfter(newestSeen);
+        if (newest) {
+            newestSeen = article.publishedAt();
+        }
         Kept now = kept;
         if (now != null) {
             return now.isBehind(article) && !changes.contains(article.id());
         }
         // What is being read at this moment may be from before: it is looked at once more.
         changes.add(article.id());
-        return false;
+        return newest;
     }
 
     /** The articles of a list; empty where it may reach beyond what is known. */

@@ -59,7 +59,7 @@ class ShownVersionsTests {
     private void see(int others) {
         for (int i = 0; i < others; i++) {
             long begun = shown.begin();
-            shown.raise(made("other-" + i, 1));
+            shown.raise(made("other-" + begun, 1));
             shown.end(begun);
         }
     }
