@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
 import dev.stele.website.site.ManifestsRead;
 import dev.stele.website.site.SiteMemory;
-import java.util.Collection;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -79,14 +78,14 @@ public final class AnswerCache {
 
     /** Forgets what the predicate names, and keeps nothing that is being made at this moment. */
     public void drop(Predicate<String> addresses) {
-        drop(addresses, "");
+        drop(addresses, "", 0);
     }
 
-    /** Forgets also what was made from the article, in whatever language. */
-    public void drop(Predicate<String> addresses, String article) {
+    /** Forgets also what was made from the article, in whatever language; the log tells of this version, or 0 of none. */
+    public void drop(Predicate<String> addresses, String article, long version) {
         synchronized (turn) {
-            if (!article.isEmpty()) {
-                shown.announce(article);
+            if (version > 0) {
+                shown.announce(article, version);
             }
             dropNow(entry -> addresses.test(entry.address) || entry.answer.sources.contains(article));
         }
@@ -95,6 +94,10 @@ public final class AnswerCache {
     private void dropNow(Predicate<Kept> entries) {
         outdate();
         kept.asMap().values().removeIf(entries);
+    }
+
+    private void dropLists() {
+        dropNow(entry -> Addresses.mayListArticles(entry.address));
     }
 
     /** What is being made at this moment is neither kept nor shared. */
@@ -119,8 +122,7 @@ public final class AnswerCache {
                 }
                 ManifestsRead read = new ManifestsRead();
                 Kept made = new Kept(address, read.record(recipe::make), read);
-                Collection<String> behind = memory.shown(read.articles());
-                stale = read.isTorn() ? made.versions.keySet() : settle(made, begun, behind, always);
+                stale = read.isTorn() ? made.versions.keySet() : settle(made, read, begun, always);
                 if (stale.isEmpty() || left == 0) {
                     return made;
                 }
@@ -138,21 +140,26 @@ public final class AnswerCache {
     }
 
     /** Lets an answer leave unless readers have seen newer versions; of which articles they have is returned. */
-    private Set<String> settle(Kept made, Beginning begun, Collection<String> behind, boolean always) {
-        ShownVersions.Raise raise;
+    private Set<String> settle(Kept made, ManifestsRead read, Beginning begun, boolean always) {
         synchronized (turn) {
+            boolean current = begun.generation() == generation;
+            // Within the turn: of two who see an article first, the one who leaves first must find the lists dropped.
+            if (!memory.shown(read.articles()).isEmpty()) {
+                dropLists();
+            }
             Set<String> newer = shown.newerThan(made);
             if (!newer.isEmpty()) {
                 outdate();
                 return newer;
             }
-            boolean current = begun.generation() == generation;
-            raise = shown.raise(made);
+            ShownVersions.Raise raise = shown.raise(made);
             raise.outdated().forEach(old -> kept.asMap().remove(old.address, old));
             sightings += raise.firstSeen().size();
-            if (raise.firstSeen().stream().anyMatch(behind::contains)) {
-                dropNow(entry -> Addresses.mayListArticles(entry.address));
-            } else if (!raise.overtaken().isEmpty()) {
+            if (!raise.overtaken().isEmpty()) {
+                // Those that show it are gone already; in others it may have a place now.
+                raise.overtaken().forEach(memory::changed);
+                dropLists();
+            } else if (!raise.risen().isEmpty()) {
                 outdate();
             }
             if (current && !made.address.isEmpty() && (made.answer.kept || always)) {
@@ -160,7 +167,6 @@ public final class AnswerCache {
                 kept.put(made.address, made);
             }
         }
-        raise.overtaken().forEach(memory::changed);
         return Set.of();
     }
 

@@ -15,13 +15,18 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class ShownVersions {
 
-    /** What a new answer changes. */
-    record Raise(Set<String> overtaken, Set<String> firstSeen, List<Kept> outdated) {}
+    /**
+     * What a new answer changes.
+     *
+     * @param risen articles that readers had seen in an older version
+     * @param overtaken those of them whose new version the log has not told of
+     */
+    record Raise(Set<String> risen, Set<String> overtaken, Set<String> firstSeen, List<Kept> outdated) {}
 
     private static final class Entry {
         long version;
         long shownAt;
-        boolean announced;
+        long announced;
         final Set<Kept> dependents = ConcurrentHashMap.newKeySet();
     }
 
@@ -48,10 +53,10 @@ final class ShownVersions {
         underway.remove(begun);
     }
 
-    /** The log has told of a change, so that whatever was made before is dropped already. */
-    void announce(String article) {
+    /** The log has told of this version, so that whatever was made before it is dropped already; a newer one is news again. */
+    void announce(String article, long version) {
         Entry entry = entry(article);
-        entry.announced = true;
+        entry.announced = Math.max(entry.announced, version);
         entry.shownAt = starts;
     }
 
@@ -79,7 +84,7 @@ final class ShownVersions {
             entries.clear();
             database = made.database;
         }
-        Raise raise = new Raise(new HashSet<>(), new HashSet<>(), outdated);
+        Raise raise = new Raise(new HashSet<>(), new HashSet<>(), new HashSet<>(), outdated);
         made.versions.forEach((id, version) -> raise(id, version, raise));
         prune();
         return raise;
@@ -91,12 +96,16 @@ final class ShownVersions {
         if (entry.version >= version) {
             return;
         }
-        if (!entry.announced) {
-            (entry.version == 0 ? raise.firstSeen : raise.overtaken).add(id);
+        if (entry.version == 0) {
+            raise.firstSeen.add(id);
+        } else {
+            raise.risen.add(id);
+            if (version > entry.announced) {
+                raise.overtaken.add(id);
+            }
         }
         raise.outdated.addAll(entry.dependents);
         entry.version = version;
-        entry.announced = false;
     }
 
     /** Remembers that the answer is kept, to be dropped as soon as one of its articles has moved on. */

@@ -39,7 +39,8 @@ class PageNews {
 
     void apply(ConsumerRecord<byte[], byte[]> message) {
         byte[] key = message.key();
-        cache.drop(affected(message), key == null ? "" : new String(key, UTF_8));
+        Change change = change(message);
+        cache.drop(change.affected(), key == null ? "" : new String(key, UTF_8), change.version());
     }
 
     /** Forgets everything, once the store can tell it again: with neither memory nor store, readers would see nothing. */
@@ -54,30 +55,36 @@ class PageNews {
         memory.end();
     }
 
-    private Predicate<String> affected(ConsumerRecord<byte[], byte[]> message) {
+    private Change change(ConsumerRecord<byte[], byte[]> message) {
         byte[] value = message.value();
         if (value != null && EventTypes.SURROUNDINGS_CHANGED.equals(type(message))) {
             // The articles are as they were, or in another database, which is known by its name.
             memory.forget();
-            return Affected.everything();
+            return Change.OF_ALL;
         }
         if (value == null || !EventTypes.PAGES_CHANGED.equals(type(message))) {
             memory.lose();
-            return Affected.everything();
+            return Change.OF_ALL;
         }
         try {
             PagesChanged change = json.readValue(value, PagesChanged.class);
             memory.changed(change.articleId().toString());
             // Pages of the site itself are linked from the foot of every page, in every language.
-            return switch (change.kind()) {
+            Predicate<String> affected = switch (change.kind()) {
                 case PAGE -> Affected.everything();
                 case NEWS -> Affected.by(change);
             };
+            return new Change(affected, change.version());
         } catch (JacksonException | NullPointerException e) {
             LOG.warn("Unreadable record at {}-{}", message.partition(), message.offset(), e);
             memory.lose();
-            return Affected.everything();
+            return Change.OF_ALL;
         }
+    }
+
+    /** @param version of the article; 0 where the record is of none, or of nobody knows what */
+    private record Change(Predicate<String> affected, long version) {
+        static final Change OF_ALL = new Change(Affected.everything(), 0);
     }
 
     private static @Nullable String type(ConsumerRecord<byte[], byte[]> message) {

@@ -40,7 +40,10 @@ final class LatestMemory {
     private final Hearing hearing;
     private final Catalogue catalogue;
     private final Changes changes = new Changes();
-    private volatile @Nullable Kept kept;
+    private @Nullable Kept kept;
+
+    /** What readers' articles are compared with: the last that was read, also while the store is asked for changes of it. */
+    private volatile @Nullable Kept compared;
 
     /** Of all articles that readers have seen; a later one is in no list that was made before. */
     private volatile Instant newestSeen = Instant.MIN;
@@ -63,7 +66,7 @@ final class LatestMemory {
         if (newest) {
             newestSeen = article.publishedAt();
         }
-        Kept now = kept;
+        Kept now = compared;
         if (now != null) {
             return now.isBehind(article) && !changes.contains(article.id());
         }
@@ -95,11 +98,15 @@ final class LatestMemory {
         // Until the store has answered.
         kept = null;
         if (old == null || !old.isOf(gaps, database)) {
-            kept = Kept.of(gaps, database, Latest.UNKNOWN);
-        } else {
-            kept = ids.isEmpty() ? old : old.with(old.latest().changed(ids, store.articles(ids)));
+            return keep(Kept.of(gaps, database, Latest.UNKNOWN));
         }
-        return kept;
+        return keep(ids.isEmpty() ? old : old.with(old.latest().changed(ids, store.articles(ids))));
+    }
+
+    private Kept keep(Kept next) {
+        kept = next;
+        compared = next.latest().equals(Latest.UNKNOWN) ? null : next;
+        return next;
     }
 
     /**
@@ -128,7 +135,7 @@ final class LatestMemory {
         Latest current = newest.changed(ids, store.articles(ids));
         Kept now = kept;
         if (now != null && now.isOf(before.gaps(), before.database())) {
-            kept = now.with(current);
+            keep(now.with(current));
         }
     }
 

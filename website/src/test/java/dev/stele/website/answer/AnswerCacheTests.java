@@ -50,7 +50,7 @@ class AnswerCacheTests {
                         .build());
         cache.answer("/tg/news/c", () -> page("c"));
 
-        cache.drop(address -> address.startsWith("/en/"), "b");
+        cache.drop(address -> address.startsWith("/en/"), "b", 0);
 
         assertThat(cache.present("/tg/news/a")).isNull();
         assertThat(cache.present("/tg/news/c")).isNotNull();

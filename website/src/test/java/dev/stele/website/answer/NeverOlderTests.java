@@ -124,6 +124,32 @@ class NeverOlderTests {
     }
 
     @Test
+    void aLateRecordOfAnOldVersionHidesNoNewerOne() {
+        store.set(3, 8);
+        read("/en/news/a", 3);
+        cache.drop(address -> false, "article-3", 8);
+        long before = cache.state();
+        store.set(3, 9);
+
+        read("/en/news/b", 3);
+
+        assertThat(cache.state()).as("what search results are kept for").isNotEqualTo(before);
+    }
+
+    @Test
+    void listsOfALanguageThatAnArticleComesToAreMadeAgain() {
+        cache.answer("/ru/", () -> answer("0"));
+        store.set(3, 7);
+        read("/en/news/a", 3);
+        cache.answer("/ru/", () -> answer("0"));
+        store.set(3, 8);
+
+        read("/en/news/b", 3);
+
+        assertThat(cache.present("/ru/")).isNull();
+    }
+
+    @Test
     void noReaderSeesAnArticleGoBackwards() throws Exception {
         long seed = Long.getLong("stele.seed", new Random().nextInt(1_000_000));
         System.out.println("NeverOlderTests: seed " + seed);

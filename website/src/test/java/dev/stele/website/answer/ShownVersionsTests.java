@@ -51,9 +51,23 @@ class ShownVersionsTests {
         assertThat(shown.raise(made("a", 8)).firstSeen()).containsExactly("a");
         assertThat(shown.raise(made("a", 9)).overtaken()).containsExactly("a");
 
-        shown.announce("a");
+        shown.announce("a", 10);
         assertThat(shown.raise(made("a", 10)).overtaken()).isEmpty();
         assertThat(shown.raise(made("a", 11)).overtaken()).containsExactly("a");
+    }
+
+    @Test
+    void aRecordThatComesAfterItsVersionWasSeenSaysNothingOfTheNext() {
+        shown.raise(made("a", 8));
+        shown.announce("a", 8);
+        assertThat(shown.raise(made("a", 9)).overtaken()).containsExactly("a");
+    }
+
+    @Test
+    void whatTheLogHasToldOfIsNewerAllTheSame() {
+        shown.raise(made("a", 8));
+        shown.announce("a", 9);
+        assertThat(shown.raise(made("a", 9)).risen()).containsExactly("a");
     }
 
     private void see(int others) {

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stele.contracts.SiteSettings;
 import dev.stele.contracts.SiteSettings.Footer;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -148,6 +151,38 @@ class SiteMemoryTests {
         int searches = store.searches;
         assertThat(listed(newest)).as("from memory").containsExactly("new", "old");
         assertThat(store.searches).isEqualTo(searches);
+    }
+
+    @Test
+    void whatIsSeenWhileTheNewestAreReadIsReadAgain() throws Exception {
+        store.put("story", DAY, "science", "en");
+        Selection newest = Selection.newest("en", 5);
+        Site changing = SteppedSite.of(store, "newest", () -> {}, () -> {
+            store.put("story", DAY, "science", "en");
+            memory.shown(store.articles.values());
+        });
+
+        memory.list("site_1", changing, newest);
+
+        assertThat(memory.list("site_1", store, newest))
+                .extracting(LiveArticle::version)
+                .containsExactly(2L);
+    }
+
+    @Test
+    void whatIsSeenWhileAChangeIsReadIsMissingFromTheNewest() {
+        store.put("old", DAY.plusSeconds(2), "science", "en");
+        listed(Selection.newest("en", 5));
+        memory.shown(store.articles.values());
+        store.put("new", DAY.plusSeconds(1), "science", "en");
+        List<Collection<String>> behind = new ArrayList<>();
+        Site slow = SteppedSite.of(
+                store, "articles", () -> behind.add(memory.shown(List.of(store.articles.get("new")))), () -> {});
+        memory.changed("old");
+
+        memory.list("site_1", slow, Selection.newest("en", 5));
+
+        assertThat(behind).containsExactly(Set.of("new"));
     }
 
     @Test
