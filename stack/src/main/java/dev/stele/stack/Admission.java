@@ -30,9 +30,9 @@ public final class Admission {
             awaitFolder(folder, options);
         }
         try {
-            tighten(folder, options, progress);
             Optional<StackState> killed = folder.state().read();
             killed.ifPresent(earlier -> Leftovers.end(earlier, progress));
+            tighten(folder, options, progress);
             Duration patience = killed.isPresent() ? SYSTEM_ENDS_WITHIN : Duration.ZERO;
             options.parts()
                     .forEach(part -> part.ports(options.base()).forEach(port -> requireFree(part, port, patience)));

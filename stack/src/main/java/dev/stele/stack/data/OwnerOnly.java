@@ -76,11 +76,15 @@ final class OwnerOnly {
         }
 
         private void tighten(Path path) throws IOException {
-            var permissions = EnumSet.noneOf(PosixFilePermission.class);
-            permissions.addAll(Files.getPosixFilePermissions(path));
-            if (permissions.retainAll(OWNER)) {
-                Files.setPosixFilePermissions(path, permissions);
-                count++;
+            try {
+                var permissions = EnumSet.noneOf(PosixFilePermission.class);
+                permissions.addAll(Files.getPosixFilePermissions(path));
+                if (permissions.retainAll(OWNER)) {
+                    Files.setPosixFilePermissions(path, permissions);
+                    count++;
+                }
+            } catch (NoSuchFileException gone) {
+                // It went after it was listed: there is nothing left to protect.
             }
         }
     }

@@ -9,6 +9,10 @@ final class Addresses {
 
     private Addresses() {}
 
+    static boolean isOfAList(Kept entry) {
+        return mayListArticles(entry.address);
+    }
+
     /** Whether an article that went live may belong there: home pages, lists, feeds, sitemaps, not single articles or files. */
     static boolean mayListArticles(String address) {
         if (address.startsWith("/media/") || address.startsWith("/assets/")) {

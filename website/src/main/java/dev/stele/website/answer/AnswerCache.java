@@ -96,10 +96,6 @@ public final class AnswerCache {
         kept.asMap().values().removeIf(entries);
     }
 
-    private void dropLists() {
-        dropNow(entry -> Addresses.mayListArticles(entry.address));
-    }
-
     /** What is being made at this moment is neither kept nor shared. */
     private void outdate() {
         generation++;
@@ -122,6 +118,9 @@ public final class AnswerCache {
                 }
                 ManifestsRead read = new ManifestsRead();
                 Kept made = new Kept(address, read.record(recipe::make), read);
+                if (left == 0) {
+                    follow(made);
+                }
                 stale = read.isTorn() ? made.versions.keySet() : settle(made, read, begun, always);
                 if (stale.isEmpty() || left == 0) {
                     return made;
@@ -130,12 +129,14 @@ public final class AnswerCache {
                 end(begun);
             }
             stale.forEach(memory::changed);
-            if (left == 1) {
-                LOG.warn("The store has older versions than readers were shown, of {}", stale);
-                synchronized (turn) {
-                    shown.forget(stale);
-                }
-            }
+        }
+    }
+
+    /** What the store says after so many tries counts, although readers were shown newer versions. */
+    private void follow(Kept made) {
+        LOG.warn("The store has older versions than readers were shown, of some of {}", made.versions.keySet());
+        synchronized (turn) {
+            shown.follow(made).forEach(old -> kept.asMap().remove(old.address, old));
         }
     }
 
@@ -145,7 +146,7 @@ public final class AnswerCache {
             boolean current = begun.generation() == generation;
             // Within the turn: of two who see an article first, the one who leaves first must find the lists dropped.
             if (!memory.shown(read.articles()).isEmpty()) {
-                dropLists();
+                dropNow(Addresses::isOfAList);
             }
             Set<String> newer = shown.newerThan(made);
             if (!newer.isEmpty()) {
@@ -158,7 +159,7 @@ public final class AnswerCache {
             if (!raise.overtaken().isEmpty()) {
                 // Those that show it are gone already; in others it may have a place now.
                 raise.overtaken().forEach(memory::changed);
-                dropLists();
+                dropNow(Addresses::isOfAList);
             } else if (!raise.risen().isEmpty()) {
                 outdate();
             }

@@ -1,7 +1,6 @@
 package dev.stele.website.answer;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -123,9 +122,23 @@ final class ShownVersions {
         });
     }
 
-    /** The store itself went back, as after the restoration of a backup: from now on what it says counts. */
-    void forget(Collection<String> articles) {
-        articles.forEach(id -> entry(id).version = 0);
+    /**
+     * The store itself went back, as after the restoration of a backup: from now on what it says counts.
+     *
+     * @return kept answers of a later database, which is live no more
+     */
+    List<Kept> follow(Kept made) {
+        List<Kept> outdated = new ArrayList<>();
+        if (made.database < database && !made.versions.isEmpty()) {
+            entries.values().forEach(entry -> outdated.addAll(entry.dependents));
+            entries.clear();
+            database = made.database;
+        }
+        made.versions.forEach((id, version) -> {
+            Entry entry = entry(id);
+            entry.version = Math.min(entry.version, version);
+        });
+        return outdated;
     }
 
     int size() {

@@ -20,7 +20,8 @@ final class LatestMemory {
                     gaps,
                     database,
                     latest,
-                    latest.articles().stream().collect(Collectors.toMap(LiveArticle::id, LiveArticle::version)));
+                    latest.articles().stream()
+                            .collect(Collectors.toMap(LiveArticle::id, LiveArticle::version, Math::max)));
         }
 
         Kept with(Latest newest) {

@@ -110,6 +110,21 @@ class NeverOlderTests {
     }
 
     @Test
+    void followsAPointerThatWentBackToAnEarlierDatabase() {
+        cache.answer("/en/news/a", () -> {
+            ManifestsRead.note(6, article(3, 2));
+            return answer("2");
+        });
+        store.set(3, 8);
+
+        assertThat(read("/en/news/b", 3)).containsExactly(8);
+        assertThat(read("/en/news/c", 3)).containsExactly(8);
+
+        assertThat(cache.present("/en/news/a")).isNull();
+        assertThat(cache.present("/en/news/c")).isNotNull();
+    }
+
+    @Test
     void versionsOfAnotherDatabaseDoNotCompare() {
         store.set(3, 8);
         read("/en/news/a", 3);

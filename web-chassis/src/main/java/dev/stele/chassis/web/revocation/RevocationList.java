@@ -1,7 +1,5 @@
 package dev.stele.chassis.web.revocation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +8,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,9 +40,11 @@ final class RevocationList {
         if (known != null && tag != null) {
             request.header("If-None-Match", tag);
         }
+        // The timeout of the request ends with the headers of the answer; a body that stalls must end the reading, too.
+        CompletableFuture<HttpResponse<byte[]>> reading =
+                http.sendAsync(request.build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES));
         try {
-            HttpResponse<byte[]> answer =
-                    http.send(request.build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES));
+            HttpResponse<byte[]> answer = reading.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             if (answer.statusCode() == 304 && known != null) {
                 return known;
             }
@@ -51,8 +55,9 @@ final class RevocationList {
                     Set.copyOf(JSON.readValue(answer.body(), Document.class).revoked());
             tag = answer.headers().firstValue("ETag").orElse(null);
             return revoked;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (ExecutionException | TimeoutException e) {
+            reading.cancel(true);
+            throw new IllegalStateException(uri + " did not answer", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

@@ -29,6 +29,9 @@ public final class SealedCookie {
     /** Browsers keep at most 4,096 bytes of a cookie, name and attributes included. */
     private static final int LONGEST = 3_800;
 
+    /** Its initialization vector and its tag. */
+    private static final int SHORTEST_BYTES = 32;
+
     private static final int KEY_BYTES = 32;
     private static final int IV_BYTES = 16;
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
@@ -67,13 +70,17 @@ public final class SealedCookie {
             return Optional.empty();
         }
         try {
-            byte[] plain = cipher.decrypt(Base64.getUrlDecoder().decode(cookie.getValue()));
+            byte[] sealed = Base64.getUrlDecoder().decode(cookie.getValue());
+            if (sealed.length < SHORTEST_BYTES) {
+                return Optional.empty();
+            }
+            byte[] plain = cipher.decrypt(sealed);
             String[] parts = new String(plain, StandardCharsets.UTF_8).split("\n", 3);
             boolean holds = parts.length == 3
                     && parts[0].equals(name)
                     && clock.instant().isBefore(Instant.ofEpochSecond(Long.parseLong(parts[1])));
             return holds ? Optional.of(parts[2]) : Optional.empty();
-        } catch (IllegalArgumentException | IllegalStateException | NegativeArraySizeException e) {
+        } catch (IllegalArgumentException | IllegalStateException e) {
             return Optional.empty();
         }
     }

@@ -34,6 +34,7 @@ class SealedCookieTests {
         assertThat(cookie.read(with("pending", sent.substring(4)))).isEmpty();
         assertThat(cookie.read(with("pending", "no base64!"))).isEmpty();
         assertThat(cookie.read(with("pending", ""))).isEmpty();
+        assertThat(cookie.read(with("pending", "AAAA"))).isEmpty();
         assertThat(cookie.read(new MockHttpServletRequest())).isEmpty();
         assertThat(new SealedCookie("pending", Duration.ofMinutes(5), at(NOW)).read(with("pending", sent)))
                 .as("under another key")
