@@ -66,6 +66,11 @@ public final class Newsroom implements AutoCloseable {
         return parts.residentMegabytes();
     }
 
+    /** The process id of a part that runs. */
+    public long pid(Part part) {
+        return parts.pid(part);
+    }
+
     /** Ends one part at once, as kill -9 does. */
     public void kill(Part part) {
         parts.kill(part);

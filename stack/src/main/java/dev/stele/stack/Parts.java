@@ -66,6 +66,13 @@ final class Parts implements AutoCloseable {
                 .sum();
     }
 
+    long pid(Part part) {
+        return runner(part)
+                .process()
+                .map(ChildProcess::pid)
+                .orElseThrow(() -> new IllegalStateException(part.label() + " does not run"));
+    }
+
     void kill(Part part) {
         runner(part).kill();
     }

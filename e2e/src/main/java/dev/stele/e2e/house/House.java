@@ -7,9 +7,14 @@ import dev.stele.stack.Newsroom;
 import dev.stele.stack.Part;
 import dev.stele.stack.StackOptions;
 import dev.stele.stack.demo.DemoNewsroom;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 
 /** A newsroom of this process's own: its people, its processes, and a look behind their back. */
 public final class House implements AutoCloseable {
@@ -21,6 +26,8 @@ public final class House implements AutoCloseable {
     private static final Map<String, String> SHORT_SESSIONS = Map.of(
             "SPRING_KAFKA_CONSUMER_PROPERTIES_SESSION_TIMEOUT_MS", "6000",
             "SPRING_KAFKA_CONSUMER_PROPERTIES_HEARTBEAT_INTERVAL_MS", "2000");
+
+    private static final Set<Part> CONSUMERS = Set.of(Part.CONTENT, Part.TRANSLATION, Part.PUBLISHER);
 
     private final Newsroom newsroom;
     private final Staff staff;
@@ -37,10 +44,19 @@ public final class House implements AutoCloseable {
 
     /** Starts everything on free ports, with its data in the folder, and sets up a site in English, Russian and Tajik. */
     public static House open(Path home, Path data, Consumer<String> progress) {
-        StackOptions options = StackOptions.onFreePorts(home, data)
-                .with(Part.CONTENT, SHORT_SESSIONS)
-                .with(Part.TRANSLATION, SHORT_SESSIONS)
-                .with(Part.PUBLISHER, SHORT_SESSIONS);
+        return open(home, data, base -> Map.of(), progress);
+    }
+
+    /** The same with additional environment variables of single parts, given for the base port of the newsroom. */
+    public static House open(
+            Path home, Path data, IntFunction<Map<Part, Map<String, String>>> environment, Consumer<String> progress) {
+        StackOptions options = StackOptions.onFreePorts(home, data);
+        var additional = environment.apply(options.base());
+        for (Part part : Part.values()) {
+            Map<String, String> variables = new HashMap<>(CONSUMERS.contains(part) ? SHORT_SESSIONS : Map.of());
+            variables.putAll(additional.getOrDefault(part, Map.of()));
+            options = options.with(part, variables);
+        }
         House house = new House(Newsroom.start(options, progress));
         house.staff().chief().setUpSite("Trial Newsroom", "en", "ru", "tg");
         return house;
@@ -77,6 +93,28 @@ public final class House implements AutoCloseable {
 
     public boolean isWell(Part part) {
         return newsroom.isWell(part);
+    }
+
+    /** Stops the process of a part without ending it, until {@link #thaw}. */
+    public void freeze(Part part) {
+        signal("STOP", part);
+    }
+
+    public void thaw(Part part) {
+        signal("CONT", part);
+    }
+
+    private void signal(String signal, Part part) {
+        try {
+            new ProcessBuilder("kill", "-" + signal, Long.toString(newsroom.pid(part)))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** As kill -9. */

@@ -33,6 +33,9 @@ public final class Checker {
                 .filter(read -> read.outcome() == Outcome.FAIL)
                 .forEach(read -> findings.add(
                         Anomaly.DRAFT_READ, "", read.path() + " answered " + read.status() + " to a stranger", read));
+        history.of(Operation.Fault.class)
+                .filter(fault -> fault.outcome() == Outcome.FAIL)
+                .forEach(fault -> findings.add(Anomaly.NOT_HEALED, "", fault.kind() + ": " + fault.detail(), fault));
         if (healed != null) {
             new HealedCheck(findings).check(healed, timelines);
         }

@@ -16,7 +16,7 @@ final class HealedCheck {
         empty("outboxes", healed.outboxes());
         empty("lags", healed.lags());
         empty("dead letters", healed.deadLetters());
-        if (!healed.rebuild().equals(Healed.EQUAL)) {
+        if (healed.rebuild() != null && !healed.rebuild().equals(Healed.EQUAL)) {
             findings.add(Anomaly.NOT_HEALED, "", "rebuild from offset 0: " + healed.rebuild());
         }
         healed.flips().forEach((article, flips) -> {

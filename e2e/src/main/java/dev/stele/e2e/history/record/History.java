@@ -19,4 +19,12 @@ public record History(
     public <T extends Operation> Stream<T> of(Class<T> kind) {
         return operations.stream().filter(kind::isInstance).map(kind::cast);
     }
+
+    /** Calls that change something. */
+    public Stream<Operation> writes() {
+        return operations.stream()
+                .filter(it -> !(it instanceof Operation.Read
+                        || it instanceof Operation.Fault
+                        || it instanceof Operation.Settled));
+    }
 }

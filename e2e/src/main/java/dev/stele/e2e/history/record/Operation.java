@@ -49,7 +49,7 @@ public sealed interface Operation {
             List<Sighting> sightings)
             implements Operation {}
 
-    /** A fault of the nemesis, from its beginning until the part is well again. */
+    /** A fault of the nemesis, from its beginning until the part is well again; FAIL when it showed that Stele is wrong. */
     record Fault(Span span, Outcome outcome, String kind, String detail) implements Operation {}
 
     /** Everything is applied from here on: later reads must see the newest state. */

@@ -12,7 +12,12 @@ public final class Tokens {
     private static final String DIGITS = "bcdfghjklm";
     private static final Pattern TOKEN = Pattern.compile("zq[bcdfghjklm]+x");
 
-    private final AtomicInteger last = new AtomicInteger();
+    private final AtomicInteger last;
+
+    /** @param before the number before the first token, so that several sets of tokens can be told apart */
+    public Tokens(int before) {
+        this.last = new AtomicInteger(before);
+    }
 
     /** A token that this object has not given before. */
     public String next() {

@@ -186,4 +186,16 @@ class CheckerTests {
                 new Healed(Map.of("articles", 1L), Map.of("publisher", 2L), Map.of("t-dlt", 3L), "DIFFERENT", Map.of());
         assertThat(history.anomalies(left)).hasSize(4).containsOnly(Anomaly.NOT_HEALED);
     }
+
+    @Test
+    void rebuildThatDiffersWhilePeoplePublishIsReported() {
+        history.operations.add(new Operation.Fault(history.span("nemesis"), Outcome.FAIL, "rebuild", "DIFFERENT"));
+        assertThat(history.anomalies(healed(0))).containsExactly(Anomaly.NOT_HEALED);
+    }
+
+    @Test
+    void rebuildThatWasNotMadeIsNotReported() {
+        Healed healed = new Healed(Map.of(), Map.of(), Map.of(), null, Map.of());
+        assertThat(history.anomalies(healed)).isEmpty();
+    }
 }

@@ -1,0 +1,22 @@
+package dev.stele.e2e.history.run;
+
+import dev.stele.e2e.people.Operator;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** A rebuild of the site from offset 0. */
+final class Rebuilding {
+
+    private static final Set<String> GOES_ON = Set.of("FOLDING", "COMPARING");
+
+    private Rebuilding() {}
+
+    /** The state in which it ended, with what was different. */
+    static String run(Operator operator) {
+        operator.rebuild().expect(202);
+        JsonNode progress = Waiting.until(
+                operator::rebuilding, it -> !GOES_ON.contains(it.path("state").asString()));
+        String state = progress.path("state").asString();
+        return progress.path("differences").isEmpty() ? state : state + " " + progress.path("differences");
+    }
+}
