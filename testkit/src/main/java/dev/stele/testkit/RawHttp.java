@@ -23,18 +23,20 @@ public final class RawHttp {
     /**
      * Announces a body and sends none of it.
      *
+     * @param headers further lines, each with its line end
      * @return the answer that the server gives without the body
      * @throws java.net.SocketTimeoutException if the server waits for the body
      */
-    public Reply announce(String method, String path, String contentType, long bytes) throws IOException {
-        return send(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + contentType
-                + "\r\nContent-Length: " + bytes + "\r\n\r\n");
+    public Reply announce(String method, String path, String contentType, String headers, long bytes)
+            throws IOException {
+        return send(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + contentType + "\r\n"
+                + headers + "Content-Length: " + bytes + "\r\n\r\n");
     }
 
     /** The same with a chunked body, of which the first chunk arrives. */
-    public Reply announceChunked(String method, String path, String contentType) throws IOException {
-        return send(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + contentType
-                + "\r\nTransfer-Encoding: chunked\r\n\r\n8\r\na&a&a&a&\r\n");
+    public Reply announceChunked(String method, String path, String contentType, String headers) throws IOException {
+        return send(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + contentType + "\r\n"
+                + headers + "Transfer-Encoding: chunked\r\n\r\n8\r\na&a&a&a&\r\n");
     }
 
     /** Sends the text as it is, and reads the head of the answer and what came with it. */

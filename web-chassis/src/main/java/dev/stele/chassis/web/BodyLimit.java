@@ -1,5 +1,6 @@
 package dev.stele.chassis.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses bodies over the limit of their route and media type (413), and compressed ones and multipart where no route takes
- * it (415). Larger bodies than anonymous callers may send are read only once the caller has signed in.
+ * it (415). Larger bodies than anonymous callers may send are read only once the caller has signed in. Error pages read no body:
+ * an error says nothing about who the caller is.
  */
 final class BodyLimit extends OncePerRequestFilter {
 
@@ -28,8 +30,17 @@ final class BodyLimit extends OncePerRequestFilter {
     }
 
     @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(new UnreadRequest(request), response);
+            return;
+        }
         String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
         String type = request.getContentType();
         long length = request.getContentLengthLong();
