@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpSessionListener;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -24,7 +24,10 @@ public final class SignedInSessions implements HttpSessionListener, SmartLifecyc
 
     private final SessionLimits limits;
     private final Clock clock;
-    private final Map<String, SignedIn> oldestFirst = new LinkedHashMap<>();
+
+    /** Not keyed by id, because a session gets a new one whenever somebody signs in. */
+    private final List<SignedIn> oldestFirst = new ArrayList<>();
+
     private volatile @Nullable ScheduledExecutorService sweeper;
 
     /**
@@ -39,13 +42,13 @@ public final class SignedInSessions implements HttpSessionListener, SmartLifecyc
         this.clock = clock;
     }
 
-    /** Counts a session from now on; sessions that there are too many of end. */
+    /** Counts a session from now on, in place of whoever signed in to it before; sessions that there are too many of end. */
     public void begin(HttpSession session, String person, Map<String, Object> claims) {
         SignedIn begun = new SignedIn(session, person, claims, clock.instant());
         List<SignedIn> tooMany;
         synchronized (oldestFirst) {
-            oldestFirst.remove(session.getId());
-            oldestFirst.put(session.getId(), begun);
+            forget(session.getId());
+            oldestFirst.add(begun);
             tooMany = Stream.concat(
                             surplus(other -> other.person().equals(person), limits.perPerson()),
                             surplus(other -> true, limits.total()))
@@ -59,7 +62,7 @@ public final class SignedInSessions implements HttpSessionListener, SmartLifecyc
     public void endIf(Predicate<SignedIn> condition) {
         List<SignedIn> all;
         synchronized (oldestFirst) {
-            all = List.copyOf(oldestFirst.values());
+            all = List.copyOf(oldestFirst);
         }
         all.stream().filter(condition).forEach(this::end);
     }
@@ -104,7 +107,7 @@ public final class SignedInSessions implements HttpSessionListener, SmartLifecyc
     }
 
     private Stream<SignedIn> surplus(Predicate<SignedIn> kind, int most) {
-        List<SignedIn> all = oldestFirst.values().stream().filter(kind).toList();
+        List<SignedIn> all = oldestFirst.stream().filter(kind).toList();
         return all.stream().limit(Math.max(0, all.size() - most));
     }
 
@@ -120,7 +123,7 @@ public final class SignedInSessions implements HttpSessionListener, SmartLifecyc
 
     private void forget(String id) {
         synchronized (oldestFirst) {
-            oldestFirst.remove(id);
+            oldestFirst.removeIf(it -> it.session().getId().equals(id));
         }
     }
 }

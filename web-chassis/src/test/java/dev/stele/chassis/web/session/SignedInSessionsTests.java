@@ -31,6 +31,35 @@ class SignedInSessionsTests {
     }
 
     @Test
+    void signingInAgainInOneSessionCountsOnce() {
+        MockHttpSession first = begin("nora");
+        MockHttpSession again = begin("nora");
+        for (int i = 0; i < 10; i++) {
+            again.changeSessionId();
+            sessions.begin(again, "nora", Map.of());
+        }
+        assertThat(sessions.count()).isEqualTo(2);
+        assertThat(List.of(first, again)).noneMatch(MockHttpSession::isInvalid);
+    }
+
+    @Test
+    void whoeverSignedInLastOwnsTheSession() {
+        MockHttpSession shared = begin("nora");
+        shared.changeSessionId();
+        sessions.begin(shared, "other", Map.of());
+        sessions.endIf(session -> session.person().equals("nora"));
+        assertThat(shared.isInvalid()).isFalse();
+    }
+
+    @Test
+    void forgetsASessionWhoseIdHasChanged() {
+        MockHttpSession nora = begin("nora");
+        nora.changeSessionId();
+        sessions.sessionDestroyed(new HttpSessionEvent(nora));
+        assertThat(sessions.count()).isZero();
+    }
+
+    @Test
     void oneMoreThanTheTotalEndsTheOldest() {
         List<MockHttpSession> all =
                 IntStream.range(0, 6).mapToObj(i -> begin("person-" + i)).toList();
