@@ -8,11 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What both sides know and nobody else.
  *
- * @param value {@code whsec_} and 24 to 64 bytes in base64, as Standard Webhooks has it
+ * @param value {@code whsec_} and 24 to 64 bytes in base64, as Standard Webhooks has it; what is stored where it is unreadable
  * @param expiresAt until when it still signs beside the one that has replaced it; null for the current one
+ * @param isReadable false if its encryption key is not configured; it signs nothing until it is
  */
 public record Secret(
-        String value, Instant createdAt, @Nullable Instant expiresAt) {
+        String value, Instant createdAt, @Nullable Instant expiresAt, boolean isReadable) {
+
+    public Secret(String value, Instant createdAt, @Nullable Instant expiresAt) {
+        this(value, createdAt, expiresAt, true);
+    }
 
     public static final String PREFIX = "whsec_";
     private static final int FEWEST = 24;
@@ -46,7 +51,7 @@ public record Secret(
     }
 
     Secret until(Instant end) {
-        return new Secret(value, createdAt, end);
+        return new Secret(value, createdAt, end, isReadable);
     }
 
     /** Never the secret itself, whoever writes this into a log. */

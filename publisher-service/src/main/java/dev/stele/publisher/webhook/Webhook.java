@@ -66,6 +66,11 @@ public record Webhook(
         return List.of(secret, before);
     }
 
+    /** False if its encryption key is not configured; until it is, or there is another secret, its deliveries wait. */
+    public boolean canSign() {
+        return secrets.getFirst().isReadable();
+    }
+
     /** Those that sign then, the current one first. */
     public List<Secret> signing(Instant now) {
         List<Secret> signing = new ArrayList<>(secrets);

@@ -59,17 +59,32 @@ class StoredSecretsIT {
     }
 
     @Test
-    void underAKeyThatIsNotConfiguredAreAProblemThatSaysSo() {
-        String id = create();
+    void underAKeyThatIsNotConfiguredConcernOneWebhookAlone() {
+        String lost = create();
+        String other = create();
         hooks().updateOne(
-                        new Document("_id", id),
+                        new Document("_id", lost),
                         new Document("$set", new Document("secrets.0.value", "enc1:lost:" + "A".repeat(60))));
 
-        var refused = admin().call("GET", "/api/webhooks/" + id, null);
-
+        JsonNode all = admin().get("/api/webhooks").get("items");
+        assertThat(all.findValuesAsString("id")).containsExactly(lost, other);
+        assertThat(all.get(0).get("waitsBecause").asString()).contains("key");
+        assertThat(all.get(1).path("waitsBecause").isMissingNode()
+                        || all.get(1).path("waitsBecause").isNull())
+                .isTrue();
+        assertThat(all.toString()).doesNotContain("enc1");
+        var refused = admin().call("POST", "/api/webhooks/" + lost + "/test", null);
         assertThat(refused.statusCode()).isEqualTo(503);
         assertThat(refused.body()).contains("/problems/encryption-key-missing").doesNotContain("enc1");
-        assertThat(dump()).contains("enc1:lost:");
+
+        String sameSecret = REQUEST.replace(", \"secret\": \"%s\"", "");
+        assertThat(admin().call("PUT", "/api/webhooks/" + lost, sameSecret).statusCode())
+                .isEqualTo(200);
+        assertThat(dump()).as("a change keeps what cannot be read").contains("enc1:lost:");
+        admin().call("PUT", "/api/webhooks/" + lost, REQUEST.formatted(SECRET));
+        assertThat(webhooks.find(lost).orElseThrow().canSign())
+                .as("with a new secret")
+                .isTrue();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.stele.publisher.webhook.persistence;
 
+import dev.stele.chassis.crypto.DecryptionFailed;
 import dev.stele.chassis.crypto.FieldEncryption;
 import dev.stele.publisher.webhook.Secret;
 import dev.stele.publisher.webhook.Topic;
@@ -82,15 +83,23 @@ final class WebhookDocuments {
     }
 
     private Document of(String webhook, Secret secret) {
-        return new Document("value", encryption.encrypt(secret.value(), context(webhook)))
+        String value = secret.isReadable() ? encryption.encrypt(secret.value(), context(webhook)) : secret.value();
+        return new Document("value", value)
                 .append("createdAt", Date.from(secret.createdAt()))
                 .append("expiresAt", date(secret.expiresAt()));
     }
 
+    /** One that cannot be decrypted must not keep the other webhooks from being read. */
     private Secret secret(String webhook, Document d) {
         String stored = d.getString("value");
-        String value = FieldEncryption.isEncrypted(stored) ? encryption.decrypt(stored, context(webhook)) : stored;
-        return new Secret(value, d.getDate("createdAt").toInstant(), instant(d.getDate("expiresAt")));
+        Instant createdAt = d.getDate("createdAt").toInstant();
+        @Nullable Instant expiresAt = instant(d.getDate("expiresAt"));
+        try {
+            String value = FieldEncryption.isEncrypted(stored) ? encryption.decrypt(stored, context(webhook)) : stored;
+            return new Secret(value, createdAt, expiresAt);
+        } catch (DecryptionFailed e) {
+            return new Secret(stored, createdAt, expiresAt, false);
+        }
     }
 
     private static String context(String webhook) {

@@ -1,7 +1,7 @@
 package dev.stele.publisher.webhook.web;
 
-import dev.stele.chassis.crypto.DecryptionFailed;
 import dev.stele.chassis.web.Problem;
+import dev.stele.publisher.webhook.UnreadableSecret;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -11,7 +11,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Says so when stored secrets cannot be decrypted; until they can, webhooks wait and everything else goes on. */
+/** Says so when a webhook cannot be called because its secret cannot be decrypted. */
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE - 1)
 class SecretProblems {
@@ -19,12 +19,12 @@ class SecretProblems {
     private static final Logger LOG = LoggerFactory.getLogger(SecretProblems.class);
 
     @ExceptionHandler
-    ProblemDetail unreadable(DecryptionFailed e) {
-        LOG.error("A webhook's secret cannot be read: {}", e.getMessage());
+    ProblemDetail unreadable(UnreadableSecret e) {
+        LOG.error(e.getMessage());
         return Problem.document(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "encryption-key-missing",
-                "The secrets of webhooks cannot be read",
-                "The key under which they are encrypted is not configured. Add it to stele.encryption.keys.");
+                "The secret of the webhook cannot be read",
+                "The key under which it is encrypted is not configured. Add it to stele.encryption.keys, or set another secret.");
     }
 }

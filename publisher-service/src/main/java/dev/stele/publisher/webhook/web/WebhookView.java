@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param secret only in the answer to the call that set it
  * @param inactiveBecause why it was turned off, if nobody did
+ * @param waitsBecause why its deliveries wait although it is active
  * @param secrets that sign at present, without their values
  */
 record WebhookView(
@@ -21,6 +22,7 @@ record WebhookView(
         List<String> locales,
         boolean active,
         @Nullable String inactiveBecause,
+        @Nullable String waitsBecause,
         @Nullable Instant failingSince,
         String description,
         @Nullable String secret,
@@ -28,6 +30,9 @@ record WebhookView(
         Instant createdAt,
         Instant updatedAt,
         String updatedBy) {
+
+    private static final String UNREADABLE =
+            "The key under which its secret is encrypted is not configured. Configure the key, or set another secret.";
 
     /** A page of webhooks. */
     record Page(List<WebhookView> items, int page, int size, long total) {}
@@ -52,6 +57,7 @@ record WebhookView(
                 hook.wish().locales(),
                 hook.wish().active(),
                 hook.inactiveBecause(),
+                hook.canSign() ? null : UNREADABLE,
                 hook.failingSince(),
                 hook.wish().description(),
                 secret,
