@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.translation.Api.Answer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,24 @@ class DeskReadingIT extends ServiceIT {
                 .isEqualTo("TRANSLATED");
         assertThat(ru.get("/api/translations/" + id).body().path("done").asInt())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void anUnconfirmedTextOfAMachineReplacesNoConfirmedText() {
+        long claim = claim(ru, id);
+        JsonNode headline = segments(ru, id).getFirst();
+        save(claim, headline, "Колодец снова открыт", true);
+        for (Map<String, Object> unconfirmed : List.<Map<String, Object>>of(
+                Map.of("origin", "MACHINE"), Map.of("origin", "MACHINE", "confirmed", false))) {
+            Answer refused = save(claim, headline, "Скважина переоткрывается", unconfirmed);
+            assertThat(refused.status()).as(refused.body().toString()).isEqualTo(409);
+            assertThat(refused.problem()).isEqualTo("human-text");
+            assertThat(refused.body().path("rejectedTarget").asString()).isEqualTo("Скважина переоткрывается");
+        }
+        assertThat(segments(ru, id).getFirst().path("target").asString()).isEqualTo("Колодец снова открыт");
+        assertThat(save(claim, headline, "Скважина снова открыта", Map.of("origin", "MACHINE", "confirmed", true))
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -109,10 +128,13 @@ class DeskReadingIT extends ServiceIT {
     }
 
     private Answer save(long claim, JsonNode segment, String target, boolean confirmed) {
-        Map<String, Object> body = new HashMap<>();
+        return save(claim, segment, target, Map.of("confirmed", confirmed));
+    }
+
+    private Answer save(long claim, JsonNode segment, String target, Map<String, Object> more) {
+        Map<String, Object> body = new HashMap<>(more);
         body.put("target", target);
         body.put("sourceHash", segment.path("sourceHash").asString());
-        body.put("confirmed", confirmed);
         return ru.withToken(
                 "PUT",
                 "/api/translations/" + id + "/segments/" + segment.path("id").asString(),

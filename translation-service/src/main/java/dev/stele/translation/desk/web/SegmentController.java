@@ -81,8 +81,8 @@ class SegmentController {
      *
      * @param origin MEMORY for a suggestion that was taken as it is. It is believed where the memory has this text; what a
      *     machine wrote the service knows itself
-     * @param confirmed whether the caller stands for the text; so it is unless a machine is said to have written it. What a
-     *     person has not confirmed is kept as their draft
+     * @param confirmed whether the caller stands for the text; by default true, but false for origin MACHINE. What a person
+     *     has not confirmed is kept as their draft, and what a machine wrote and nobody confirmed replaces no text of a person
      */
     record TargetRequest(
             String target,
@@ -101,8 +101,11 @@ class SegmentController {
         }
 
         Standing standing() {
-            boolean stands = confirmed == null ? origin != Origin.MACHINE : confirmed;
-            return stands ? Standing.CONFIRMED : Standing.DRAFT;
+            boolean machine = origin == Origin.MACHINE;
+            if (confirmed == null ? !machine : confirmed) {
+                return Standing.CONFIRMED;
+            }
+            return machine ? Standing.PROPOSED : Standing.DRAFT;
         }
     }
 }
