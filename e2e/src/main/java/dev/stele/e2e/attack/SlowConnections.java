@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -76,6 +77,8 @@ public final class SlowConnections implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (ClosedByInterruptException e) {
+            // It was closed while it connected.
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,10 +86,16 @@ public final class SlowConnections implements AutoCloseable {
 
     private void connect() throws IOException {
         SocketChannel channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
-        channel.configureBlocking(false);
-        channel.write(ByteBuffer.wrap(kind.start.getBytes(StandardCharsets.ISO_8859_1)));
         open.add(channel);
         opened.incrementAndGet();
+        channel.configureBlocking(false);
+        try {
+            channel.write(ByteBuffer.wrap(kind.start.getBytes(StandardCharsets.ISO_8859_1)));
+        } catch (ClosedByInterruptException e) {
+            throw e;
+        } catch (IOException e) {
+            // Reset by the server; the next round finds it dropped.
+        }
     }
 
     private boolean isDropped(SocketChannel channel) {

@@ -1,16 +1,21 @@
 package dev.stele.chassis.web.connection;
 
+import static java.nio.channels.SelectionKey.OP_READ;
+import static java.nio.channels.SelectionKey.OP_WRITE;
+
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.nio.channels.SocketChannel;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.coyote.Request;
 import org.apache.coyote.http11.Http11Processor;
 import org.apache.tomcat.util.net.NioChannel;
+import org.apache.tomcat.util.net.NioEndpoint.NioSocketWrapper;
 import org.apache.tomcat.util.net.SocketEvent;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +23,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Closes connections whose clients take too long over a request, and, when there are too many connections, those that wait
- * longest for their clients. The server's own time limits count from the last byte, so one byte every few seconds would keep
- * a connection for ever. A request that is complete is never disturbed.
+ * Closes connections whose clients take too long to send a request or to take its answer, and, when there are too many
+ * connections, those that wait longest for their clients. The server's own time limits count from the last byte, so one byte
+ * every few seconds would keep a connection for ever. Time in which the server works is not counted.
  */
 final class ConnectionGuard {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConnectionGuard.class);
     private static final int SPARE_SHARE = 16;
+
+    /** No wait is closed sooner: the request of a reader who has just connected is on its way. */
+    private static final long FRESH_MILLIS = 250;
 
     private final GuardedEndpoint endpoint;
     private final ConnectionLimits limits;
@@ -58,27 +66,32 @@ final class ConnectionGuard {
     }
 
     /** Closes the connections beyond the limit that have waited longest for their clients, and some to spare. */
-    void makeRoom() {
+    synchronized void makeRoom() {
         if (endpoint.getConnectionCount() <= most) {
             return;
         }
-        List<SocketWrapperBase<NioChannel>> open = open();
-        int excess = open.size() - most;
+        long excess = open().count() - most;
         if (excess > 0) {
-            open.stream()
-                    .map(this::waiting)
-                    .flatMap(Optional::stream)
-                    .sorted(Comparator.comparing(Wait::kind).thenComparing(Wait::millis, Comparator.reverseOrder()))
-                    .limit((long) excess + most / SPARE_SHARE)
+            waiting()
+                    .filter(wait -> wait.millis() >= FRESH_MILLIS)
+                    .sorted(Comparator.comparingLong(Wait::millis).reversed())
+                    .limit(excess + most / SPARE_SHARE)
                     .forEach(this::close);
         }
     }
 
     private void watch() {
+        long before = System.nanoTime();
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 TimeUnit.MILLISECONDS.sleep(limits.checkInterval().toMillis());
-                closeLate();
+                long now = System.nanoTime();
+                countBlocked(TimeUnit.NANOSECONDS.toMillis(now - before));
+                before = now;
+                waiting().filter(wait -> wait.isOver(limits)).forEach(this::close);
+                wakeClosing();
+                // Connections that were too new when the last one was accepted; the acceptor may wait for room itself.
+                makeRoom();
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
@@ -87,42 +100,48 @@ final class ConnectionGuard {
         }
     }
 
-    private void closeLate() {
-        open().stream()
-                .map(this::waiting)
-                .flatMap(Optional::stream)
-                .filter(wait -> wait.isOver(limits))
-                .forEach(this::close);
+    private void countBlocked(long millis) {
+        serving.forEach((connection, processor) -> {
+            if (isBlocked(connection)) {
+                processor.addBlocked(millis);
+            }
+        });
+    }
+
+    private Stream<Wait> waiting() {
+        return open().map(this::waiting).flatMap(Optional::stream);
     }
 
     /** Those that nobody has decided to close. */
-    private List<SocketWrapperBase<NioChannel>> open() {
-        return endpoint.getConnections().stream()
-                .filter(it -> !it.isClosed() && it.getError() == null)
-                .toList();
+    private Stream<SocketWrapperBase<NioChannel>> open() {
+        return endpoint.getConnections().stream().filter(it -> !it.isClosed() && it.getError() == null);
     }
 
     private Optional<Wait> waiting(SocketWrapperBase<NioChannel> connection) {
         GuardedProcessor busy = serving.get(connection);
         if (busy != null) {
-            return busy.hasWholeBody() ? Optional.empty() : Optional.of(body(connection, busy));
+            return isBlocked(connection) ? Optional.of(transfer(connection, busy)) : Optional.empty();
         }
         if (connection.getCurrentProcessor() instanceof Http11Processor processor) {
             return processor.isAsync()
                     ? Optional.empty()
-                    : Optional.of(new Wait(connection, Wait.Kind.HEAD, age(processor.getRequest()), 0));
+                    : Optional.of(new Wait(connection, Wait.Kind.HEAD, age(processor.getRequest())));
         }
-        long idle = System.currentTimeMillis()
-                - (connection instanceof org.apache.tomcat.util.net.NioEndpoint.NioSocketWrapper it
-                        ? it.getLastRead()
-                        : 0);
-        return Optional.of(new Wait(connection, Wait.Kind.REQUEST, idle, 0));
+        long lastRead = connection instanceof NioSocketWrapper it ? it.getLastRead() : 0;
+        return Optional.of(new Wait(connection, Wait.Kind.REQUEST, System.currentTimeMillis() - lastRead));
     }
 
-    private static Wait body(SocketWrapperBase<NioChannel> connection, GuardedProcessor processor) {
-        Request request = processor.getRequest();
-        Wait.Kind kind = request.getResponse().isCommitted() ? Wait.Kind.REST : Wait.Kind.BODY;
-        return new Wait(connection, kind, age(request), request.getBytesRead());
+    /** A thread that serves a connection registers interest in it only to wait for the client. */
+    private static boolean isBlocked(SocketWrapperBase<?> connection) {
+        return connection instanceof NioSocketWrapper it && (it.interestOps() & (OP_READ | OP_WRITE)) != 0;
+    }
+
+    private Wait transfer(SocketWrapperBase<NioChannel> connection, GuardedProcessor processor) {
+        long age = age(processor.getRequest());
+        long blocked =
+                Math.min(age, processor.blockedMillis() + limits.checkInterval().toMillis());
+        long due = blocked - limits.transferMillis(processor.transferredSince(connection));
+        return new Wait(connection, Wait.Kind.TRANSFER, Math.max(due, Math.min(age, FRESH_MILLIS)));
     }
 
     private static long age(Request request) {
@@ -133,17 +152,26 @@ final class ConnectionGuard {
     private void close(Wait wait) {
         SocketWrapperBase<NioChannel> connection = wait.connection();
         connection.setError(new SocketTimeoutException("The client took too long"));
-        if (wait.kind() == Wait.Kind.BODY || wait.kind() == Wait.Kind.REST) {
+        if (wait.kind() == Wait.Kind.TRANSFER) {
             wake(connection);
         } else {
             connection.processSocket(SocketEvent.ERROR, true);
         }
     }
 
-    /** The thread that waits for the body reads its end, and then closes the connection itself. */
+    /** A request may have arrived just when its connection was to be closed; its thread would hold it open. */
+    private void wakeClosing() {
+        endpoint.getConnections().stream()
+                .filter(it -> !it.isClosed() && it.getError() != null && serving.containsKey(it) && isBlocked(it))
+                .forEach(ConnectionGuard::wake);
+    }
+
+    /** The thread that waits for the client finds the end of both directions, and then closes the connection itself. */
     private static void wake(SocketWrapperBase<NioChannel> connection) {
         try {
-            connection.getSocket().getIOChannel().shutdownInput();
+            SocketChannel channel = connection.getSocket().getIOChannel();
+            channel.shutdownInput();
+            channel.shutdownOutput();
         } catch (IOException e) {
             LOG.debug("The connection is closed already", e);
         }

@@ -10,24 +10,22 @@ import org.springframework.util.unit.DataSize;
  *
  * @param max connections to hold; beyond it those that wait longest for their client are closed. 0 derives it from the heap
  * @param headerTimeout for the whole head of a request, from its first byte
- * @param bodyGrace for a body of any size, before its rate counts
- * @param minBodyRate bytes a second that a body must have on average after the grace
- * @param restTimeout for what is left of a body after the request was answered
+ * @param transferGrace how long a request may wait for its client in all, beyond the time that its bytes take at {@code minRate}
+ * @param minRate bytes a second that a client must send of a body or take of an answer
  * @param checkInterval how often all connections are looked at
  */
 @ConfigurationProperties("stele.web.connections")
 record ConnectionLimits(
         @DefaultValue("0") int max,
         @DefaultValue("10s") Duration headerTimeout,
-        @DefaultValue("10s") Duration bodyGrace,
-        @DefaultValue("4KB") DataSize minBodyRate,
-        @DefaultValue("5s") Duration restTimeout,
-        @DefaultValue("500ms") Duration checkInterval) {
+        @DefaultValue("10s") Duration transferGrace,
+        @DefaultValue("4KB") DataSize minRate,
+        @DefaultValue("100ms") Duration checkInterval) {
 
-    /** A connection with an unfinished request holds up to 80 KB; all together hold less than a third of the heap. */
-    private static final long HEAP_PER_CONNECTION = DataSize.ofKilobytes(256).toBytes();
+    /** A connection with an unfinished request holds up to 130 KB; all together hold about a quarter of the heap. */
+    private static final long HEAP_PER_CONNECTION = DataSize.ofKilobytes(512).toBytes();
 
-    private static final int FEWEST = 256;
+    private static final int FEWEST = 128;
     private static final int MOST = 8192;
 
     int effectiveMax() {
@@ -35,11 +33,11 @@ record ConnectionLimits(
     }
 
     ConnectionLimits atMost(int connections) {
-        return new ConnectionLimits(connections, headerTimeout, bodyGrace, minBodyRate, restTimeout, checkInterval);
+        return new ConnectionLimits(connections, headerTimeout, transferGrace, minRate, checkInterval);
     }
 
-    /** Time that a request with so many bytes of its body may have taken. */
-    Duration bodyTime(long bytesRead) {
-        return bodyGrace.plusMillis(bytesRead * 1000 / minBodyRate.toBytes());
+    /** The milliseconds that so many bytes may take. */
+    long transferMillis(long bytes) {
+        return bytes * 1000 / minRate.toBytes();
     }
 }

@@ -1,9 +1,11 @@
 package dev.stele.chassis.web.connection;
 
 import java.nio.channels.SocketChannel;
+import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.NioEndpoint;
+import org.apache.tomcat.util.net.SocketBufferHandler;
 
-/** Tells when a connection was accepted. */
+/** Tells when a connection was accepted, and counts what it transfers. */
 final class GuardedEndpoint extends NioEndpoint {
 
     private Runnable accepted = () -> {};
@@ -19,5 +21,10 @@ final class GuardedEndpoint extends NioEndpoint {
             accepted.run();
         }
         return taken;
+    }
+
+    @Override
+    protected NioChannel createChannel(SocketBufferHandler buffers) {
+        return new GuardedChannel(buffers);
     }
 }

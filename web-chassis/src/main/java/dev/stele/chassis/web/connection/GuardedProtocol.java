@@ -25,9 +25,9 @@ public final class GuardedProtocol extends Http11NioProtocol {
         guard = watching;
         endpoint.onAccept(watching::makeRoom);
         // Only where closing cannot keep pace do new connections wait.
-        setMaxConnections(2 * limits.effectiveMax());
-        setProcessorCache(
-                Math.min(getProcessorCache() < 0 ? Integer.MAX_VALUE : getProcessorCache(), limits.effectiveMax() / 8));
+        int most = limits.effectiveMax();
+        setMaxConnections(most + Math.max(most / 4, 8));
+        setProcessorCache(Math.min(getProcessorCache() < 0 ? Integer.MAX_VALUE : getProcessorCache(), most / 8));
     }
 
     @Override

@@ -7,21 +7,17 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
  * A connection that waits for its client.
  *
  * @param kind what it waits for
- * @param millis for how long
- * @param bytes of the body that have come
+ * @param millis for how long; of a transfer, less the time that the bytes moved so far may take
  */
-record Wait(SocketWrapperBase<NioChannel> connection, Kind kind, long millis, long bytes) {
+record Wait(SocketWrapperBase<NioChannel> connection, Kind kind, long millis) {
 
-    /** In the order in which they are closed when room is needed. */
     enum Kind {
         /** For the rest of the head of a request. */
         HEAD,
         /** For a first or next request. */
         REQUEST,
-        /** For what is left of a body after its request was answered. */
-        REST,
-        /** For the rest of a body. */
-        BODY
+        /** For more of a body, or for the client to take more of an answer. A thread waits too. */
+        TRANSFER
     }
 
     boolean isOver(ConnectionLimits limits) {
@@ -29,8 +25,7 @@ record Wait(SocketWrapperBase<NioChannel> connection, Kind kind, long millis, lo
             // The server has time limits for these itself.
             case REQUEST -> false;
             case HEAD -> millis > limits.headerTimeout().toMillis();
-            case REST -> millis > limits.bodyTime(0).plus(limits.restTimeout()).toMillis();
-            case BODY -> millis > limits.bodyTime(bytes).toMillis();
+            case TRANSFER -> millis > limits.transferGrace().toMillis();
         };
     }
 }

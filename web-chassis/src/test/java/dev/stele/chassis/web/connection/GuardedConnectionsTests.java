@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,8 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = {
             "stele.web.connections.max=20",
             "stele.web.connections.header-timeout=1s",
-            "stele.web.connections.body-grace=1s",
-            "stele.web.connections.rest-timeout=200ms",
+            "stele.web.connections.transfer-grace=1s",
             "stele.web.connections.check-interval=50ms",
             "server.tomcat.connection-timeout=60s",
             "server.tomcat.keep-alive-timeout=60s"
@@ -78,6 +79,41 @@ class GuardedConnectionsTests {
     }
 
     @Test
+    void leavesAHandlerTheTimeItTakesBeforeItReadsTheBody() throws IOException {
+        try (SlowClient client = new SlowClient(port)) {
+            client.send("POST /late" + POST + "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n");
+            assertThat(client.answer(PATIENCE)).isEqualTo("HTTP/1.1 200 ");
+        }
+    }
+
+    @Test
+    void leavesASlowButSteadyUpload() throws IOException, InterruptedException {
+        try (SlowClient client = new SlowClient(port)) {
+            client.send("POST /read" + POST + "Content-Length: 40000\r\n\r\n");
+            client.sendSteadily("a".repeat(1000), 40);
+            assertThat(client.answer(PATIENCE)).isEqualTo("HTTP/1.1 200 ");
+        }
+    }
+
+    @Test
+    void dropsWhoTakesAnAnswerByteByByte() throws IOException {
+        try (SlowClient client = new SlowClient(port, 1 << 12)) {
+            client.send("GET /watched HTTP/1.1\r\nHost: x\r\n\r\n");
+            await().atMost(PATIENCE).until(() -> client.take(1) && handlers.isCut());
+        }
+    }
+
+    @Test
+    void leavesASlowButSteadyDownload() throws IOException, InterruptedException {
+        try (SlowClient client = new SlowClient(port)) {
+            client.send("GET /large HTTP/1.1\r\nHost: x\r\n\r\n");
+            for (int i = 0; i < 30; i++) {
+                assertThat(client.take(500_000)).isTrue();
+            }
+        }
+    }
+
+    @Test
     void leavesAStreamOfEventsOpen() throws IOException {
         try (SlowClient client = new SlowClient(port)) {
             client.send("GET /events HTTP/1.1\r\nHost: x\r\n\r\n");
@@ -95,12 +131,20 @@ class GuardedConnectionsTests {
         }
     }
 
-    @Test
-    void closesThoseThatWaitLongestWhenThereAreTooMany() throws IOException {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "GET /quick HTTP/1.1\r\nHost",
+                "POST /read HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n",
+                "POST /unread HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n",
+                "GET /large HTTP/1.1\r\nHost: x\r\n\r\n"
+            })
+    void closesThoseThatWaitLongestWhenThereAreTooMany(String unfinished) throws IOException {
         List<SlowClient> slow = new ArrayList<>();
         try {
             for (int i = 0; i < 200; i++) {
-                slow.add(new SlowClient(port).send("GET /quick HTTP/1.1\r\nHost"));
+                slow.add(new SlowClient(port).send(unfinished));
                 if (i % 20 == 0) {
                     try (SlowClient reader = new SlowClient(port).send(GET)) {
                         assertThat(reader.answer(PATIENCE)).isEqualTo("HTTP/1.1 200 ");
@@ -128,7 +172,7 @@ class GuardedConnectionsTests {
         try (SlowClient client = new SlowClient(port)) {
             client.send("GET /held HTTP/1.1\r\nHost: x\r\n\r\n");
             await().atMost(PATIENCE).until(handlers::isHeld);
-            closesThoseThatWaitLongestWhenThereAreTooMany();
+            closesThoseThatWaitLongestWhenThereAreTooMany("GET /quick HTTP/1.1\r\nHost");
             handlers.letGo();
             assertThat(client.answer(PATIENCE)).isEqualTo("HTTP/1.1 200 ");
         }
