@@ -1,6 +1,8 @@
 package dev.stele.chassis.web;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.ConstructorBinding;
@@ -18,6 +20,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
  * @param maxAnonymousBody of any request by a caller who has not signed in
  * @param maxBody of a signed-in caller's request that is not listed
  * @param largerBodies routes that take files, with the media types they take
+ * @param turnTimeout how long a large body waits until those before it on its route are done
  * @param forms whether forms are parsed at all
  */
 @ConfigurationProperties("stele.web")
@@ -25,14 +28,19 @@ record BodyLimits(
         @DefaultValue("16KB") DataSize maxAnonymousBody,
         @DefaultValue("1MB") DataSize maxBody,
         @DefaultValue List<Larger> largerBodies,
+        @DefaultValue("30s") Duration turnTimeout,
         @DefaultValue("false") boolean forms) {
 
-    /** A limit for bodies of some media types on a path pattern. */
-    record Larger(PathPattern path, List<MediaType> types, DataSize size) {
+    /**
+     * A limit for bodies of some media types on a path pattern.
+     *
+     * @param atOnce bodies over {@code maxBody} that are worked on at a time, of each person one
+     */
+    record Larger(PathPattern path, List<MediaType> types, DataSize size, int atOnce) {
 
         @ConstructorBinding
-        Larger(String path, List<MediaType> types, DataSize size) {
-            this(PathPatternParser.defaultInstance.parse(path), List.copyOf(types), size);
+        Larger(String path, List<MediaType> types, DataSize size, @DefaultValue("3") int atOnce) {
+            this(PathPatternParser.defaultInstance.parse(path), List.copyOf(types), size, atOnce);
         }
 
         private boolean takes(PathContainer asked, MediaType type) {
@@ -42,16 +50,17 @@ record BodyLimits(
 
     /** Bytes that a signed-in caller's body of this media type may have at this address. */
     long of(String uri, @Nullable String contentType) {
+        return larger(uri, contentType).map(Larger::size).orElse(maxBody).toBytes();
+    }
+
+    /** The listed route that takes this media type at this address. */
+    Optional<Larger> larger(String uri, @Nullable String contentType) {
         MediaType type = parse(contentType);
         if (largerBodies.isEmpty() || type == null) {
-            return maxBody.toBytes();
+            return Optional.empty();
         }
         PathContainer path = PathContainer.parsePath(uri);
-        return largerBodies.stream()
-                .filter(it -> it.takes(path, type))
-                .map(it -> it.size().toBytes())
-                .findFirst()
-                .orElse(maxBody.toBytes());
+        return largerBodies.stream().filter(it -> it.takes(path, type)).findFirst();
     }
 
     /** Multipart bodies are stored in files as they are parsed, so only listed routes take them. */

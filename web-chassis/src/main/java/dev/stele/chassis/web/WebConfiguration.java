@@ -15,6 +15,9 @@ class WebConfiguration {
 
     private static final String NO_METHODS = "";
 
+    /** Spring Boot puts the security filter at -100. */
+    private static final int AFTER_SECURITY = -90;
+
     @Bean
     HealthController healthController(HealthEndpoint health) {
         return new HealthController(health);
@@ -40,6 +43,13 @@ class WebConfiguration {
     FilterRegistrationBean<BodyLimit> bodyLimit(BodyLimits limits) {
         var registration = new FilterRegistrationBean<>(new BodyLimit(limits, SignedIn.check()));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<LargeBodyTurns> largeBodyTurns(BodyLimits limits) {
+        var registration = new FilterRegistrationBean<>(new LargeBodyTurns(limits));
+        registration.setOrder(AFTER_SECURITY);
         return registration;
     }
 }

@@ -3,6 +3,7 @@ package dev.stele.chassis.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.chassis.web.BodyLimits.Larger;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
@@ -17,8 +18,9 @@ class BodyLimitsTests {
             DataSize.ofKilobytes(16),
             DataSize.ofMegabytes(1),
             List.of(
-                    new Larger("/api/files/*.xlf", List.of(MediaType.TEXT_XML), DataSize.ofMegabytes(64)),
-                    new Larger("/api/media", List.of(MediaType.MULTIPART_FORM_DATA), DataSize.ofMegabytes(64))),
+                    new Larger("/api/files/*.xlf", List.of(MediaType.TEXT_XML), DataSize.ofMegabytes(64), 3),
+                    new Larger("/api/media", List.of(MediaType.MULTIPART_FORM_DATA), DataSize.ofMegabytes(64), 3)),
+            Duration.ofSeconds(1),
             false);
 
     @Test
