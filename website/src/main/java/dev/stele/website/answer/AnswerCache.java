@@ -22,12 +22,11 @@ public final class AnswerCache {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerCache.class);
 
     /** A second try reads what the first one missed; more are needed only where an article changes again meanwhile. */
-    private static final int TRIES = 8;
+    private static final int TRIES = 64;
+    /** So many tries in a row must read what is older than readers had seen before, until the store is believed. */
+    private static final int TRIES_TO_FOLLOW = 4;
 
     private static final int IDLE_VERSIONS = 20_000;
-
-    /** @param number counts the makings of answers; {@code generation}: the drops until then */
-    private record Beginning(long number, long generation) {}
 
     private final SiteMemory memory;
     private final Cache<String, Kept> kept;
@@ -55,8 +54,8 @@ public final class AnswerCache {
 
     @Nullable
     Answer present(String address) {
-        Kept present = kept.getIfPresent(address);
-        return present == null ? null : present.answer;
+        Kept entry = kept.getIfPresent(address);
+        return entry == null ? null : entry.answer;
     }
 
     /** The answer in memory, or else the one that this or another thread is making. */
@@ -81,7 +80,7 @@ public final class AnswerCache {
         drop(addresses, "", 0);
     }
 
-    /** Forgets also what was made from the article, in whatever language; the log tells of this version, or 0 of none. */
+    /** Forgets also what shows the article, in whatever language; the log tells of this version, or 0 of none. */
     public void drop(Predicate<String> addresses, String article, long version) {
         synchronized (turn) {
             if (version > 0) {
@@ -96,7 +95,6 @@ public final class AnswerCache {
         kept.asMap().values().removeIf(entries);
     }
 
-    /** What is being made at this moment is neither kept nor shared. */
     private void outdate() {
         generation++;
         flights.clear();
@@ -107,9 +105,10 @@ public final class AnswerCache {
     }
 
     private Kept made(String address, Recipe recipe, boolean always) {
-        for (int left = TRIES; ; left--) {
-            Beginning begun = begin();
-            Set<String> stale;
+        Set<String> stale = Set.of();
+        int older = 0;
+        for (int i = 0; i < TRIES; i++) {
+            Beginning begun = begin(stale);
             try {
                 // Another thread may have finished between the look into the memory and the take-off.
                 Kept present = kept.getIfPresent(address);
@@ -118,11 +117,12 @@ public final class AnswerCache {
                 }
                 ManifestsRead read = new ManifestsRead();
                 Kept made = new Kept(address, read.record(recipe::make), read);
-                if (left == 0) {
+                older = begun.past().isAheadOf(made) ? older + 1 : 0;
+                if (older == TRIES_TO_FOLLOW) {
                     follow(made);
                 }
                 stale = read.isTorn() ? made.versions.keySet() : settle(made, read, begun, always);
-                if (stale.isEmpty() || left == 0) {
+                if (stale.isEmpty()) {
                     return made;
                 }
             } finally {
@@ -130,11 +130,12 @@ public final class AnswerCache {
             }
             stale.forEach(memory::changed);
         }
+        throw new StillChanging(stale);
     }
 
-    /** What the store says after so many tries counts, although readers were shown newer versions. */
+    /** What the store says counts, although readers were shown newer versions. */
     private void follow(Kept made) {
-        LOG.warn("The store has older versions than readers were shown, of some of {}", made.versions.keySet());
+        LOG.warn("The store has older versions than readers saw, of some of {}", made.versions.keySet());
         synchronized (turn) {
             shown.follow(made).forEach(old -> kept.asMap().remove(old.address, old));
         }
@@ -171,9 +172,9 @@ public final class AnswerCache {
         return Set.of();
     }
 
-    private Beginning begin() {
+    private Beginning begin(Set<String> stale) {
         synchronized (turn) {
-            return new Beginning(shown.begin(), generation);
+            return new Beginning(shown.begin(), generation, shown.past(stale));
         }
     }
 
@@ -190,7 +191,7 @@ public final class AnswerCache {
         }
     }
 
-    /** Counts the drops and the articles that readers have seen for the first time: while it stands, nobody saw anything new. */
+    /** Counts the drops and the articles seen for the first time: while it stands, nobody saw anything new. */
     public long state() {
         synchronized (turn) {
             return generation + sightings;

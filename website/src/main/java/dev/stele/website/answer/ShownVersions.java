@@ -1,6 +1,7 @@
 package dev.stele.website.answer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,23 @@ final class ShownVersions {
      * @param overtaken those of them whose new version the log has not told of
      */
     record Raise(Set<String> risen, Set<String> overtaken, Set<String> firstSeen, List<Kept> outdated) {}
+
+    /**
+     * What readers had been shown of some articles at one moment.
+     *
+     * @param database the latest that anything was shown from
+     */
+    record Past(long database, Map<String, Long> versions) {
+
+        /** An answer that was begun later shows something older, so its store does. */
+        boolean isAheadOf(Kept made) {
+            if (made.database != database) {
+                return made.database < database;
+            }
+            return made.versions.entrySet().stream()
+                    .anyMatch(shown -> shown.getValue() < versions.getOrDefault(shown.getKey(), 0L));
+        }
+    }
 
     private static final class Entry {
         long version;
@@ -73,6 +91,18 @@ final class ShownVersions {
             newer.addAll(made.versions.keySet());
         }
         return newer;
+    }
+
+    /** What readers have been shown of these articles by now. */
+    Past past(Set<String> articles) {
+        Map<String, Long> versions = new HashMap<>();
+        for (String id : articles) {
+            Entry entry = entries.get(id);
+            if (entry != null) {
+                versions.put(id, entry.version);
+            }
+        }
+        return new Past(articles.isEmpty() ? Long.MIN_VALUE : database, versions);
     }
 
     /** Remembers what an answer shows before it leaves. */

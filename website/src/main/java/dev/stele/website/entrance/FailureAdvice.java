@@ -2,6 +2,7 @@ package dev.stele.website.entrance;
 
 import com.mongodb.MongoException;
 import dev.stele.website.answer.Answer;
+import dev.stele.website.answer.StillChanging;
 import dev.stele.website.delivery.DeliveryAnswers;
 import dev.stele.website.language.Language;
 import dev.stele.website.page.Failures;
@@ -44,6 +45,14 @@ class FailureAdvice {
         LOG.warn("The store did not answer for {}: {}", request.getRequestURI(), e.toString());
         return isApi(request)
                 ? delivery.problem(503, "store-unavailable", "The store does not answer", "Try again in a moment.")
+                : failures.away(locale(request));
+    }
+
+    @ExceptionHandler
+    Answer stillChanging(StillChanging e, HttpServletRequest request) {
+        LOG.warn("No answer for {}: {}", request.getRequestURI(), e.getMessage());
+        return isApi(request)
+                ? delivery.problem(503, "still-changing", "The articles are changing", "Try again in a moment.")
                 : failures.away(locale(request));
     }
 

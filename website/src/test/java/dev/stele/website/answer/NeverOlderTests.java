@@ -1,6 +1,7 @@
 package dev.stele.website.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.stele.contracts.ArticleKind;
 import dev.stele.website.site.LiveArticle;
@@ -14,10 +15,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -107,6 +110,43 @@ class NeverOlderTests {
 
         assertThat(read("/en/news/b", 3)).containsExactly(5);
         assertThat(read("/en/news/c", 3)).containsExactly(5);
+    }
+
+    @Test
+    void anAnswerThatLosesManyRacesIsNotTakenForARestoredStore() {
+        store.set(3, 1);
+
+        Answer answer = cache.answer("/en/", () -> {
+            Answer made = make(3);
+            if (store.get(3) < 20) {
+                store.incrementAndGet(3);
+                onAnotherThread(() -> read("/en/news/" + store.get(3), 3));
+            }
+            return made;
+        });
+
+        assertThat(versions(answer)).containsExactly(20);
+        assertThat(versions(cache.passing(() -> make(3)))).containsExactly(20);
+    }
+
+    @Test
+    void anAnswerThatLosesEveryRaceIsNoAnswer() {
+        store.set(3, 1);
+        assertThatExceptionOfType(StillChanging.class)
+                .isThrownBy(() -> cache.answer("/en/", () -> {
+                    Answer made = make(3);
+                    store.incrementAndGet(3);
+                    onAnotherThread(() -> read("/en/news/" + store.get(3), 3));
+                    return made;
+                }));
+    }
+
+    private void onAnotherThread(Runnable work) {
+        try {
+            readers.submit(work).get(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
