@@ -65,7 +65,8 @@ public final class UnreadBodies {
 
     private static Stream<Case> cases(String path, List<String> types, String headers, Long... lengths) {
         return METHODS.stream()
-                .flatMap(method -> types.stream().flatMap(type -> Stream.of(lengths)
-                        .map(length -> new Case(method, path, type, headers, length))));
+                .flatMap(method -> types.stream()
+                        .flatMap(type ->
+                                Stream.of(lengths).map(length -> new Case(method, path, type, headers, length))));
     }
 }
