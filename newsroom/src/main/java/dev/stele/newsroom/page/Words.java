@@ -1,6 +1,7 @@
 package dev.stele.newsroom.page;
 
 import com.ibm.icu.text.MessageFormat;
+import dev.stele.language.Isolated;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
@@ -59,8 +60,16 @@ public final class Words {
         Map<String, Object> arguments = new HashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             Object value = namesAndValues[i + 1];
-            arguments.put((String) namesAndValues[i], value instanceof Instant moment ? Date.from(moment) : value);
+            arguments.put((String) namesAndValues[i], argument(value));
         }
         return arguments;
+    }
+
+    private static Object argument(Object value) {
+        return switch (value) {
+            case Instant moment -> Date.from(moment);
+            case String text -> Isolated.text(text);
+            default -> value;
+        };
     }
 }

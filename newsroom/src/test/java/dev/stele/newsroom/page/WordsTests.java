@@ -41,6 +41,11 @@ class WordsTests {
     }
 
     @Test
+    void anArgumentTurnsNothingAroundIt() {
+        assertThat(english.say("console.status", "status", "\u202E404")).isEqualTo("Status \u2068\u202E404\u2069");
+    }
+
+    @Test
     void aStateHasOneNameOnTheDesksTheBoardAndWhereItIsPublished() {
         Map<String, String> states = Map.of(
                 "NEEDED", "missing",

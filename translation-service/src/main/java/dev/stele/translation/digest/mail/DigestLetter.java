@@ -1,6 +1,7 @@
 package dev.stele.translation.digest.mail;
 
 import com.ibm.icu.text.MessageFormat;
+import dev.stele.language.Isolated;
 import dev.stele.translation.desk.Act;
 import dev.stele.translation.desk.Comment;
 import dev.stele.translation.digest.DigestItem;
@@ -30,9 +31,10 @@ final class DigestLetter {
         return format("subject", digest.items().size());
     }
 
-    /** Plain text; a headline is one line, whatever it has in it. */
+    /** Plain text; a headline is one line, whatever it has in it, and turns nothing that follows it. */
     String body(Digest digest) {
-        StringBuilder body = new StringBuilder(format("greeting", to.member().name())).append("\n");
+        StringBuilder body =
+                new StringBuilder(format("greeting", Isolated.text(to.member().name()))).append("\n");
         for (DigestItem item : digest.items()) {
             body.append("\n* ")
                     .append(line(item.headline()))
@@ -83,6 +85,6 @@ final class DigestLetter {
     }
 
     private static String line(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return Isolated.text(text.replaceAll("\\s+", " ").strip());
     }
 }
