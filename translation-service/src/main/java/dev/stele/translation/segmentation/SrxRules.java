@@ -23,7 +23,8 @@ import net.sf.okapi.lib.segmentation.SRXDocument;
 final class SrxRules {
 
     static final int MOST_RULES = 2_000;
-    private static final Duration FOR_EVER = Duration.ofDays(365);
+    private static final long MOST_READS = 1_000_000;
+    private static final long MOST_READS_PER_CHARACTER = 2_000;
     private static final Duration LONGEST_CHOICE = Duration.ofSeconds(1);
 
     private final List<Compiled> rules;
@@ -61,20 +62,31 @@ final class SrxRules {
      * @throws UnusableRules when the time is up, or an expression goes too deep for the stack
      */
     SortedSet<Integer> of(String text, long deadline) {
+        return starts(text, TimedText.until(deadline, text));
+    }
+
+    /**
+     * The same with a bound of work that grows with the text: many times what a text of sentences takes.
+     *
+     * @throws UnusableRules when the work is done, or an expression goes too deep for the stack
+     */
+    SortedSet<Integer> of(String text) {
+        return starts(text, TimedText.ofReads(MOST_READS + MOST_READS_PER_CHARACTER * text.length(), text));
+    }
+
+    private SortedSet<Integer> starts(String text, TimedText timed) {
         SortedSet<Integer> starts = new TreeSet<>();
-        places(new TimedText(text, deadline)).forEach((place, isBreak) -> {
-            if (isBreak) {
-                starts.add(afterSpace(text, place));
+        int start = 0;
+        for (Map.Entry<Integer, Boolean> place : places(timed).entrySet()) {
+            if (place.getValue()) {
+                // A place within the space that was passed already leads to the same start.
+                start = place.getKey() < start ? start : afterSpace(text, place.getKey());
+                starts.add(start);
             }
-        });
+        }
         starts.remove(0);
         starts.remove(text.length());
         return starts;
-    }
-
-    /** The same without a limit of time, for rules that are known to end. */
-    SortedSet<Integer> of(String text) {
-        return of(text, System.nanoTime() + FOR_EVER.toNanos());
     }
 
     /** Letters and digits that the expressions name, each once. */
@@ -154,7 +166,7 @@ final class SrxRules {
     private static boolean matches(String languages, String language) {
         try {
             return pattern(languages, languages)
-                    .matcher(new TimedText(language, System.nanoTime() + LONGEST_CHOICE.toNanos()))
+                    .matcher(TimedText.until(System.nanoTime() + LONGEST_CHOICE.toNanos(), language))
                     .matches();
         } catch (TimedText.Expired | StackOverflowError e) {
             throw new UnusableRules("This expression takes too long: " + UnusableRules.shown(languages));

@@ -2,11 +2,13 @@ package dev.stele.translation.segmentation;
 
 import dev.stele.translation.desk.Segmenter;
 import dev.stele.translation.segmentation.SegmentationRules.LanguageRules;
+import java.text.BreakIterator;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -85,8 +87,25 @@ public final class SrxSegmenter implements Segmenter {
     }
 
     private SortedSet<Integer> byBuiltInRules(String language, String text) {
-        return builtIn.computeIfAbsent(language, it -> SrxRules.compile(BuiltInRules.SRX, it))
-                .of(text);
+        try {
+            return builtIn.computeIfAbsent(language, it -> SrxRules.compile(BuiltInRules.SRX, it))
+                    .of(text);
+        } catch (UnusableRules e) {
+            LOG.warn("A text of {} characters is cut without rules: {}", text.length(), e.getMessage());
+            return byCharacters(language, text);
+        }
+    }
+
+    /** As the JDK finds sentences, in one pass. */
+    private static SortedSet<Integer> byCharacters(String language, String text) {
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.of(language));
+        sentences.setText(text);
+        SortedSet<Integer> starts = new TreeSet<>();
+        for (int start = sentences.next(); start != BreakIterator.DONE; start = sentences.next()) {
+            starts.add(start);
+        }
+        starts.remove(text.length());
+        return starts;
     }
 
     private Optional<SrxRules> compiled(LanguageRules it) {

@@ -1,24 +1,39 @@
 package dev.stele.translation.segmentation;
 
-/**
- * A text that can be read until a moment, so that a regular expression without end stops.
- *
- * @param deadline by {@link System#nanoTime()}
- */
+import java.time.Duration;
+
+/** A text that can be read until a moment or so many times, so that a regular expression without end stops. */
 final class TimedText implements CharSequence {
 
     private static final int READS_BETWEEN_LOOKS = 512;
+    private static final long FOR_EVER = Duration.ofDays(365).toNanos();
 
     private final String text;
     private final long deadline;
-    private int reads;
+    private final long most;
+    private long reads;
 
-    TimedText(String text, long deadline) {
+    private TimedText(String text, long deadline, long most) {
         this.text = text;
         this.deadline = deadline;
+        this.most = most;
     }
 
-    /** The moment has come. */
+    /** @param deadline by {@link System#nanoTime()} */
+    static TimedText until(long deadline, String text) {
+        return new TimedText(text, deadline, Long.MAX_VALUE);
+    }
+
+    /**
+     * Bounds the work and not the time, so that the outcome is the same on any machine.
+     *
+     * @param most characters that are read in all
+     */
+    static TimedText ofReads(long most, String text) {
+        return new TimedText(text, System.nanoTime() + FOR_EVER, most);
+    }
+
+    /** The moment has come, or all reads are used up. */
     static final class Expired extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -26,7 +41,7 @@ final class TimedText implements CharSequence {
 
     @Override
     public char charAt(int index) {
-        if (++reads % READS_BETWEEN_LOOKS == 0 && System.nanoTime() - deadline > 0) {
+        if (++reads % READS_BETWEEN_LOOKS == 0 && (reads > most || System.nanoTime() - deadline > 0)) {
             throw new Expired();
         }
         return text.charAt(index);
@@ -39,7 +54,7 @@ final class TimedText implements CharSequence {
 
     @Override
     public CharSequence subSequence(int start, int end) {
-        return new TimedText(text.substring(start, end), deadline);
+        return new TimedText(text.substring(start, end), deadline, most);
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stele.translation.desk.Segmenter.SentenceStarts;
 import dev.stele.translation.segmentation.SegmentationRules.LanguageRules;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +21,8 @@ import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.lib.segmentation.SRXDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SrxSegmenterTests {
 
@@ -36,6 +40,56 @@ class SrxSegmenterTests {
     @Test
     void knowsTheAbbreviationsOfTheOtherLanguages() throws IOException {
         assertThat(wrong(lines("/segmentation-more.txt"))).isEmpty();
+    }
+
+    /** No text of an article may hold the queue of all others up. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".",
+                "?!",
+                "…",
+                ". ",
+                "A. ",
+                "A.",
+                "e.g. ",
+                "…\u00a0»",
+                "\"",
+                "«",
+                ")",
+                "(",
+                "1. ",
+                " ",
+                "\n",
+                "a.)",
+                "—"
+            })
+    void cutsTextsOfOneCharacterWithLittleWork(String unit) {
+        String text = "One. Two. " + unit.repeat(100_000 / unit.length()) + " Three.";
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.of("ru"), Locale.FRENCH, Locale.GERMAN, Locale.of("fa"))) {
+            assertThat(processorTime(() -> segmenter.in(locale).of(text)))
+                    .as(locale.toString())
+                    .isLessThan(Duration.ofSeconds(4));
+        }
+    }
+
+    @Test
+    void builtInRulesStayFarBelowTheirBoundOnSentences() throws IOException {
+        SrxRules rules = SrxRules.compile(BuiltInRules.SRX, "ru");
+        for (String line : lines("/segmentation-gold.txt")) {
+            assertThat(rules.of(line))
+                    .isEqualTo(rules.of(
+                            line, System.nanoTime() + Duration.ofMinutes(1).toNanos()));
+        }
+        String article = String.join(" ", lines("/segmentation-gold.txt")).repeat(20);
+        assertThat(rules.of(article)).hasSizeGreaterThan(500);
+    }
+
+    private static Duration processorTime(Runnable work) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long begun = threads.getCurrentThreadCpuTime();
+        work.run();
+        return Duration.ofNanos(threads.getCurrentThreadCpuTime() - begun);
     }
 
     @Test
