@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -51,7 +52,10 @@ class FailureController implements ErrorController {
 
     private static ResponseEntity<ProblemDetail> document(HttpStatus status) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setType(
+                URI.create("/problems/" + status.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         problem.setTitle(status.getReasonPhrase());
+        problem.setDetail(status.getReasonPhrase() + ".");
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .cacheControl(CacheControl.noStore())

@@ -53,11 +53,12 @@ class FailurePagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/oauth2/authorize?client_id=nobody&response_type=code", "/error"})
+    @ValueSource(strings = {"/oauth2/authorize?client_id=nobody&response_type=code", "/error", "/api/users/a;b"})
     void programsGetAProblemDocument(String path) {
         HttpResponse<String> answer = browser.api("GET", path, "", "");
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(Browser.json(answer).path("status").asInt()).isEqualTo(answer.statusCode());
+        assertThat(Browser.json(answer).path("type").asString()).startsWith("/problems/");
         assertSecret(answer.body());
     }
 

@@ -16,6 +16,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -71,8 +72,11 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         return handleExceptionInternal(problem, problem.getBody(), new HttpHeaders(), problem.getStatusCode(), request);
     }
 
-    /** The server says these with exceptions of its own, that are not among those of Spring MVC. */
-    @ExceptionHandler({MultipartException.class, InvalidParameterException.class})
+    /**
+     * The server and the firewall say these with exceptions of their own, that are not among those of Spring MVC. The firewall
+     * looks at a parameter only when it is asked for.
+     */
+    @ExceptionHandler({MultipartException.class, InvalidParameterException.class, RequestRejectedException.class})
     @Nullable
     ResponseEntity<Object> unreadable(Exception e, WebRequest request) {
         return answer(

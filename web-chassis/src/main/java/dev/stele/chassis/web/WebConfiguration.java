@@ -1,9 +1,11 @@
 package dev.stele.chassis.web;
 
+import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
+import org.springframework.boot.tomcat.TomcatContextCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
@@ -35,6 +37,15 @@ class WebConfiguration {
         return connector -> {
             if (!limits.forms()) {
                 connector.setParseBodyMethods(NO_METHODS);
+            }
+        };
+    }
+
+    @Bean
+    TomcatContextCustomizer refusalsOfTheServer() {
+        return context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ServerRefusals.class.getName());
             }
         };
     }

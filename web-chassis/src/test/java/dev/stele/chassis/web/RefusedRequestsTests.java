@@ -2,6 +2,7 @@ package dev.stele.chassis.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stele.testkit.RawHttp;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
@@ -64,6 +66,16 @@ class RefusedRequestsTests {
                 assertThat(response.body()).contains("\"type\":\"/problems/").doesNotContain("Exception");
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/texts/%zz", "/texts/%", "/texts/%ff%fe", "/texts/%00", "/..%2ftexts", "/texts/[a]"})
+    void addressesThatTheServerCannotReadAreRefusedWithATypedProblem(String path) throws IOException {
+        RawHttp.Reply reply = new RawHttp(port).send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.text())
+                .contains("Content-Type: application/problem+json", "\"type\":\"/problems/bad-request\"")
+                .doesNotContain("<html");
     }
 
     record Body(String text) {}
