@@ -26,6 +26,8 @@ class HostileInputIT extends ServiceIT {
                 "page=-1",
                 "page=1e9",
                 "state=DONE",
+                "state=%20",
+                "state=NEEDED,%20",
                 "mine=perhaps",
                 "articleId=1",
                 "sort=secret",

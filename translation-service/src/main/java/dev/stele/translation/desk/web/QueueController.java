@@ -1,6 +1,8 @@
 package dev.stele.translation.desk.web;
 
 import dev.stele.chassis.security.Person;
+import dev.stele.chassis.web.FieldError;
+import dev.stele.chassis.web.InvalidRequest;
 import dev.stele.chassis.web.Problem;
 import dev.stele.translation.desk.Member;
 import dev.stele.translation.desk.Queue;
@@ -42,7 +44,7 @@ class QueueController {
     QueueView queue(
             Person person,
             @RequestParam(required = false) @Nullable String locale,
-            @RequestParam(required = false) @Nullable Set<TranslationState> state,
+            @RequestParam(required = false) @Nullable Set<@Nullable TranslationState> state,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(defaultValue = "false") boolean mentioned,
             @RequestParam(required = false) @Nullable UUID articleId,
@@ -58,12 +60,31 @@ class QueueController {
             throw new Problem(
                     HttpStatus.FORBIDDEN, "forbidden", "Not yours to see", "This is not one of your locales.");
         }
-        Set<TranslationState> states = state == null ? Set.of() : state;
-        Queue.Page found = desk.queue(new Queue.Filter(locale, states, mine, mentioned, articleId, page, size), member);
+        Queue.Filter filter = new Queue.Filter(locale, states(state), mine, mentioned, articleId, page, size);
+        Queue.Page found = desk.queue(filter, member);
         Instant now = clock.instant();
         List<EntryView> items =
                 found.items().stream().map(entry -> EntryView.of(entry, now)).toList();
         return new QueueView(items, page, size, found.total());
+    }
+
+    /** Spring makes null of a blank value, which would be no filter at all. */
+    private static Set<TranslationState> states(@Nullable Set<@Nullable TranslationState> asked) {
+        if (asked == null) {
+            return Set.of();
+        }
+        List<TranslationState> known = asked.stream()
+                .<TranslationState>mapMulti((state, states) -> {
+                    if (state != null) {
+                        states.accept(state);
+                    }
+                })
+                .toList();
+        if (known.size() < asked.size()) {
+            throw InvalidRequest.malformed(
+                    List.of(new FieldError("/state", "malformed", "'state' cannot have a blank value.")));
+        }
+        return Set.copyOf(known);
     }
 
     /** A page of the queue. */
