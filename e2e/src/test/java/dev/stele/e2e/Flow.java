@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
 /** Steps that many tests take on the way to what they are about. */
-final class Flow {
+public final class Flow {
 
     static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration OFTEN = Duration.ofMillis(50);
@@ -22,12 +22,12 @@ final class Flow {
     private Flow() {}
 
     /** A word that no other article of this run has. */
-    static String unique(String word) {
+    public static String unique(String word) {
         return word + "-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
     /** A short English text under a slug of its own. */
-    static Text shortText(String slug) {
+    public static Text shortText(String slug) {
         return Text.headed("News about " + slug)
                 .with("slug", slug)
                 .paragraph("p1", "One sentence is enough here. A second one makes it two.");
@@ -58,7 +58,7 @@ final class Flow {
     }
 
     /** The translation of an article that waits in the queue of a language. */
-    static String task(Story story, String locale) {
+    public static String task(Story story, String locale) {
         return task(Shared.staff(), story, locale);
     }
 
@@ -88,7 +88,7 @@ final class Flow {
     }
 
     /** Waits until everything that was saved has been sent, read and applied. */
-    static void settled() {
+    public static void settled() {
         eventually(() -> {
             var waiting = Shared.house().stores().outboxes();
             var lags = Shared.house().log().lags(Topics.NEWS);

@@ -9,15 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The one newsroom that the tests of this JVM share; it ends with the JVM. */
-final class Shared {
+public final class Shared {
 
     private Shared() {}
 
-    static House house() {
+    public static House house() {
         return Holder.HOUSE;
     }
 
-    static Staff staff() {
+    public static Staff staff() {
         return house().staff();
     }
 

@@ -58,6 +58,13 @@ public final class Stores implements AutoCloseable {
         return dumps;
     }
 
+    /** Digests of every collection of content, translation and site, by name. */
+    public Map<String, String> everyCollection() {
+        Map<String, String> digests = new TreeMap<>(dumps());
+        digests.putAll(Dump.digests(content()));
+        return digests;
+    }
+
     /** All documents of a database as text. */
     public String everything(MongoDatabase database) {
         return Dump.text(database);

@@ -19,6 +19,9 @@ import java.util.function.IntFunction;
 /** A newsroom of this process's own: its people, its processes, and a look behind their back. */
 public final class House implements AutoCloseable {
 
+    /** Of the client {@code service}, which gets tokens of its own. */
+    public static final String SERVICE_SECRET = "secret-of-the-trial-service";
+
     private static final int KAFKA = 12;
     private static final int MONGODB = 17;
 
@@ -44,7 +47,8 @@ public final class House implements AutoCloseable {
 
     /** Starts everything on free ports, with its data in the folder, and sets up a site in English, Russian and Tajik. */
     public static House open(Path home, Path data, Consumer<String> progress) {
-        return open(home, data, base -> Map.of(), progress);
+        var identity = Map.of("STELE_IDENTITY_SERVICESECRET", SERVICE_SECRET);
+        return open(home, data, base -> Map.of(Part.IDENTITY, identity), progress);
     }
 
     /** The same with additional environment variables of single parts, given for the base port of the newsroom. */

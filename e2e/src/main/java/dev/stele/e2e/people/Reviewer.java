@@ -13,6 +13,11 @@ public final class Reviewer {
         this.desk = desk;
     }
 
+    /** The translation API with this reviewer's token. */
+    public Api api() {
+        return desk;
+    }
+
     public void approve(String translation) {
         tryToApprove(translation).expect(200);
     }
