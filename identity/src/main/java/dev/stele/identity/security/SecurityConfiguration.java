@@ -10,7 +10,9 @@ import dev.stele.identity.signin.PendingRequests;
 import dev.stele.identity.signin.SignInFailure;
 import dev.stele.identity.signin.SignInOrigins;
 import dev.stele.identity.signin.SignInSuccess;
+import dev.stele.identity.storage.StoredKey;
 import dev.stele.identity.user.Users;
+import java.time.Clock;
 import java.util.Set;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +25,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /** Kinds of requests: the operator's, the protocol's, the administration's, and a browser's. Each denies what it does not name. */
@@ -33,21 +34,13 @@ class SecurityConfiguration {
     private final SecurityHeaders headers;
     private final Users users;
     private final PendingRequests pending;
-    private final CookieCsrfTokenRepository formTokens = formTokens();
+    private final FormTokens formTokens;
 
-    SecurityConfiguration(IdentityProperties properties, Users users, PendingRequests pending) {
+    SecurityConfiguration(IdentityProperties properties, Users users, PendingRequests pending, Clock clock) {
         this.headers = new SecurityHeaders(properties.newsroomRedirects());
         this.users = users;
         this.pending = pending;
-    }
-
-    // In the browser: whoever opens the sign-in page must not cost us a session. No script has to read it.
-    private static CookieCsrfTokenRepository formTokens() {
-        CookieCsrfTokenRepository cookies = new CookieCsrfTokenRepository();
-        cookies.setCookieName("stele-identity-form");
-        cookies.setCookiePath("/");
-        cookies.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
-        return cookies;
+        this.formTokens = new FormTokens(clock, StoredKey.of(properties.dir().resolve("form-key")));
     }
 
     // Reachable only where the management port is, which is never public.

@@ -2,20 +2,13 @@ package dev.stele.identity.signin;
 
 import dev.stele.chassis.web.session.SealedCookie;
 import dev.stele.identity.IdentityProperties;
-import dev.stele.identity.storage.PrivateFiles;
+import dev.stele.identity.storage.StoredKey;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,13 +19,16 @@ import org.springframework.stereotype.Component;
 final class KnownDevices {
 
     private static final Duration LIFETIME = Duration.ofDays(180);
-    private static final int KEY_BYTES = 32;
 
     private final SealedCookie cookie;
 
     KnownDevices(IdentityProperties properties, Clock clock) {
+        // Kept, so that a restart in the middle of an attack locks nobody out.
         this.cookie = new SealedCookie(
-                "stele-identity-device", LIFETIME, clock, key(properties.dir().resolve("device-key")));
+                "stele-identity-device",
+                LIFETIME,
+                clock,
+                StoredKey.of(properties.dir().resolve("device-key")));
     }
 
     /** The id of the device, if that person was the last who signed in there. */
@@ -46,20 +42,5 @@ final class KnownDevices {
     void remember(String name, HttpServletRequest request, HttpServletResponse response) {
         String id = of(name, request).orElseGet(() -> UUID.randomUUID().toString());
         cookie.set(id + " " + name, request, response);
-    }
-
-    // Kept, so that a restart in the middle of an attack locks nobody out.
-    private static SecretKey key(Path file) {
-        try {
-            byte[] key = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-            if (key.length != KEY_BYTES) {
-                key = new byte[KEY_BYTES];
-                new SecureRandom().nextBytes(key);
-                PrivateFiles.replace(file, key);
-            }
-            return new SecretKeySpec(key, "AES");
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read or write " + file, e);
-        }
     }
 }

@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.identity.Browser;
 import dev.stele.identity.IdentityTest;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,6 +32,19 @@ class SignInTests {
     @BeforeEach
     void openBrowser() {
         browser = new Browser(port);
+    }
+
+    @Test
+    void aChunkedFormIsToldThatItsLengthIsMissing() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream("username=ru&password=ru".getBytes(StandardCharsets.UTF_8))));
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            var answer = client.send(request.build(), BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(411);
+            assertThat(answer.body()).contains("/problems/length-required");
+        }
     }
 
     @Test

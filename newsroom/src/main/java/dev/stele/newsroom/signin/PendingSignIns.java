@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PendingSignIns implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
     private static final String PAGE = PendingSignIns.class.getName();
+    private static final String ENTRANCE = "/";
     private static final Duration LIFETIME = Duration.ofMinutes(30);
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -43,7 +44,14 @@ class PendingSignIns implements AuthorizationRequestRepository<OAuth2Authorizati
             return;
         }
         String page = RequestKind.localPath(request.getParameter(SignInEntrance.PAGE));
-        cookie.set(JSON.writeValueAsString(PendingSignIn.of(begun, page)), request, response);
+        if (!set(begun, page, request, response)) {
+            set(begun, ENTRANCE, request, response);
+        }
+    }
+
+    private boolean set(
+            OAuth2AuthorizationRequest begun, String page, HttpServletRequest request, HttpServletResponse response) {
+        return cookie.set(JSON.writeValueAsString(PendingSignIn.of(begun, page)), request, response);
     }
 
     @Override
@@ -57,7 +65,7 @@ class PendingSignIns implements AuthorizationRequestRepository<OAuth2Authorizati
 
     /** Where the sign-in that this request ends was begun. */
     static String page(HttpServletRequest request) {
-        return request.getAttribute(PAGE) instanceof String page ? page : "/";
+        return request.getAttribute(PAGE) instanceof String page ? page : ENTRANCE;
     }
 
     private Optional<PendingSignIn> pending(HttpServletRequest request) {

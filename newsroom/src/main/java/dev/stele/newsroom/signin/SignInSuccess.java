@@ -1,5 +1,6 @@
 package dev.stele.newsroom.signin;
 
+import dev.stele.chassis.web.revocation.Revocations;
 import dev.stele.chassis.web.session.SignedInSessions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class SignInSuccess implements AuthenticationSuccessHandler {
 
     private final SignedInSessions sessions;
+    private final Revocations revocations;
 
-    SignInSuccess(SignedInSessions sessions) {
+    SignInSuccess(SignedInSessions sessions, Revocations revocations) {
         this.sessions = sessions;
+        this.revocations = revocations;
     }
 
     @Override
@@ -25,6 +28,10 @@ class SignInSuccess implements AuthenticationSuccessHandler {
             throws IOException {
         Map<String, Object> claims = person.getPrincipal() instanceof OidcUser user ? user.getClaims() : Map.of();
         sessions.begin(request.getSession(), person.getName(), claims);
+        // The list may have changed since the provider issued the token; from now on each change ends the session.
+        if (!revocations.permits(claims)) {
+            request.getSession().invalidate();
+        }
         response.sendRedirect(PendingSignIns.page(request));
     }
 }

@@ -16,8 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses bodies over the limit of their route and media type (413), and compressed ones and multipart where no route takes
- * it (415). Larger bodies than anonymous callers may send are read only once the caller has signed in. Error pages read no body:
- * an error says nothing about who the caller is.
+ * it (415). Larger bodies than anonymous callers may send are read only once the caller has signed in. Chunked forms are refused
+ * (411), because nobody knows before their end whether they may be read. Error pages read no body: an error says nothing about who the caller is.
  */
 final class BodyLimit extends OncePerRequestFilter {
 
@@ -62,6 +62,14 @@ final class BodyLimit extends OncePerRequestFilter {
                     "unsupported-media-type",
                     "No form with files is taken here",
                     "The description of the API lists the media types that this address takes.");
+        } else if (limits.forms() && isForm(type) && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+            refuse(
+                    request,
+                    response,
+                    HttpStatus.LENGTH_REQUIRED,
+                    "length-required",
+                    "The length of the form is missing",
+                    "Send the form with Content-Length, not chunked.");
         } else if (length > limit) {
             refuse(
                     request,
@@ -92,6 +100,10 @@ final class BodyLimit extends OncePerRequestFilter {
         } else {
             ProblemWriter.write(request, response, status, type, title, detail);
         }
+    }
+
+    private static boolean isForm(@Nullable String type) {
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 
     private static boolean isMultipart(@Nullable String type) {

@@ -17,6 +17,10 @@ public record Network(InetAddress base, int prefix) {
         return new Network(base, prefix);
     }
 
+    String cidr() {
+        return base.getHostAddress() + "/" + prefix;
+    }
+
     boolean contains(InetAddress address) {
         byte[] mine = base.getAddress();
         byte[] theirs = address.getAddress();

@@ -54,13 +54,16 @@ public final class SealedCookie {
         this.cipher = new AesBytesEncryptor(key, KeyGenerators.secureRandom(IV_BYTES), CipherAlgorithm.GCM);
     }
 
-    /** Sets the cookie, or leaves everything as it is if the text is too long for one. */
-    public void set(String text, HttpServletRequest request, HttpServletResponse response) {
+    /** Sets the cookie, or takes it away if the text is too long for one: an older text must not pass for this one. */
+    public boolean set(String text, HttpServletRequest request, HttpServletResponse response) {
         String plain = name + '\n' + clock.instant().plus(lifetime).getEpochSecond() + '\n' + text;
         String sealed = ENCODER.encodeToString(cipher.encrypt(plain.getBytes(StandardCharsets.UTF_8)));
-        if (sealed.length() <= LONGEST) {
-            add(sealed, lifetime, request, response);
+        if (sealed.length() > LONGEST) {
+            clear(request, response);
+            return false;
         }
+        add(sealed, lifetime, request, response);
+        return true;
     }
 
     /** The text, unless there is none, it is too old, or it is not from us. */

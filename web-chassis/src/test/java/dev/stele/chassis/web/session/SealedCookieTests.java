@@ -61,6 +61,14 @@ class SealedCookieTests {
         assertThat(response.getCookies()).isEmpty();
     }
 
+    @Test
+    void takesAnOlderTextAwayWhenTheNewOneIsTooLong() {
+        var response = new MockHttpServletResponse();
+        assertThat(cookie.set("x".repeat(4_000), with("pending", set("older")), response))
+                .isFalse();
+        assertThat(response.getCookie("pending").getMaxAge()).isZero();
+    }
+
     private String set(String text) {
         var response = new MockHttpServletResponse();
         cookie.set(text, new MockHttpServletRequest(), response);
