@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,13 +22,22 @@ class LiftEmbargoes {
     private final ReadRevisions revisions;
     private final Pictures pictures;
     private final PublicationGate gate;
+    private final ArticleSettings settings;
     private final Clock clock;
+    private final Map<UUID, Instant> retries = new ConcurrentHashMap<>();
 
-    LiftEmbargoes(Articles articles, ReadRevisions revisions, Pictures pictures, PublicationGate gate, Clock clock) {
+    LiftEmbargoes(
+            Articles articles,
+            ReadRevisions revisions,
+            Pictures pictures,
+            PublicationGate gate,
+            ArticleSettings settings,
+            Clock clock) {
         this.articles = articles;
         this.revisions = revisions;
         this.pictures = pictures;
         this.gate = gate;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -35,6 +45,7 @@ class LiftEmbargoes {
     boolean liftDue() {
         Instant now = clock.instant();
         List<UUID> due = articles.due(now);
+        retries.keySet().retainAll(due);
         return due.stream().filter(id -> !lifted(id, now)).count() == 0;
     }
 
@@ -43,14 +54,23 @@ class LiftEmbargoes {
         Revision revision = revisions.of(article, schedule.revision());
         List<Picture> shown = pictures.shownIn(revision.content());
         ArticleSnapshot read = article.snapshot();
-        List<String> findings = gate.blocking(
-                read.at(revision), shown, schedule.publication(), now, overrides(read, schedule.revision()));
+        List<String> findings = findings(read.at(revision), shown, schedule, now);
         article.lift(schedule, shown, findings, now);
         if (!findings.isEmpty()) {
             LOG.warn(
                     "Article {} was not published at the end of its embargo: {}",
                     read.origin().id(),
                     findings);
+        }
+    }
+
+    private List<String> findings(ArticleSnapshot article, List<Picture> shown, Schedule schedule, Instant now) {
+        try {
+            return gate.blocking(
+                    article, shown, schedule.publication(), schedule.due(), overrides(article, schedule.revision()));
+        } catch (PublicationGate.Unfinished e) {
+            if (now.isBefore(schedule.due().plus(settings.lintPatience()))) throw e;
+            return e.findings();
         }
     }
 
@@ -61,6 +81,8 @@ class LiftEmbargoes {
     }
 
     private boolean lifted(UUID id, Instant now) {
+        if (now.isBefore(retries.getOrDefault(id, Instant.MIN))) return false;
+        retries.remove(id);
         try {
             Article article = articles.get(id);
             List<Schedule> due = article.snapshot().publishing().due(now);
@@ -71,6 +93,10 @@ class LiftEmbargoes {
             return true;
         } catch (ArticleRefusal.Stale e) {
             LOG.debug("Article {} changed while its embargo ended; looking again", id);
+            return false;
+        } catch (PublicationGate.Unfinished e) {
+            LOG.warn("The lint of article {} did not finish at the end of its embargo; it is tried again", id);
+            retries.put(id, clock.instant().plus(settings.lintRetry()));
             return false;
         } catch (RuntimeException e) {
             // One article that cannot be ordered must not keep the others under embargo.

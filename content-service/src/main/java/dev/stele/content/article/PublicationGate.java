@@ -23,7 +23,10 @@ public interface PublicationGate {
 
     /**
      * The blocking findings of an article at the end of its embargo, as {@code rule@pointer}, without those that the
-     * overrides let pass.
+     * overrides let pass. Articles whose embargo ends at the same time do not block each other.
+     *
+     * @param at when its embargo ends
+     * @throws Unfinished if the rules took too long
      */
     List<String> blocking(
             ArticleSnapshot article,
@@ -31,4 +34,19 @@ public interface PublicationGate {
             Publication wanted,
             Instant at,
             Map<String, String> overrides);
+
+    /** Nobody can say whether anything blocks: another time the rules may have enough time. */
+    final class Unfinished extends RuntimeException {
+        private final List<String> findings;
+
+        public Unfinished(List<String> findings) {
+            super("The rules did not finish");
+            this.findings = List.copyOf(findings);
+        }
+
+        /** What is known to block, as {@code rule@pointer}. */
+        List<String> findings() {
+            return findings;
+        }
+    }
 }

@@ -58,19 +58,24 @@ public class LintArticle {
     public List<Finding> now(ArticleSnapshot article, Set<String> wanted) {
         Set<String> meant = wanted.isEmpty() ? ordered(article) : wanted;
         List<Picture> shown = pictures.shownIn(article.current().content());
-        return Lint.few(before(article, shown, meant, clock.instant()));
+        Instant now = clock.instant();
+        return Lint.few(before(article, shown, meant, now, now));
     }
 
-    /** Everything, as it would be published at that time in these languages. */
-    List<Finding> before(ArticleSnapshot article, List<Picture> shown, Set<String> wanted, Instant at) {
+    /**
+     * Everything, as it would be published at that time in these languages.
+     *
+     * @param others which articles it is compared with as published: those that are live by this time
+     */
+    List<Finding> before(ArticleSnapshot article, List<Picture> shown, Set<String> wanted, Instant at, Instant others) {
         ArticleContent content = article.current().content();
         List<PlacedText> texts = TextsOf.all(content);
-        Surroundings around = surroundings(article, shown, texts, at);
+        Surroundings around = surroundings(article, shown, texts, at, others);
         return lint.findings(new Proof(article.origin(), content, wanted, texts, ShownPicture.in(content), around));
     }
 
     private Surroundings surroundings(
-            ArticleSnapshot article, List<Picture> shown, List<PlacedText> texts, Instant at) {
+            ArticleSnapshot article, List<Picture> shown, List<PlacedText> texts, Instant at, Instant others) {
         UUID id = article.origin().id();
         SiteSettings site = sites.settings().orElse(null);
         Set<String> ordered = ordered(article);
@@ -82,7 +87,7 @@ public class LintArticle {
                 site,
                 credited(shown),
                 links.of(id, article.current().content(), site),
-                passages.elsewhere(id, texts),
+                passages.elsewhere(id, texts, others),
                 told == null ? null : slug(told.live().get(article.origin().sourceLocale())),
                 reached,
                 LocalDate.ofInstant(at, EARLIEST_DAY));

@@ -4,6 +4,7 @@ import dev.stele.content.article.ArticleSnapshot;
 import dev.stele.content.article.Publication;
 import dev.stele.content.article.PublicationGate;
 import dev.stele.content.media.Picture;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** Lets an article pass to the readers when nothing blocks it, or a person has said why it may. */
 @Component
 class LintGate implements PublicationGate {
+    /** Instants are kept in milliseconds. */
+    private static final Duration MOMENT = Duration.ofMillis(1);
+
     private final LintArticle lint;
 
     LintGate(LintArticle lint) {
@@ -28,7 +32,7 @@ class LintGate implements PublicationGate {
             Publication wanted,
             Instant at,
             Map<String, String> overrides) {
-        return passed(lint.before(article, shown, Set.copyOf(wanted.locales()), at), overrides);
+        return passed(lint.before(article, shown, Set.copyOf(wanted.locales()), at, at), overrides);
     }
 
     @Override
@@ -38,9 +42,11 @@ class LintGate implements PublicationGate {
             Publication wanted,
             Instant at,
             Map<String, String> overrides) {
-        return Lint.few(left(lint.before(article, shown, Set.copyOf(wanted.locales()), at), overrides)).stream()
-                .map(OverrideKey::name)
-                .toList();
+        List<Finding> left =
+                left(lint.before(article, shown, Set.copyOf(wanted.locales()), at, at.minus(MOMENT)), overrides);
+        List<String> names = Lint.few(left).stream().map(OverrideKey::name).toList();
+        if (left.stream().anyMatch(f -> f.rule() == HouseRule.LINT_UNFINISHED)) throw new Unfinished(names);
+        return names;
     }
 
     /** What blocks and is not overridden. */

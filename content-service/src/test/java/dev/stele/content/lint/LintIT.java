@@ -157,7 +157,7 @@ class LintIT {
                 .untilAsserted(() -> assertThat(passages.keptSince(Instant.EPOCH))
                         .anySatisfy(kept -> {
                             assertThat(kept.article()).isEqualTo(UUID.fromString(article.id()));
-                            assertThat(kept.published()).isTrue();
+                            assertThat(kept.isLiveAt(Instant.now())).isTrue();
                             assertThat(kept.prints()).isNotEmpty().allMatch(p -> p.whole() && p.last());
                         }));
     }
@@ -306,6 +306,55 @@ class LintIT {
                 .untilAsserted(() -> assertThat(
                                 status(kept).path("order").path("revision").asInt())
                         .isEqualTo(1));
+    }
+
+    @Test
+    void articlesScheduledForOneMomentThatShareAPassageAreDecidedOnWhenTheyAreScheduled() {
+        String text = BACKGROUND.formatted("Moment");
+        Instant moment = Instant.now().plusSeconds(8);
+        Reply first = written("The council of one moment met", text);
+        Reply second = written("The council of the same moment met", text);
+        assertThat(scheduled(first, moment, Map.of()).status()).isBetween(200, 202);
+        Reply refused = scheduled(second, moment, Map.of());
+        assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        assertThat(refused.text()).contains("passage-elsewhere");
+        assertThat(scheduled(second, moment, Map.of("passage-elsewhere", "Both towns share a council."))
+                        .status())
+                .isBetween(200, 202);
+
+        for (Reply article : List.of(first, second)) {
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(status(article)
+                                    .path("order")
+                                    .path("revision")
+                                    .asInt())
+                            .as(status(article).toString())
+                            .isEqualTo(1));
+        }
+    }
+
+    @Test
+    void anOverrideGivenAtSchedulingHoldsForWhatTheEndOfTheEmbargoFinds() {
+        String text = BACKGROUND.formatted("Foresight");
+        Reply waits = written("The council of foresight met", text);
+        Map<String, String> foreseen = Map.of("passage-elsewhere", "The agency may be quicker.");
+        assertThat(scheduled(waits, Instant.now().plusSeconds(6), foreseen).status())
+                .isBetween(200, 202);
+        assertThat(published(written("The agency has it first", text)).status()).isBetween(200, 202);
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(
+                                status(waits).path("order").path("revision").asInt())
+                        .as(status(waits).toString())
+                        .isEqualTo(1));
+    }
+
+    private Reply scheduled(Reply article, Instant at, Map<String, String> override) {
+        return chief.post(
+                "/api/articles/" + article.id() + "/publish",
+                Map.of("locales", List.of("en"), "publishAt", at.toString(), "override", override),
+                "If-Match",
+                "\"1\"");
     }
 
     private JsonNode missed(Reply article) {

@@ -49,7 +49,7 @@ final class Newsdesk {
                 Proofs.siteOf("en", "ru", "tg"),
                 Set.of(),
                 Map.of(),
-                memory.elsewhere(origin.id(), texts),
+                memory.elsewhere(origin.id(), texts, NOW),
                 null,
                 Set.of(),
                 Proofs.TODAY);

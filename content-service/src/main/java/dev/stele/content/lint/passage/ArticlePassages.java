@@ -2,20 +2,30 @@ package dev.stele.content.lint.passage;
 
 import dev.stele.content.article.ArticleSnapshot;
 import dev.stele.content.article.ArticleState;
+import dev.stele.content.article.Schedule;
+import dev.stele.content.article.StandingOrder;
 import dev.stele.content.lint.TextsOf;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of one article is compared with others.
  *
- * @param published whether this very text is ordered live
+ * @param liveFrom since when this very text is ordered live, or when its embargo ends; null if neither
  * @param prints of blocks and sentences
  * @param version of the article; an older one than already known is old news
  */
 public record ArticlePassages(
-        UUID article, long version, String headline, boolean published, Instant at, List<Print> prints) {
+        UUID article,
+        long version,
+        String headline,
+        @Nullable Instant liveFrom,
+        Instant at,
+        List<Print> prints) {
 
     /** One fingerprint; see {@link Passage}. */
     public record Print(long value, boolean whole, boolean last) {}
@@ -32,14 +42,27 @@ public record ArticlePassages(
                 s.origin().id(),
                 s.version(),
                 s.current().content().headline(),
-                isOrdered(s),
+                liveFrom(s),
                 s.updated().at(),
                 prints);
     }
 
-    /** Under embargo, or edited since, its present text is read by nobody. */
-    private static boolean isOrdered(ArticleSnapshot s) {
-        return s.publishing().orders().stream()
-                .anyMatch(order -> order.revision() == s.current().number());
+    /** Readers do not see a text that was edited since. */
+    private static @Nullable Instant liveFrom(ArticleSnapshot s) {
+        int current = s.current().number();
+        return Stream.concat(
+                        s.publishing().orders().stream()
+                                .filter(order -> order.revision() == current)
+                                .map(StandingOrder::at),
+                        s.publishing().schedules().stream()
+                                .filter(schedule -> schedule.revision() == current)
+                                .map(Schedule::due))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Whether readers have the text at that time, as far as is ordered now. */
+    public boolean isLiveAt(Instant time) {
+        return liveFrom != null && !liveFrom.isAfter(time);
     }
 }

@@ -1,12 +1,14 @@
 package dev.stele.content.lint.passage;
 
 import dev.stele.content.lint.Surroundings.Use;
+import dev.stele.content.lint.passage.ArticlePassages.Print;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PassageIndex {
     private final int most;
     private final Map<UUID, ArticlePassages> articles = new HashMap<>();
-    private final Map<Long, Map<UUID, Use>> uses = new HashMap<>();
+    private final Map<Long, Map<UUID, Print>> uses = new HashMap<>();
 
     PassageIndex(int most) {
         this.most = most;
@@ -25,21 +27,14 @@ final class PassageIndex {
         ArticlePassages known = articles.get(passages.article());
         if (known != null && known.version() > passages.version()) return false;
         boolean same = known != null
-                && known.published() == passages.published()
+                && Objects.equals(known.liveFrom(), passages.liveFrom())
                 && known.headline().equals(passages.headline())
                 && known.prints().equals(passages.prints());
         if (!same) {
             remove(passages.article());
             passages.prints()
                     .forEach(print -> uses.computeIfAbsent(print.value(), _ -> new HashMap<>())
-                            .put(
-                                    passages.article(),
-                                    new Use(
-                                            passages.article(),
-                                            passages.headline(),
-                                            passages.published(),
-                                            print.whole(),
-                                            print.last())));
+                            .put(passages.article(), print));
         }
         articles.put(passages.article(), passages);
         return !same;
@@ -51,12 +46,18 @@ final class PassageIndex {
         known.prints().forEach(print -> uses.computeIfPresent(print.value(), (_, by) -> without(by, article)));
     }
 
-    /** Others than that article, published ones first. */
-    List<Use> uses(long print, UUID own) {
-        return uses.getOrDefault(print, Map.of()).values().stream()
-                .filter(use -> !use.article().equals(own))
+    /** Others than that article, first those that are published by that time. */
+    List<Use> uses(long print, UUID own, Instant time) {
+        return uses.getOrDefault(print, Map.of()).entrySet().stream()
+                .filter(use -> !use.getKey().equals(own))
+                .map(use -> use(use.getKey(), use.getValue(), time))
                 .sorted(Comparator.comparing((Use use) -> !use.published()).thenComparing(Use::article))
                 .toList();
+    }
+
+    private Use use(UUID id, Print print, Instant time) {
+        ArticlePassages article = Objects.requireNonNull(articles.get(id));
+        return new Use(id, article.headline(), article.isLiveAt(time), print.whole(), print.last());
     }
 
     /** Removes the oldest above the number, and what is older than that; gives their ids. */
@@ -74,7 +75,7 @@ final class PassageIndex {
         return ids;
     }
 
-    private static @Nullable Map<UUID, Use> without(Map<UUID, Use> by, UUID article) {
+    private static @Nullable Map<UUID, Print> without(Map<UUID, Print> by, UUID article) {
         by.remove(article);
         return by.isEmpty() ? null : by;
     }

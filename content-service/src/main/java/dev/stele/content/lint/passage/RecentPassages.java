@@ -53,14 +53,14 @@ class RecentPassages implements KnownPassages, ArticleWatch {
     }
 
     @Override
-    public Map<Long, List<Use>> elsewhere(UUID article, List<PlacedText> texts) {
+    public Map<Long, List<Use>> elsewhere(UUID article, List<PlacedText> texts, Instant time) {
         List<Passage> passages = Passage.in(texts);
         if (passages.isEmpty()) return Map.of();
         synchronized (this) {
             look();
             Map<Long, List<Use>> found = new HashMap<>();
             for (Passage p : passages) {
-                List<Use> uses = index.uses(p.print(), article);
+                List<Use> uses = index.uses(p.print(), article, time);
                 if (!uses.isEmpty()) found.put(p.print(), uses);
             }
             return found;

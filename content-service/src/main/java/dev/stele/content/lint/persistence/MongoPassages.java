@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Passages in the collection {@code passages}: as many documents as articles are compared; see {@link PassageStore#forget}. */
@@ -27,6 +28,7 @@ class MongoPassages implements PassageStore, Indexing {
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
     private static final String COLLECTION = "passages";
     private static final String KEPT_AT = "keptAt";
+    private static final String LIVE_FROM = "liveFrom";
     private static final int WHOLE = 1;
     private static final int LAST = 2;
 
@@ -46,7 +48,7 @@ class MongoPassages implements PassageStore, Indexing {
         for (ArticlePassages a : changed) {
             Document state = new Document("version", a.version())
                     .append("headline", a.headline())
-                    .append("published", a.published())
+                    .append(LIVE_FROM, a.liveFrom() == null ? null : Date.from(a.liveFrom()))
                     .append("at", Date.from(a.at()))
                     .append(KEPT_AT, Date.from(now))
                     .append("prints", a.prints().stream().map(Print::value).toList())
@@ -57,7 +59,7 @@ class MongoPassages implements PassageStore, Indexing {
             Writes.unlessTaken(() -> passages.updateOne(
                     new Document("_id", a.article().toString())
                             .append("version", new Document("$not", new Document("$gte", a.version()))),
-                    new Document("$set", state),
+                    new Document("$set", state).append("$unset", new Document("published", "")),
                     UPSERT));
         }
     }
@@ -81,12 +83,18 @@ class MongoPassages implements PassageStore, Indexing {
                 UUID.fromString(d.getString("_id")),
                 d.getLong("version"),
                 d.getString("headline"),
-                d.getBoolean("published"),
+                liveFrom(d),
                 d.getDate("at").toInstant(),
                 IntStream.range(0, prints.size())
                         .mapToObj(
                                 i -> new Print(prints.get(i), (kinds.get(i) & WHOLE) != 0, (kinds.get(i) & LAST) != 0))
                         .toList());
+    }
+
+    /** Earlier versions said only whether it was published. */
+    private static @Nullable Instant liveFrom(Document d) {
+        Date from = d.getBoolean("published", false) ? d.getDate("at") : d.getDate(LIVE_FROM);
+        return from == null ? null : from.toInstant();
     }
 
     private static int kind(Print print) {

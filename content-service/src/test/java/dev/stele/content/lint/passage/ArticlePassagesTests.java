@@ -43,19 +43,20 @@ class ArticlePassagesTests {
 
     @Test
     void areOfReadersOnceTheTextIsOrdered() {
-        assertThat(passages().published()).isFalse();
+        assertThat(passages().isLiveAt(NOW)).isFalse();
         release();
-        assertThat(passages().published()).isFalse();
+        assertThat(passages().isLiveAt(NOW)).isFalse();
         article.order(ENGLISH, List.of(), EDITOR);
-        assertThat(passages().published()).isTrue();
+        assertThat(passages().isLiveAt(NOW)).isTrue();
         assertThat(passages().prints()).hasSize(1);
     }
 
     @Test
-    void areOfNobodyUnderAnEmbargo() {
+    void areOfNobodyUntilAnEmbargoEnds() {
         release();
         article.schedule(ENGLISH, NOW.plusSeconds(60), EDITOR);
-        assertThat(passages().published()).isFalse();
+        assertThat(passages().isLiveAt(NOW)).isFalse();
+        assertThat(passages().isLiveAt(NOW.plusSeconds(60))).isTrue();
     }
 
     @Test
@@ -64,11 +65,11 @@ class ArticlePassagesTests {
         article.order(ENGLISH, List.of(), EDITOR);
         article.saved();
         article.edit(draft("Once more: " + TEXT), EDITOR, new EventCodec()::hash);
-        assertThat(passages().published()).isFalse();
+        assertThat(passages().isLiveAt(NOW)).isFalse();
 
         release();
         article.order(ENGLISH, List.of(), EDITOR);
-        assertThat(passages().published()).isTrue();
+        assertThat(passages().isLiveAt(NOW)).isTrue();
     }
 
     @Test
@@ -76,7 +77,7 @@ class ArticlePassagesTests {
         release();
         article.order(ENGLISH, List.of(), EDITOR);
         article.withdraw(List.of(), "A wrong date", EDITOR);
-        assertThat(passages().published()).isFalse();
+        assertThat(passages().isLiveAt(NOW)).isFalse();
         assertThat(passages().prints()).isEmpty();
     }
 }

@@ -26,8 +26,8 @@ public final class Memory {
         passages.saved(article);
     }
 
-    public Map<Long, List<Use>> elsewhere(UUID article, List<PlacedText> texts) {
-        return passages.elsewhere(article, texts);
+    public Map<Long, List<Use>> elsewhere(UUID article, List<PlacedText> texts, Instant time) {
+        return passages.elsewhere(article, texts, time);
     }
 
     /** A store of what another instance has kept. */

@@ -19,7 +19,7 @@ class PassageWriterTests {
     private final AtomicInteger calls = new AtomicInteger();
 
     private static ArticlePassages article(UUID id, long version) {
-        return new ArticlePassages(id, version, "Headline", true, Instant.EPOCH, List.of());
+        return new ArticlePassages(id, version, "Headline", Instant.EPOCH, Instant.EPOCH, List.of());
     }
 
     /** A store to which something happens before it keeps anything. */

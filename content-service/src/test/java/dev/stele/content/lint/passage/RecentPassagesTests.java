@@ -46,28 +46,28 @@ class RecentPassagesTests {
 
     private void otherInstanceKeeps(Instant at) {
         long print = Passage.in(texts).getFirst().print();
-        store.kept.add(new ArticlePassages(
-                UUID.randomUUID(), 1, "Elsewhere", true, at, List.of(new Print(print, true, true))));
+        store.kept.add(
+                new ArticlePassages(UUID.randomUUID(), 1, "Elsewhere", at, at, List.of(new Print(print, true, true))));
     }
 
     @Test
     void readsOfOtherInstancesOnceASecond() {
-        assertThat(passages.elsewhere(Proofs.ID, texts)).isEmpty();
+        assertThat(passages.elsewhere(Proofs.ID, texts, now.get())).isEmpty();
         otherInstanceKeeps(now.get());
-        assertThat(passages.elsewhere(Proofs.ID, texts)).isEmpty();
+        assertThat(passages.elsewhere(Proofs.ID, texts, now.get())).isEmpty();
 
         now.updateAndGet(time -> time.plusSeconds(1));
-        assertThat(passages.elsewhere(Proofs.ID, texts)).hasSize(1);
+        assertThat(passages.elsewhere(Proofs.ID, texts, now.get())).hasSize(1);
     }
 
     @Test
     void forgetsWhatIsNotRecent() {
         otherInstanceKeeps(now.get());
-        assertThat(passages.elsewhere(Proofs.ID, texts)).hasSize(1);
+        assertThat(passages.elsewhere(Proofs.ID, texts, now.get())).hasSize(1);
 
         store.kept.clear();
         now.updateAndGet(time -> time.plus(Duration.ofDays(91)));
-        assertThat(passages.elsewhere(Proofs.ID, texts)).isEmpty();
+        assertThat(passages.elsewhere(Proofs.ID, texts, now.get())).isEmpty();
     }
 
     @Test
@@ -75,7 +75,7 @@ class RecentPassagesTests {
         otherInstanceKeeps(now.get().minus(Duration.ofDays(91)));
         for (int n = 0; n <= AllRules.SETTINGS.articlesKept(); n++)
             otherInstanceKeeps(now.get().minusSeconds(n));
-        assertThat(passages.elsewhere(Proofs.ID, texts)).hasSize(1);
+        assertThat(passages.elsewhere(Proofs.ID, texts, now.get())).hasSize(1);
         writer.close();
 
         assertThat(store.kept)
@@ -103,6 +103,6 @@ class RecentPassagesTests {
         };
         var alone = new RecentPassages(away, new PassageWriter(away, clock), AllRules.SETTINGS, clock);
 
-        assertThat(alone.elsewhere(Proofs.ID, texts)).isEmpty();
+        assertThat(alone.elsewhere(Proofs.ID, texts, now.get())).isEmpty();
     }
 }
