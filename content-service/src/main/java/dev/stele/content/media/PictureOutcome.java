@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a worker made of an upload. The reader trusts no length: the process may have been taken over by the file. */
+/**
+ * What a worker made of an upload. The reader trusts no length, type or measure: the process may have been taken over by the
+ * file.
+ */
 sealed interface PictureOutcome {
     /** The renditions, with the credit and rights that are written into them. */
     record Made(RightsNotice notice, List<Encoded> renditions) implements PictureOutcome {}
@@ -64,7 +67,20 @@ sealed interface PictureOutcome {
         String type = in.readUTF();
         byte[] data = new byte[upTo(MediaPublished.MAX_BYTES, in.readInt())];
         in.readFully(data);
+        check(data, type, width, height);
         return new Encoded(new Rendition(width, height, type, Renditions.sha256(data), data.length), data);
+    }
+
+    /** A page must never show, under our name, what is not the picture that it says it is. */
+    private static void check(byte[] data, String type, int width, int height) throws IOException {
+        try {
+            ImageHeader found = ImageSniffer.sniff(data);
+            if (!found.type().equals(type) || found.width() != width || found.height() != height) {
+                throw new IOException("a file that is not the " + type + " that it is said to be");
+            }
+        } catch (NotTaken e) {
+            throw new IOException(e);
+        }
     }
 
     private static int upTo(int most, int length) throws IOException {

@@ -61,7 +61,7 @@ public class TakeInPicture {
         ImageHeader header = ImageSniffer.sniff(file);
         settings.require(header);
         PictureOutcome.Made made =
-                workers.make(new PictureJob(settings, header, description.credit(), description.rights(), file));
+                workers.make(by, new PictureJob(settings, header, description.credit(), description.rights(), file));
         RightsNotice notice = made.notice();
         List<Encoded> sizes = made.renditions();
         UUID id = UUID.randomUUID();

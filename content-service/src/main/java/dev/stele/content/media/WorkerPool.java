@@ -8,7 +8,10 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +29,7 @@ class WorkerPool implements AutoCloseable {
     private final DecodingSettings limits;
     private final Function<Path, List<String>> command;
     private final ConcurrentLinkedDeque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
+    private final AtomicInteger busy = new AtomicInteger();
     private final ScheduledThreadPoolExecutor watch = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("picture-workers").factory());
 
@@ -41,19 +45,41 @@ class WorkerPool implements AutoCloseable {
     }
 
     /** Throws {@link NotTaken} or, when no process can be started, {@link UploadsBusy}. */
-    PictureOutcome.Made make(PictureJob job) {
-        WorkerProcess worker = worker();
-        Future<?> guard = guard(worker);
+    PictureOutcome.Made make(String person, PictureJob job) {
+        WorkerProcess warm = warm(person);
+        if (warm != null) {
+            try {
+                return run(warm, job);
+            } catch (WorkerProcess.WorkerDied e) {
+                LOG.info("The picture is decoded once more, in a process that took no other");
+            }
+        }
+        try {
+            return run(started(person), job);
+        } catch (WorkerProcess.WorkerDied e) {
+            throw NotTaken.tooCostly();
+        }
+    }
+
+    /** Only a worker that has made a picture is used again: what failed may have left something behind. */
+    private PictureOutcome.Made run(WorkerProcess worker, PictureJob job) throws WorkerProcess.WorkerDied {
+        AtomicBoolean late = new AtomicBoolean();
+        busy.incrementAndGet();
+        Future<?> guard = guard(worker, late);
         boolean reusable = false;
         try {
             PictureOutcome outcome = worker.run(job);
-            reusable = true;
+            reusable = outcome instanceof PictureOutcome.Made;
             return switch (outcome) {
                 case PictureOutcome.Made made -> made;
                 case PictureOutcome.Refused refused -> throw new NotTaken(refused.reason(), refused.message());
             };
+        } catch (WorkerProcess.WorkerDied e) {
+            if (late.get()) throw NotTaken.tooCostly();
+            throw e;
         } finally {
             guard.cancel(false);
+            busy.decrementAndGet();
             if (reusable && worker.pictures() < limits.picturesPerWorker()) keep(worker);
             else worker.close();
         }
@@ -70,25 +96,41 @@ class WorkerPool implements AutoCloseable {
         for (WorkerProcess worker = idle.poll(); worker != null; worker = idle.poll()) worker.close();
     }
 
-    private WorkerProcess worker() {
-        for (WorkerProcess worker = idle.pollFirst(); worker != null; worker = idle.pollFirst()) {
-            if (worker.alive()) return worker;
+    /** One of the same person: a file that takes over its worker must not reach the pictures of others. */
+    private @Nullable WorkerProcess warm(String person) {
+        for (WorkerProcess worker : idle) {
+            if (worker.person().equals(person) && idle.remove(worker)) {
+                if (worker.alive()) return worker;
+                worker.close();
+            }
         }
+        // Together with the one that is started there are never more than there may be.
+        for (WorkerProcess other = oldestTooMany(); other != null; other = oldestTooMany()) other.close();
+        return null;
+    }
+
+    private @Nullable WorkerProcess oldestTooMany() {
+        return idle.size() + busy.get() >= limits.workers() ? idle.pollLast() : null;
+    }
+
+    private WorkerProcess started(String person) {
         try {
-            return WorkerProcess.start(command);
+            return WorkerProcess.start(person, command);
         } catch (IOException e) {
             LOG.error("No process to decode pictures can be started", e);
             throw new UploadsBusy();
         }
     }
 
-    private Future<?> guard(WorkerProcess worker) {
+    private Future<?> guard(WorkerProcess worker, AtomicBoolean late) {
         long start = System.nanoTime();
         Duration before = worker.processorTime();
         return watch.scheduleWithFixedDelay(
                 () -> {
-                    boolean late = System.nanoTime() - start > limits.deadline().toNanos();
-                    if (late || worker.processorTime().minus(before).compareTo(limits.processorTime()) > 0) {
+                    boolean overdue =
+                            System.nanoTime() - start > limits.deadline().toNanos();
+                    if (overdue || worker.processorTime().minus(before).compareTo(limits.processorTime()) > 0) {
+                        late.set(true);
                         worker.close();
                     }
                 },

@@ -18,20 +18,28 @@ import org.springframework.util.FileSystemUtils;
 final class WorkerProcess implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerProcess.class);
 
+    /** The process ended, or answered what it should not, before the picture was made. */
+    static final class WorkerDied extends Exception {}
+
+    private final String person;
     private final Process process;
     private final DataInputStream in;
     private final DataOutputStream out;
     private boolean ready;
     private volatile int pictures;
 
-    private WorkerProcess(Process process) {
+    private WorkerProcess(String person, Process process) {
+        this.person = person;
         this.process = process;
         this.in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
         this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
     }
 
-    /** @param command is given a folder for temporary files that is deleted when the process ends */
-    static WorkerProcess start(Function<Path, List<String>> command) throws IOException {
+    /**
+     * @param person whose pictures it decodes
+     * @param command is given a folder for temporary files that is deleted when the process ends
+     */
+    static WorkerProcess start(String person, Function<Path, List<String>> command) throws IOException {
         Path temporary = Files.createTempDirectory("stele-picture");
         ProcessBuilder builder =
                 new ProcessBuilder(command.apply(temporary)).redirectError(ProcessBuilder.Redirect.INHERIT);
@@ -40,15 +48,15 @@ final class WorkerProcess implements AutoCloseable {
         try {
             Process process = builder.start();
             process.onExit().thenRun(() -> delete(temporary));
-            return new WorkerProcess(process);
+            return new WorkerProcess(person, process);
         } catch (IOException e) {
             delete(temporary);
             throw e;
         }
     }
 
-    /** Throws {@link UploadsBusy} when the process never began to work, {@link NotTaken} when the picture ended it. */
-    PictureOutcome run(PictureJob job) {
+    /** Throws {@link UploadsBusy} when the process never began to work, {@link WorkerDied} when it ended on the way. */
+    PictureOutcome run(PictureJob job) throws WorkerDied {
         try {
             if (!ready && in.read() != PictureWorker.READY) throw new UploadsBusy();
             ready = true;
@@ -58,8 +66,12 @@ final class WorkerProcess implements AutoCloseable {
         } catch (IOException e) {
             if (!ready) throw new UploadsBusy();
             LOG.warn("A picture of {} bytes ended its decoder: {}", job.file().length, e.toString());
-            throw NotTaken.tooCostly();
+            throw new WorkerDied();
         }
+    }
+
+    String person() {
+        return person;
     }
 
     /** How many it has taken so far. */

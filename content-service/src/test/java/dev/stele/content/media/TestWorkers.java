@@ -41,6 +41,18 @@ final class TestWorkers {
                                 NotTaken.Reason.UNREADABLE,
                                 System.getenv().keySet().toString())
                         .write(out);
+            case "die at the second" -> {
+                new PictureOutcome.Made(new RightsNotice(null, null), List.of()).write(out);
+                PictureJob.read(new DataInputStream(System.in));
+                Runtime.getRuntime().halt(3);
+            }
+            case "lie about types" -> {
+                byte[] page = "<script>alert(1)</script>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                var rendition = new Picture.Rendition(10, 10, "text/html", "00", page.length);
+                new PictureOutcome.Made(new RightsNotice(null, null), List.of(new Renditions.Encoded(rendition, page)))
+                        .write(out);
+                new CountDownLatch(1).await();
+            }
             case "lie about lengths" -> {
                 out.writeBoolean(true);
                 out.writeBoolean(false);

@@ -21,9 +21,9 @@ class WorkerPoolTests {
     @Test
     void makesManyPicturesInOneProcess() {
         try (WorkerPool pool = new WorkerPool(limits(LONG, LONG, LONG, 100))) {
-            PictureOutcome.Made made = pool.make(job(TestPictures.jpeg(1_000, 500)));
+            PictureOutcome.Made made = pool.make("nora", job(TestPictures.jpeg(1_000, 500)));
             long first = pool.idle().getFirst().pid();
-            pool.make(job(TestPictures.png(600, 300)));
+            pool.make("nora", job(TestPictures.png(600, 300)));
 
             assertThat(made.renditions())
                     .extracting(e -> e.rendition().name())
@@ -43,11 +43,11 @@ class WorkerPoolTests {
             PictureJob job = job(whole);
             PictureJob other =
                     new PictureJob(job.settings(), new ImageHeader("image/jpeg", 301, 200, 1), null, null, job.file());
-            assertThatThrownBy(() -> pool.make(other))
+            assertThatThrownBy(() -> pool.make("nora", other))
                     .isInstanceOfSatisfying(
                             NotTaken.class, e -> assertThat(e.reason()).isEqualTo(Reason.UNREADABLE));
             assertThat(bomb.length).isLessThan(400_000);
-            assertThat(pool.make(job(bomb)).renditions()).isNotEmpty();
+            assertThat(pool.make("nora", job(bomb)).renditions()).isNotEmpty();
         }
     }
 
@@ -58,7 +58,8 @@ class WorkerPoolTests {
         try (WorkerPool pool = new WorkerPool(little)) {
             assertCostly(pool, TestPictures.jpeg(4_000, 3_000));
             assertThat(pool.idle()).isEmpty();
-            assertThat(pool.make(job(TestPictures.jpeg(200, 100))).renditions()).isNotEmpty();
+            assertThat(pool.make("nora", job(TestPictures.jpeg(200, 100))).renditions())
+                    .isNotEmpty();
         }
     }
 
@@ -74,8 +75,35 @@ class WorkerPoolTests {
         }
     }
 
+    @Test
+    void usesAWorkerAgainOnlyForTheSamePersonAndNotAfterAFailure() {
+        try (WorkerPool pool = new WorkerPool(limits(LONG, LONG, LONG, 100))) {
+            pool.make("nora", job(TestPictures.jpeg(10, 10)));
+            long first = pool.idle().getFirst().pid();
+            pool.make("other", job(TestPictures.jpeg(10, 10)));
+            assertThat(pool.idle())
+                    .singleElement()
+                    .satisfies(w -> assertThat(w.pid()).isNotEqualTo(first));
+            PictureJob job = job(TestPictures.jpeg(300, 200));
+            PictureJob damaged =
+                    new PictureJob(job.settings(), new ImageHeader("image/jpeg", 301, 200, 1), null, null, job.file());
+            assertThatThrownBy(() -> pool.make("other", damaged)).isInstanceOf(NotTaken.class);
+            assertThat(pool.idle()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPictureIsNotBlamedForTheDeathOfAWarmWorker() {
+        try (WorkerPool pool = new WorkerPool(limits(LONG, LONG, LONG, 100), TestWorkers.that("die at the second"))) {
+            pool.make("nora", job(TestPictures.jpeg(10, 10)));
+            assertThat(pool.idle()).hasSize(1);
+            assertThat(pool.make("nora", job(TestPictures.jpeg(10, 10))).renditions())
+                    .isEmpty();
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"die", "lie about lengths"})
+    @ValueSource(strings = {"die", "lie about lengths", "lie about types"})
     void doesNotTrustAWorker(String misbehave) {
         try (WorkerPool pool = new WorkerPool(limits(LONG, LONG, LONG, 100), TestWorkers.that(misbehave))) {
             assertCostly(pool, TestPictures.jpeg(10, 10));
@@ -86,10 +114,12 @@ class WorkerPoolTests {
     @Test
     void blamesNoPictureWhenNoProcessStarts() {
         try (WorkerPool pool = new WorkerPool(limits(LONG, LONG, LONG, 100), TestWorkers.that("never start"))) {
-            assertThatThrownBy(() -> pool.make(job(TestPictures.jpeg(10, 10)))).isInstanceOf(UploadsBusy.class);
+            assertThatThrownBy(() -> pool.make("nora", job(TestPictures.jpeg(10, 10))))
+                    .isInstanceOf(UploadsBusy.class);
         }
         try (WorkerPool pool = new WorkerPool(limits(LONG, LONG, LONG, 100), _ -> java.util.List.of("/no/such/java"))) {
-            assertThatThrownBy(() -> pool.make(job(TestPictures.jpeg(10, 10)))).isInstanceOf(UploadsBusy.class);
+            assertThatThrownBy(() -> pool.make("nora", job(TestPictures.jpeg(10, 10))))
+                    .isInstanceOf(UploadsBusy.class);
         }
     }
 
@@ -98,7 +128,7 @@ class WorkerPoolTests {
         assertThat(System.getenv()).containsKey("PATH");
         try (WorkerPool pool =
                 new WorkerPool(limits(LONG, LONG, LONG, 100), TestWorkers.that("tell the environment"))) {
-            assertThatThrownBy(() -> pool.make(job(TestPictures.jpeg(10, 10))))
+            assertThatThrownBy(() -> pool.make("nora", job(TestPictures.jpeg(10, 10))))
                     .isInstanceOf(NotTaken.class)
                     .message()
                     .doesNotContain("PATH", "STELE", "HOME", "JAVA");
@@ -108,13 +138,13 @@ class WorkerPoolTests {
     @Test
     void endsAWorkerThatHasNothingToDoAndReplacesAnOldOne() {
         try (WorkerPool pool = new WorkerPool(limits(LONG, LONG, Duration.ofMillis(300), 2))) {
-            pool.make(job(TestPictures.jpeg(10, 10)));
+            pool.make("nora", job(TestPictures.jpeg(10, 10)));
             Awaitility.await().until(() -> pool.idle().isEmpty());
         }
         try (WorkerPool pool = new WorkerPool(limits(LONG, LONG, LONG, 2))) {
-            pool.make(job(TestPictures.jpeg(10, 10)));
+            pool.make("nora", job(TestPictures.jpeg(10, 10)));
             assertThat(pool.idle()).hasSize(1);
-            pool.make(job(TestPictures.jpeg(10, 10)));
+            pool.make("nora", job(TestPictures.jpeg(10, 10)));
             assertThat(pool.idle()).isEmpty();
         }
     }
@@ -125,7 +155,7 @@ class WorkerPoolTests {
     void takesTheLargestPicturesInBoundedMemory(boolean progressive) throws IOException {
         byte[] file = progressive ? ProgressiveJpegs.of(8_600, 5_700) : TestPictures.jpeg(8_600, 5_700);
         try (WorkerPool pool = new WorkerPool(limits(LONG, LONG, LONG, 100))) {
-            assertThat(pool.make(job(file)).renditions()).isNotEmpty();
+            assertThat(pool.make("nora", job(file)).renditions()).isNotEmpty();
             Path status = Path.of("/proc", String.valueOf(pool.idle().getFirst().pid()), "status");
             Assumptions.assumeTrue(Files.exists(status), "only Linux says how much memory it was");
             int peak = Files.readAllLines(status).stream()
@@ -138,7 +168,7 @@ class WorkerPoolTests {
     }
 
     private static void assertCostly(WorkerPool pool, byte[] file) {
-        assertThatThrownBy(() -> pool.make(job(file)))
+        assertThatThrownBy(() -> pool.make("nora", job(file)))
                 .isInstanceOfSatisfying(
                         NotTaken.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_COSTLY));
     }

@@ -15,6 +15,7 @@ public final class Services {
     private static final Duration CONNECT = Duration.ofSeconds(3);
 
     private final ServiceClient content;
+    private final ServiceClient uploads;
     private final ServiceClient translation;
     private final ServiceClient publisher;
     private final ServiceClient identity;
@@ -29,6 +30,8 @@ public final class Services {
                     headers.setBearerAuth(tokens.current());
                     headers.setAcceptLanguageAsLocales(language.preferred());
                 }));
+        uploads = client(
+                "content", settings.content(), personal.clone().requestFactory(factory(settings.uploadTimeout())));
         content = client("content", settings.content(), personal);
         translation = client("translation", settings.translation(), personal);
         publisher = client("publisher", settings.publisher(), personal);
@@ -38,6 +41,11 @@ public final class Services {
 
     public ServiceClient content() {
         return content;
+    }
+
+    /** The content service, for calls that take as long as a picture takes. */
+    public ServiceClient uploads() {
+        return uploads;
     }
 
     public ServiceClient translation() {

@@ -45,7 +45,7 @@ class PictureClient {
             if (!value.isBlank()) parts.add(name, value);
         });
         parts.add("file", file.getResource());
-        return new Picture(services.content()
+        return new Picture(services.uploads()
                 .post("/api/media")
                 .body(MediaType.MULTIPART_FORM_DATA, parts)
                 .read(JsonNode.class));
