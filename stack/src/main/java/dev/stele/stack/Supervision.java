@@ -11,26 +11,35 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** Starts parts again that die unasked: soon when they had served, and less often while they keep dying before they do. */
+/** Starts parts again that die unasked: soon when they had served for a while, and less often while they keep dying early. */
 final class Supervision implements AutoCloseable {
 
     private static final Duration SHORTEST = Duration.ofMillis(200);
     private static final Duration LONGEST = Duration.ofSeconds(15);
+    private static final Duration STABLE = Duration.ofSeconds(10);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final boolean restarts;
     private final Consumer<String> progress;
     private final Runnable changed;
     private final Predicate<Part> isReady;
+    private final Duration stable;
     private final Map<Part, Duration> delays = new EnumMap<>(Part.class);
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("supervision").factory());
 
     Supervision(boolean restarts, Consumer<String> progress, Runnable changed, Predicate<Part> isReady) {
+        this(restarts, progress, changed, isReady, STABLE);
+    }
+
+    /** @param stable how long a part has to serve until its next death counts as the first */
+    Supervision(
+            boolean restarts, Consumer<String> progress, Runnable changed, Predicate<Part> isReady, Duration stable) {
         this.restarts = restarts;
         this.progress = progress;
         this.changed = changed;
         this.isReady = isReady;
+        this.stable = stable;
     }
 
     void started(Part part, ChildProcess process) {
@@ -41,8 +50,12 @@ final class Supervision implements AutoCloseable {
     }
 
     private void awaitService(Part part, ChildProcess process) {
+        long readySince = 0;
         while (process.isAlive()) {
-            if (isReady.test(part)) {
+            if (readySince == 0 && isReady.test(part)) {
+                readySince = System.nanoTime();
+            }
+            if (readySince != 0 && System.nanoTime() - readySince >= stable.toNanos()) {
                 served(part);
                 return;
             }

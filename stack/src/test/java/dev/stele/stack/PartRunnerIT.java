@@ -60,8 +60,19 @@ class PartRunnerIT {
     }
 
     @Test
-    void startsAPartThatHadServedSoonHoweverOftenItIsKilled() {
+    void waitsLongerEachTimeForAPartThatDiesRightAfterItWasReady() {
         try (var supervision = new Supervision(true, said::add, () -> {}, _ -> true)) {
+            var runner = runner(supervision, List.of("3"));
+            runner.start();
+            await().atMost(LONG).until(() -> said.size() >= 3);
+            runner.stop();
+            assertThat(supervision.delayOf(Part.WEBSITE)).isGreaterThanOrEqualTo(Duration.ofMillis(800));
+        }
+    }
+
+    @Test
+    void startsAPartThatHadServedSoonHoweverOftenItIsKilled() {
+        try (var supervision = new Supervision(true, said::add, () -> {}, _ -> true, Duration.ZERO)) {
             var runner = runner(supervision, List.of());
             runner.start();
             for (int kills = 0; kills < 5; kills++) {
