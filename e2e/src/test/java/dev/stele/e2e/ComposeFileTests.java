@@ -51,6 +51,48 @@ class ComposeFileTests {
         });
     }
 
+    @Test
+    void everySecretAtRestHasAKeyOfItsOwnHouse() {
+        assertThat(environment("publisher-service").get("STELE_ENCRYPTION_KEYS").toString())
+                .startsWith("${STELE_ENCRYPTION_KEYS:?");
+    }
+
+    @Test
+    void proxiesCanBeNamedToEveryPartThatPeopleReach() {
+        for (String part : List.of("website", "newsroom", "identity")) {
+            assertThat(environment(part).get("STELE_CLIENTS_TRUSTEDPROXIES"))
+                    .as(part)
+                    .isEqualTo("${STELE_TRUSTED_PROXIES:-}");
+        }
+        assertThat(environment("website").get("STELE_WEBSITE_API_TRUSTEDPROXIES"))
+                .isEqualTo("${STELE_TRUSTED_PROXIES:-}");
+    }
+
+    @Test
+    void nativeCodeCanBeLoaded() {
+        for (String ours : OURS) {
+            assertThat((List<?>) services.get(ours).get("tmpfs"))
+                    .as(ours)
+                    .singleElement()
+                    .asString()
+                    .startsWith("/tmp:exec,");
+        }
+    }
+
+    /** As decision 33 has it: the heap and what the service needs beside it, two workers of 300 MB, and /tmp. */
+    @Test
+    void picturesFitIntoTheMemoryOfTheContentService() {
+        Map<?, ?> content = services.get("content-service");
+        assertThat(environment("content-service").get("JAVA_TOOL_OPTIONS").toString())
+                .contains("-Xmx256m");
+        int limit = Integer.parseInt(content.get("mem_limit").toString().replace("m", ""));
+        assertThat(limit).isGreaterThanOrEqualTo(256 + 250 + 2 * 300 + 128);
+    }
+
+    private Map<?, ?> environment(String service) {
+        return (Map<?, ?>) services.get(service).get("environment");
+    }
+
     private static Map<String, Map<String, Object>> services() {
         try (var file = Files.newBufferedReader(Checkout.root().resolve("docker-compose.yml"))) {
             Map<String, Map<String, Map<String, Object>>> root = new Yaml().load(file);
