@@ -2,6 +2,7 @@ package dev.stele.stack.data;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -22,12 +23,37 @@ final class OwnerOnly {
 
     private OwnerOnly() {}
 
-    /** Makes the folder, with those above it, unless it is there. */
+    /** Makes the folder unless it is there. Those above it hold nothing of ours, and everybody may pass. */
     static void create(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Path parent = folder.toAbsolutePath().normalize().getParent();
+        if (parent != null && !Files.isDirectory(parent)) {
+            createAbove(parent);
+        }
         FileAttribute<?>[] attributes = isPosix(folder)
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER)}
                 : new FileAttribute<?>[0];
-        Files.createDirectories(folder, attributes);
+        try {
+            Files.createDirectory(folder, attributes);
+        } catch (FileAlreadyExistsException other) {
+            if (!Files.isDirectory(folder)) {
+                throw other;
+            }
+        }
+    }
+
+    /** Whatever the umask is, which is strict where our own files are written. */
+    private static void createAbove(Path folder) throws IOException {
+        Path parent = folder.getParent();
+        if (parent != null && !Files.isDirectory(parent)) {
+            createAbove(parent);
+        }
+        Files.createDirectories(folder);
+        if (isPosix(folder)) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
     }
 
     /** Takes every right of others away, the folder's own first; the number of files and folders that had one. */
@@ -37,7 +63,8 @@ final class OwnerOnly {
         }
         var tightened = new Tightened();
         try {
-            Files.walkFileTree(folder, tightened);
+            // A link to the folder is followed, links in it are not.
+            Files.walkFileTree(folder.toRealPath(), tightened);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -49,6 +49,27 @@ class DataFolderTests {
     }
 
     @Test
+    void tightensAFolderThatIsReachedByALink() throws IOException {
+        Path folder = Files.createDirectory(root.resolve("real"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Path link = Files.createSymbolicLink(root.resolve("link"), folder);
+
+        assertThat(new DataFolder(link).tighten()).isEqualTo(1);
+        assertThat(Files.getPosixFilePermissions(folder)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
+    }
+
+    @Test
+    void leavesTheFoldersAboveItTheRightsThatAreUsual() throws IOException {
+        Path above = root.resolve("above");
+        try (var data = new DataFolder(above.resolve("data"))) {
+            assertThat(data.take()).isTrue();
+        }
+        assertThat(Files.getPosixFilePermissions(above)).isEqualTo(PosixFilePermissions.fromString("rwxr-xr-x"));
+        assertThat(Files.getPosixFilePermissions(above.resolve("data")))
+                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+    }
+
+    @Test
     void takesAnUnreadableStateForNone() throws IOException {
         Files.writeString(root.resolve("stack.json"), "{ \"base\": ");
         assertThat(new DataFolder(root).state().read()).isEmpty();
