@@ -3,6 +3,7 @@ package dev.stele.publisher.rebuild;
 import dev.stele.publisher.rebuild.Progress.State;
 import dev.stele.publisher.rebuild.Replays.Replay;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -87,33 +89,65 @@ public final class RebuildSite {
             // Never further than the live side, which could not be compared with what is ahead of it.
             replay.upTo(live.atLeast(), folded());
             replay.upTo(live.atLeast(), folded());
-            AtomicReference<Progress> end = new AtomicReference<>();
+            AtomicReference<Comparison> end = new AtomicReference<>();
             live.whileStill(
                     token,
                     replay.partitions(),
                     settings.patience(),
-                    offsets -> end.set(finish(replay, offsets, from, to, force, token)));
-            return Objects.requireNonNull(end.get());
+                    offsets -> end.set(compare(replay, offsets, from, to, force, token)));
+            Comparison compared = Objects.requireNonNull(end.get());
+            if (compared.generation().isEmpty()) {
+                return progress.now().ended(State.DIFFERENT, clock.instant(), compared.differences(), null);
+            }
+            AUDIT.info(
+                    "{} is live instead of {}, {} different",
+                    to,
+                    from,
+                    compared.differences().isEmpty() ? "nothing" : compared.differences());
+            String trouble = afterTheSwitch(replay, compared.generation().getAsLong());
+            return progress.now().ended(State.SWITCHED, clock.instant(), compared.differences(), trouble);
         }
     }
 
-    private Progress finish(
+    /** @param generation that the switch began; empty if there was no switch */
+    private record Comparison(List<String> differences, OptionalLong generation) {}
+
+    /** Nothing is published meanwhile, so all of it has to end with the pause. */
+    private Comparison compare(
             Replay replay, Map<Integer, Long> offsets, String from, String to, boolean force, long token) {
         Pause pause = new Pause(settings.pause());
-        replay.upTo(offsets, folded());
+        LongConsumer folded = folded();
+        replay.upTo(offsets, count -> {
+            pause.check();
+            folded.accept(count);
+        });
         pause.check();
         progress.become(Progress::comparing);
         List<String> differences = generations.dump(from, pause).differences(generations.dump(to, pause));
         if (!differences.isEmpty() && !force) {
             LOG.warn("The rebuilt database {} differs from {} in {}", to, from, differences);
-            return progress.now().ended(State.DIFFERENT, clock.instant(), differences, null);
+            return new Comparison(differences, OptionalLong.empty());
         }
-        long generation = generations.change(from, to, token);
+        return new Comparison(differences, OptionalLong.of(generations.change(from, to, token)));
+    }
+
+    /** The other database is live by now, whatever happens here: what fails is told and does not undo it. */
+    private @Nullable String afterTheSwitch(Replay replay, long generation) {
+        List<String> troubles = new ArrayList<>();
+        attempt(troubles, "readers were not told", () -> live.changed(generation));
         // An instance that did not know of the pause may have folded into the old database until now: it is in the log.
-        replay.toTheEnd(folded());
-        live.changed(generation);
-        AUDIT.info("{} is live instead of {}, {} different", to, from, differences.isEmpty() ? "nothing" : differences);
-        return progress.now().ended(State.SWITCHED, clock.instant(), differences, null);
+        attempt(troubles, "the end of the log was not folded", () -> replay.toTheEnd(folded()));
+        attempt(troubles, "readers were not told", () -> live.changed(generation));
+        return troubles.isEmpty() ? null : String.join("; ", troubles);
+    }
+
+    private static void attempt(List<String> troubles, String failure, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException e) {
+            LOG.error("The rebuilt database is live, but {}", failure, e);
+            troubles.add(failure + ": " + e);
+        }
     }
 
     private LongConsumer folded() {

@@ -14,10 +14,13 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -38,6 +41,10 @@ class TwoInstancesIT {
 
     @Autowired
     Generations generations;
+
+    @Autowired
+    @Qualifier("committedOffsets")
+    Supplier<Map<Integer, Long>> committed;
 
     @LocalServerPort
     int port;
@@ -71,6 +78,51 @@ class TwoInstancesIT {
         assertThat(lease.renew(token)).isFalse();
         assertThatIllegalStateException().isThrownBy(() -> generations.change(live, generations.next(), token));
         assertThat(generations.live()).isEqualTo(live);
+    }
+
+    @Test
+    void aLeaseThatLapsedAndThatNobodyElseTookIsRenewed() {
+        long token = lease.take().orElseThrow();
+        lapse();
+
+        assertThat(lease.renew(token)).isTrue();
+        lease.hold(token, true);
+        lapse();
+
+        assertThat(lease.renew(token)).as("others may have gone on").isFalse();
+    }
+
+    @Test
+    void anotherProcessAtTheSameAddressIsAnotherInstance() {
+        lease.take();
+        Document holder = pointer().find().first().get("rebuild", Document.class);
+        String name = holder.getString("holder");
+        pointer()
+                .updateOne(
+                        new Document("_id", "live"),
+                        new Document("$set", new Document("rebuild.holder", name.replaceFirst("#.*", "#other"))));
+
+        assertThat(lease.take()).isEmpty();
+    }
+
+    @Test
+    void whatOthersCommittedIsFolded() {
+        Newsroom article = published(4);
+        eventually(() -> assertThat(backstage.live(article)).containsExactly("en 1.0"));
+        eventually(() -> assertThat(committed.get().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .isGreaterThanOrEqualTo(article.log.size()));
+    }
+
+    private void lapse() {
+        pointer()
+                .updateOne(
+                        new Document("_id", "live"),
+                        new Document(
+                                "$set",
+                                new Document(
+                                        "rebuild.until", Date.from(Instant.now().minusSeconds(1)))));
     }
 
     @Test

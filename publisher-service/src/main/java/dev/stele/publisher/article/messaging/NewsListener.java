@@ -22,7 +22,7 @@ import org.springframework.kafka.listener.ConsumerSeekAware;
 /** Takes what a poll brings, applies it as one run, and puts aside what cannot be applied. */
 class NewsListener implements ConsumerSeekAware {
 
-    static final String ID = "publisher";
+    static final String ID = FoldingGroup.ID;
 
     private record Entry(ConsumerRecord<byte[], byte[]> message, NewsEvent fact) {}
 

@@ -10,6 +10,7 @@ import dev.stele.publisher.rebuild.PauseRequests;
 import dev.stele.publisher.rebuild.RebuildLease;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The fold of this instance, and by way of the store those of others. Standing still, they keep their partitions. */
 final class LiveListener implements LiveSide {
@@ -26,6 +28,7 @@ final class LiveListener implements LiveSide {
 
     private final LiveFold fold;
     private final AppliedOffsets offsets;
+    private final Supplier<Map<Integer, Long>> committed;
     private final RebuildLease lease;
     private final PauseRequests others;
     private final Announcer announcer;
@@ -34,12 +37,14 @@ final class LiveListener implements LiveSide {
     LiveListener(
             LiveFold fold,
             AppliedOffsets offsets,
+            Supplier<Map<Integer, Long>> committed,
             RebuildLease lease,
             PauseRequests others,
             Announcer announcer,
             Clock clock) {
         this.fold = fold;
         this.offsets = offsets;
+        this.committed = committed;
         this.lease = lease;
         this.others = others;
         this.announcer = announcer;
@@ -48,7 +53,10 @@ final class LiveListener implements LiveSide {
 
     @Override
     public Map<Integer, Long> atLeast() {
-        return offsets.atLeast();
+        Map<Integer, Long> all = new HashMap<>(committed.get());
+        // This instance may read its partitions from the beginning once more.
+        all.putAll(offsets.atLeast());
+        return all;
     }
 
     @Override

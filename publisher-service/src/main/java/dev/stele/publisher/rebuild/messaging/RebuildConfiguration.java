@@ -7,6 +7,7 @@ import dev.stele.publisher.article.Fold;
 import dev.stele.publisher.article.LiveFold;
 import dev.stele.publisher.article.Sites;
 import dev.stele.publisher.article.messaging.FactReader;
+import dev.stele.publisher.article.messaging.FoldingGroup;
 import dev.stele.publisher.rebuild.Generations;
 import dev.stele.publisher.rebuild.PauseRequests;
 import dev.stele.publisher.rebuild.RebuildLease;
@@ -28,14 +29,20 @@ class RebuildConfiguration {
     }
 
     @Bean
+    CommittedOffsets committedOffsets(ConsumerFactory<byte[], byte[]> consumers) {
+        return new CommittedOffsets(consumers, FoldingGroup.ID);
+    }
+
+    @Bean
     LiveListener liveListener(
             LiveFold fold,
             AppliedOffsets offsets,
+            CommittedOffsets committed,
             RebuildLease lease,
             PauseRequests others,
             Announcer announcer,
             Clock clock) {
-        return new LiveListener(fold, offsets, lease, others, announcer, clock);
+        return new LiveListener(fold, offsets, committed, lease, others, announcer, clock);
     }
 
     @Bean

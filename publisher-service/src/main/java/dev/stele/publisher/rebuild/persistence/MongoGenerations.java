@@ -23,12 +23,15 @@ import java.util.List;
 import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Repository;
 
 /** Databases that take turns: {@code site_1} to {@code site_9}, named ahead so that a store with users can know them. */
 @Repository
 class MongoGenerations implements Generations {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MongoGenerations.class);
     private static final int TURNS = 9;
     private static final int CHECKED_EVERY = 1_000;
     private static final List<String> COLLECTIONS =
@@ -75,12 +78,20 @@ class MongoGenerations implements Generations {
         if (pointer == null) {
             throw new IllegalStateException(from + " is not live any more, or another instance may rebuild by now");
         }
+        try {
+            dropOthers(from, to);
+        } catch (RuntimeException e) {
+            LOG.warn("Former databases could not be dropped; the next rebuild drops them", e);
+        }
+        return pointer.getLong("generation");
+    }
+
+    private void dropOthers(String from, String to) {
         for (String other = after(to); !other.equals(to); other = after(other)) {
             if (!other.equals(from)) {
                 client.getDatabase(other).drop();
             }
         }
-        return pointer.getLong("generation");
     }
 
     /** Whose turn it is after this one; never that of the one before it. */

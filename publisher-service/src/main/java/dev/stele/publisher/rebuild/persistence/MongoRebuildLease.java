@@ -3,6 +3,7 @@ package dev.stele.publisher.rebuild.persistence;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.not;
 import static com.mongodb.client.model.Filters.or;
@@ -14,6 +15,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOptions;
 import dev.stele.chassis.store.InstanceName;
 import dev.stele.publisher.article.Sites;
 import dev.stele.publisher.rebuild.PauseRequests;
@@ -26,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
@@ -35,11 +38,16 @@ import org.springframework.stereotype.Repository;
 class MongoRebuildLease implements RebuildLease, PauseRequests {
 
     private static final Bson POINTER = eq("_id", "live");
+    private static final Date RELEASED = new Date(0);
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
     private final MongoCollection<Document> pointer;
     private final MongoCollection<Document> paused;
     private final Sites sites;
+
+    /** Of this process: two containers may believe to have the same address. */
     private final String instance;
+
     private final RebuildSettings settings;
     private final Clock clock;
 
@@ -48,7 +56,7 @@ class MongoRebuildLease implements RebuildLease, PauseRequests {
         this.pointer = control.getCollection("pointer");
         this.paused = control.getCollection("paused");
         this.sites = sites;
-        this.instance = instance.value();
+        this.instance = instance.value() + "#" + UUID.randomUUID();
         this.settings = settings;
         this.clock = clock;
     }
@@ -63,7 +71,7 @@ class MongoRebuildLease implements RebuildLease, PauseRequests {
         sites.live(); // makes the pointer where there is none
         Bson free = not(gt("rebuild.until", Date.from(clock.instant())));
         Document taken = pointer.findOneAndUpdate(
-                and(POINTER, or(eq("rebuild.holder", instance), free)),
+                and(POINTER, free),
                 combine(
                         set("rebuild.holder", instance),
                         set("rebuild.until", end()),
@@ -73,9 +81,14 @@ class MongoRebuildLease implements RebuildLease, PauseRequests {
         return taken == null ? OptionalLong.empty() : OptionalLong.of(token(taken));
     }
 
+    /** Also after it has run out, unless others may have ended their pause since: nobody else has taken it. */
     @Override
     public boolean renew(long token) {
-        return change(token, set("rebuild.until", end()));
+        Bson ours = and(POINTER, eq("rebuild.token", token), ne("rebuild.until", RELEASED));
+        Bson unbroken = or(eq("rebuild.still", false), gt("rebuild.until", Date.from(clock.instant())));
+        return pointer.updateOne(and(ours, unbroken), set("rebuild.until", end()))
+                        .getMatchedCount()
+                == 1;
     }
 
     @Override
@@ -85,7 +98,7 @@ class MongoRebuildLease implements RebuildLease, PauseRequests {
 
     @Override
     public void release(long token) {
-        change(token, set("rebuild.until", new Date(0)));
+        change(token, set("rebuild.until", RELEASED));
     }
 
     @Override
@@ -104,8 +117,9 @@ class MongoRebuildLease implements RebuildLease, PauseRequests {
         List<Document> folded = offsets.entrySet().stream()
                 .map(entry -> new Document("partition", entry.getKey()).append("next", entry.getValue()))
                 .toList();
-        paused.deleteOne(eq("_id", instance));
-        paused.insertOne(new Document("_id", instance).append("token", token).append("folded", folded));
+        paused.updateOne(eq("_id", instance), combine(set("token", token), set("folded", folded)), UPSERT);
+        // Of instances that have ended since.
+        paused.deleteMany(lt("token", token));
     }
 
     @Override
