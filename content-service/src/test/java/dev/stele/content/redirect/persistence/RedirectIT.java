@@ -82,6 +82,25 @@ class RedirectIT {
         assertThat(redirects.known(List.of("/b/1")).get("/b/1").fate()).isEqualTo(Fate.GONE);
     }
 
+    /** Each batch is final by itself, so that readers meet no address that leads to another old one meanwhile. */
+    @Test
+    void anImportThatWasCutOffGoesOnWhereItStopped() {
+        List<String> rows = IntStream.range(0, 1200)
+                .mapToObj(i -> "/cut/%d,%s".formatted(i, i % 2 == 0 ? "/en/" : "/cut/" + (i - 1)))
+                .toList();
+        List<Move> first = IntStream.range(0, 500)
+                .mapToObj(i -> new Move("/cut/" + i, Fate.PATH, null, null, "/en/"))
+                .toList();
+        redirects.write(first, Instant.EPOCH, "chief");
+
+        Reply again = take("from,to\n" + String.join("\n", rows) + "\n");
+
+        assertThat(again.json().get("unchanged").asInt()).isEqualTo(500);
+        assertThat(again.json().get("added").asInt()).isEqualTo(700);
+        assertThat(redirects.known(List.of("/cut/1199")).get("/cut/1199").path())
+                .isEqualTo("/en/");
+    }
+
     @Test
     void storesNothingWhereARowIsRefusedAndSaysWhich() {
         long batches = batches();
