@@ -84,7 +84,7 @@ public enum LargeFile {
                     out,
                     "<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0' version='2.0' srcLang='en' trgLang='ru'>"
                             + "<file id='f'>\n",
-                    19_900,
+                    19_300,
                     i -> "<unit id='u" + i + "'><segment id='s" + i + "'><source>" + "water ".repeat(30)
                             + "</source><target>" + "вода ".repeat(18) + "</target></segment></unit>\n",
                     "</file></xliff>");
