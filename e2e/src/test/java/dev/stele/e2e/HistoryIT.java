@@ -2,8 +2,8 @@ package dev.stele.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stele.e2e.history.run.HistoryNewsroom;
 import dev.stele.e2e.history.run.HistoryReport;
-import dev.stele.e2e.history.run.HistoryTest;
 import dev.stele.e2e.history.run.Result;
 import dev.stele.e2e.house.Checkout;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ class HistoryIT {
         Duration length = Duration.ofMinutes(Integer.getInteger("stele.history.minutes", 1));
         System.out.println("history with -Dstele.seed=" + seed);
 
-        Result result = HistoryTest.run(Checkout.root(), data, seed, length, System.out::println);
+        Result result = HistoryNewsroom.run(Checkout.root(), data, seed, length, System.out::println);
 
         System.out.print(HistoryReport.of(result));
         System.out.println("all of it is in " + HistoryReport.write(result, Path.of("target", "history")));

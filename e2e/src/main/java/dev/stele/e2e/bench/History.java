@@ -1,7 +1,7 @@
 package dev.stele.e2e.bench;
 
+import dev.stele.e2e.history.run.HistoryNewsroom;
 import dev.stele.e2e.history.run.HistoryReport;
-import dev.stele.e2e.history.run.HistoryTest;
 import dev.stele.e2e.history.run.Result;
 import dev.stele.e2e.history.run.Result.Verdict;
 import dev.stele.e2e.house.Checkout;
@@ -24,7 +24,7 @@ final class History {
         Result result;
         try (Scratch scratch = new Scratch(data, () -> {})) {
             Duration length = Duration.ofMinutes(options.number("minutes", 5));
-            result = HistoryTest.run(Checkout.root(), data, seed, length, System.out::println);
+            result = HistoryNewsroom.run(Checkout.root(), data, seed, length, System.out::println);
         }
         System.out.print(HistoryReport.of(result));
         System.out.println("all of it is in " + HistoryReport.write(result, target.resolve("history")));

@@ -52,7 +52,8 @@ final class Explanation {
 
     void neverShown(Read read, Sighting sighting) {
         if (!(sighting instanceof Sighting.Text text)) {
-            findings.add(Anomaly.LOST_PUBLICATION, sighting.article(), "no state agrees with " + sighting, read);
+            findings.add(
+                    Anomaly.UNAPPROVED_SHOWN, sighting.article(), "never so: " + sighting + " at " + read.path(), read);
             return;
         }
         String token = text.tokens().iterator().next();

@@ -44,18 +44,18 @@ final class HistoryRun {
 
     Result run(HistoryPlan plan) throws InterruptedException {
         Map<String, Long> deadBefore = house.log().deadLetters();
-        Cast cast = new Cast(house.staff(), world, recorder, plan.seed());
+        Clients clients = new Clients(house.staff(), world, recorder, plan.seed());
         for (int i = 0; i < ARTICLES; i++) {
-            cast.chief().create();
+            clients.chief().create();
         }
         AtomicBoolean stop = new AtomicBoolean();
-        List<Thread> clients = cast.start(stop::get);
+        List<Thread> threads = clients.start(stop::get);
         provoke(plan, System.nanoTime() + plan.length().toNanos());
         stop.set(true);
-        for (Thread client : clients) {
-            client.join();
+        for (Thread thread : threads) {
+            thread.join();
         }
-        return judged(plan, cast, deadBefore);
+        return judged(plan, clients, deadBefore);
     }
 
     /** Spreads the faults over the time until the end. */
@@ -71,12 +71,12 @@ final class HistoryRun {
         pause(Duration.ofNanos(end - System.nanoTime()));
     }
 
-    private Result judged(HistoryPlan plan, Cast cast, Map<String, Long> deadBefore) {
+    private Result judged(HistoryPlan plan, Clients clients, Map<String, Long> deadBefore) {
         progress.accept("  everything heals");
         Healing.revive(house, proxies);
         Healing.settle(house, plan.settling());
         recorder.add(new Operation.Settled(new Span("nemesis", recorder.now(), recorder.now()), Outcome.OK));
-        cast.reader().everything();
+        clients.reader().everything();
         Healed healed = Healing.evidence(house, world, deadBefore, plan.rebuilds());
         Set<String> articles = Set.copyOf(world.articles());
         List<Fact> facts = Facts.of(house.log().records(Topics.NEWS), articles);

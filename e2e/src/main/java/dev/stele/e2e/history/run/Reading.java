@@ -37,7 +37,7 @@ final class Reading extends Client {
 
     private final Api website;
     private final Api content;
-    private final Looks looks;
+    private final RepresentationParser parser;
     private final String locale;
 
     /** @param content the content API as a stranger sees it */
@@ -45,7 +45,7 @@ final class Reading extends Client {
         super(name, world, recorder, seed, Duration.ofMillis(15));
         this.website = website;
         this.content = content;
-        this.looks = new Looks(world);
+        this.parser = new RepresentationParser(world);
         this.locale = locale;
     }
 
@@ -64,7 +64,7 @@ final class Reading extends Client {
         }
     }
 
-    /** Looks once at everything there is. */
+    /** RepresentationParser once at everything there is. */
     void everything() {
         for (Address at : world.addresses()) {
             at(Representation.PAGE, at);
@@ -83,26 +83,26 @@ final class Reading extends Client {
 
     private void at(Representation wish, Address at) {
         if (wish == Representation.PAGE) {
-            read(wish, Looks.encoded(at.path()), answer -> looks.page(at, answer));
+            read(wish, RepresentationParser.encoded(at.path()), answer -> parser.page(at, answer));
         } else {
             String slug = at.path().substring(at.path().lastIndexOf('/') + 1);
             String path = "/api/v1/" + at.locale() + "/articles/" + slug;
-            read(wish, Looks.encoded(path), answer -> looks.apiArticle(at, answer));
+            read(wish, RepresentationParser.encoded(path), answer -> parser.apiArticle(at, answer));
         }
     }
 
     private void list(Representation wish, String language) {
         switch (wish) {
             case API_LIST ->
-                read(wish, "/api/v1/" + language + "/articles?size=100", ok(a -> looks.apiList(language, a, true)));
-            case API_FRONT -> read(wish, "/api/v1/" + language + "/front", ok(a -> looks.apiList(language, a, false)));
-            case ATOM -> read(wish, "/" + language + "/feed.atom", ok(a -> looks.atom(language, a)));
-            case JSON_FEED -> read(wish, "/" + language + "/feed.json", ok(a -> looks.jsonFeed(language, a)));
-            case HOME -> read(wish, "/" + language + "/", ok(a -> looks.cards(language, a)));
+                read(wish, "/api/v1/" + language + "/articles?size=100", ok(a -> parser.apiList(language, a, true)));
+            case API_FRONT -> read(wish, "/api/v1/" + language + "/front", ok(a -> parser.apiList(language, a, false)));
+            case ATOM -> read(wish, "/" + language + "/feed.atom", ok(a -> parser.atom(language, a)));
+            case JSON_FEED -> read(wish, "/" + language + "/feed.json", ok(a -> parser.jsonFeed(language, a)));
+            case HOME -> read(wish, "/" + language + "/", ok(a -> parser.cards(language, a)));
             case SECTION ->
-                read(wish, "/" + language + "/sections/" + World.SECTION, ok(a -> looks.cards(language, a)));
-            case SITEMAP -> read(wish, "/sitemap.xml", ok(looks::sitemap));
-            case NEWS_SITEMAP -> read(wish, "/news-sitemap.xml", ok(looks::newsSitemap));
+                read(wish, "/" + language + "/sections/" + World.SECTION, ok(a -> parser.cards(language, a)));
+            case SITEMAP -> read(wish, "/sitemap.xml", ok(parser::sitemap));
+            case NEWS_SITEMAP -> read(wish, "/news-sitemap.xml", ok(parser::newsSitemap));
             default -> throw new IllegalArgumentException(wish.name());
         }
     }

@@ -20,7 +20,7 @@ final class Reviewing extends Client {
     @Override
     void step() {
         String locale = random.nextBoolean() ? "ru" : "tg";
-        List<JsonNode> queue = Desk.queue(desk, locale, world);
+        List<JsonNode> queue = TranslationQueue.queue(desk, locale, world);
         boolean early = random.nextInt(12) == 0;
         List<JsonNode> chosen = queue.stream()
                 .filter(entry -> early != entry.path("state").asString().equals("IN_REVIEW"))

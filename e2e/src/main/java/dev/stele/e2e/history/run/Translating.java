@@ -25,7 +25,7 @@ final class Translating extends Client {
 
     @Override
     void step() {
-        List<JsonNode> queue = Desk.queue(translator.api(), locale, world).stream()
+        List<JsonNode> queue = TranslationQueue.queue(translator.api(), locale, world).stream()
                 .filter(entry -> OPEN.contains(entry.path("state").asString()))
                 // Somebody else's claim is tried now and then.
                 .filter(entry -> !entry.path("state").asString().equals("CLAIMED") || random.nextInt(10) == 0)

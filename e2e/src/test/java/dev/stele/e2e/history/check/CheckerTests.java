@@ -9,6 +9,7 @@ import dev.stele.e2e.history.record.Fact;
 import dev.stele.e2e.history.record.Healed;
 import dev.stele.e2e.history.record.Operation;
 import dev.stele.e2e.history.record.Outcome;
+import dev.stele.e2e.history.record.Sighting;
 import dev.stele.e2e.history.record.Span;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -197,5 +198,11 @@ class CheckerTests {
     void rebuildThatWasNotMadeIsNotReported() {
         Healed healed = new Healed(Map.of(), Map.of(), Map.of(), null, Map.of());
         assertThat(history.anomalies(healed)).isEmpty();
+    }
+
+    @Test
+    void addressThatNoPublishedTextHasIsNotALostPublication() {
+        twoRevisions().read("x", new Sighting.Link("a", "en", "/en/3"));
+        assertThat(history.anomalies(healed(2))).containsExactly(Anomaly.UNAPPROVED_SHOWN);
     }
 }

@@ -4,6 +4,8 @@ import dev.stele.e2e.history.mutant.Point.Call;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -63,6 +65,23 @@ final class Effects {
             only(reviewing, "approve").invoke(canonical(reviewing).newInstance(translation), arguments);
         }
         return null;
+    }
+
+    static Object granted(Call call) throws ReflectiveOperationException {
+        long token = (long) values(call.self())[0] + 1;
+        Instant now = (Instant) call.arguments()[1];
+        Duration length = (Duration) call.arguments()[2];
+        Class<?> claim = call.self().getClass().getRecordComponents()[1].getType();
+        return canonical(call.self().getClass())
+                .newInstance(
+                        token,
+                        canonical(claim)
+                                .newInstance(token, call.arguments()[0], now, now.plus(length), length.toMillis()));
+    }
+
+    /** Whatever claim there is. */
+    static @Nullable Object claim(Call call) throws ReflectiveOperationException {
+        return values(call.self())[1];
     }
 
     private static Object withFirst(Object record, Object first) throws ReflectiveOperationException {

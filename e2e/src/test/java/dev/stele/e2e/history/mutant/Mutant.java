@@ -11,9 +11,11 @@ public enum Mutant {
     /** An order that came before the live one takes its place: sequences, orders, revisions and the shelf let it pass. */
     STALE_FLIP,
     /** A language of a set that shall appear together goes live when it is ready. */
-    HALF_A_SET,
+    PARTIAL_TOGETHER,
     /** The website keeps what it once answered, and forgets which versions readers have seen. */
-    CACHE_THAT_KEEPS,
+    CACHE_NOT_INVALIDATED,
     /** What a translator submits is approved at once, without a reviewer. */
-    NO_APPROVAL
+    APPROVAL_OFF,
+    /** A translation is given to everybody who asks, and whoever had it before may still write. */
+    UNFENCED_CLAIM
 }

@@ -17,12 +17,14 @@ enum Point {
     RANK(Mutant.STALE_FLIP, "dev.stele.publisher.article.Orders", "newest", call -> 0L),
     GO_BACK(Mutant.STALE_FLIP, "dev.stele.publisher.article.Showing", "mayShow", call -> true),
     HOARD(Mutant.STALE_FLIP, "dev.stele.publisher.article.Shelf", "cleared", call -> call.arguments()[0]),
-    SPLIT(Mutant.HALF_A_SET, "dev.stele.publisher.article.Orders$Order", "mode", Effects::asReady),
-    KEEP(Mutant.CACHE_THAT_KEEPS, "dev.stele.website.answer.AnswerCache", "dropNow", call -> null),
-    IGNORE(Mutant.CACHE_THAT_KEEPS, "dev.stele.website.answer.ShownVersions", "newerThan", call -> Set.of()),
-    HOLD(Mutant.CACHE_THAT_KEEPS, "dev.stele.website.answer.ShownVersions$Raise", "outdated", call -> List.of()),
-    WATCH(Mutant.NO_APPROVAL, "dev.stele.translation.desk.Reviewing", "approve", Effects::remembered),
-    APPROVE(Mutant.NO_APPROVAL, "dev.stele.translation.desk.Drafting", "submit", Effects::approved);
+    SPLIT(Mutant.PARTIAL_TOGETHER, "dev.stele.publisher.article.Orders$Order", "mode", Effects::asReady),
+    KEEP(Mutant.CACHE_NOT_INVALIDATED, "dev.stele.website.answer.AnswerCache", "dropNow", call -> null),
+    IGNORE(Mutant.CACHE_NOT_INVALIDATED, "dev.stele.website.answer.ShownVersions", "newerThan", call -> Set.of()),
+    HOLD(Mutant.CACHE_NOT_INVALIDATED, "dev.stele.website.answer.ShownVersions$Raise", "outdated", call -> List.of()),
+    WATCH(Mutant.APPROVAL_OFF, "dev.stele.translation.desk.Reviewing", "approve", Effects::remembered),
+    APPROVE(Mutant.APPROVAL_OFF, "dev.stele.translation.desk.Drafting", "submit", Effects::approved),
+    GRANT(Mutant.UNFENCED_CLAIM, "dev.stele.translation.desk.Lease", "grant", Effects::granted),
+    TRUST(Mutant.UNFENCED_CLAIM, "dev.stele.translation.desk.Lease", "held", Effects::claim);
 
     /** A finished call of the method; {@code self} is null for a static one, {@code result} for a void one. */
     record Call(@Nullable Object self, Object[] arguments, Object result) {}
@@ -49,7 +51,7 @@ enum Point {
     boolean skips() {
         return switch (this) {
             case LOSE -> Effects.isThird();
-            case KEEP -> true;
+            case KEEP, GRANT, TRUST -> true;
             default -> false;
         };
     }

@@ -40,15 +40,16 @@ class MutantsIT {
             entry(Mutant.DOUBLE_SEND, Set.of(Anomaly.DOUBLE_EFFECT)),
             entry(Mutant.SWAPPED_EVENTS, Set.of(Anomaly.EVENTS_OUT_OF_ORDER)),
             entry(Mutant.STALE_FLIP, Set.of(Anomaly.BACKWARDS, Anomaly.BACKWARDS_ACROSS_READERS)),
-            entry(Mutant.HALF_A_SET, Set.of(Anomaly.TORN_SET)),
-            entry(Mutant.CACHE_THAT_KEEPS, Set.of(Anomaly.BACKWARDS, Anomaly.BACKWARDS_ACROSS_READERS)),
-            entry(Mutant.NO_APPROVAL, Set.of(Anomaly.EFFECT_WITHOUT_CALL)));
+            entry(Mutant.PARTIAL_TOGETHER, Set.of(Anomaly.TORN_SET)),
+            entry(Mutant.CACHE_NOT_INVALIDATED, Set.of(Anomaly.BACKWARDS, Anomaly.BACKWARDS_ACROSS_READERS)),
+            entry(Mutant.APPROVAL_OFF, Set.of(Anomaly.EFFECT_WITHOUT_CALL)),
+            entry(Mutant.UNFENCED_CLAIM, Set.of(Anomaly.OVERLAPPING_CLAIMS)));
 
     @TempDir
     private static Path folder;
 
     private static MutantSwitches switches;
-    private static HistoryTest newsroom;
+    private static HistoryNewsroom newsroom;
 
     @BeforeAll
     static void open() throws IOException, URISyntaxException {
@@ -57,7 +58,7 @@ class MutantsIT {
         for (Part part : List.of(Part.CONTENT, Part.TRANSLATION, Part.PUBLISHER, Part.WEBSITE)) {
             environment.put(part, Map.of("JAVA_TOOL_OPTIONS", switches.javaToolOptions()));
         }
-        newsroom = HistoryTest.open(Checkout.root(), folder.resolve("data"), environment, System.out::println);
+        newsroom = HistoryNewsroom.open(Checkout.root(), folder.resolve("data"), environment, System.out::println);
     }
 
     @AfterAll

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A newsroom of its own for history tests. Several runs may follow each other in it, each with articles of its own. */
-public final class HistoryTest implements AutoCloseable {
+public final class HistoryNewsroom implements AutoCloseable {
 
     private static final Map<Part, String> DATABASES = Map.of(
             Part.CONTENT, "content", Part.TRANSLATION, "translation", Part.PUBLISHER, "site", Part.WEBSITE, "site");
@@ -32,7 +32,7 @@ public final class HistoryTest implements AutoCloseable {
     private final Consumer<String> progress;
     private int runs;
 
-    private HistoryTest(House house, Map<Part, TcpProxy> proxies, Consumer<String> progress) {
+    private HistoryNewsroom(House house, Map<Part, TcpProxy> proxies, Consumer<String> progress) {
         this.house = house;
         this.proxies = proxies;
         this.progress = progress;
@@ -41,7 +41,7 @@ public final class HistoryTest implements AutoCloseable {
     /** Opens a newsroom and runs with all kinds of faults for so long. */
     public static Result run(Path home, Path data, long seed, Duration length, Consumer<String> progress)
             throws InterruptedException {
-        try (HistoryTest test = open(home, data, Map.of(), progress)) {
+        try (HistoryNewsroom test = open(home, data, Map.of(), progress)) {
             return test.run(HistoryPlan.of(seed, length));
         }
     }
@@ -51,12 +51,12 @@ public final class HistoryTest implements AutoCloseable {
      *
      * @param additional environment variables of single parts
      */
-    static HistoryTest open(
+    static HistoryNewsroom open(
             Path home, Path data, Map<Part, Map<String, String>> additional, Consumer<String> progress) {
         Map<Part, TcpProxy> proxies = new EnumMap<>(Part.class);
         House house = House.open(home, data, base -> environment(base, proxies, additional), progress);
         addSection(house.staff().chief().api());
-        return new HistoryTest(house, proxies, progress);
+        return new HistoryNewsroom(house, proxies, progress);
     }
 
     Result run(HistoryPlan plan) throws InterruptedException {

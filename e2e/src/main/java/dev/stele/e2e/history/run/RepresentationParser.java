@@ -11,16 +11,16 @@ import org.jsoup.parser.Parser;
 import tools.jackson.databind.JsonNode;
 
 /** Reads out of each representation which texts, links and withdrawals it shows. */
-final class Looks {
+final class RepresentationParser {
 
     private final World world;
 
-    Looks(World world) {
+    RepresentationParser(World world) {
         this.world = world;
     }
 
     List<Sighting> page(Address at, Answer answer) {
-        Answers seen = new Answers(world);
+        SightingCollector seen = new SightingCollector(world);
         if (answer.status() == 200) {
             Element story = Jsoup.parse(answer.text()).selectFirst("article.story");
             if (story != null) {
@@ -41,7 +41,7 @@ final class Looks {
     }
 
     List<Sighting> apiArticle(Address at, Answer answer) {
-        Answers seen = new Answers(world);
+        SightingCollector seen = new SightingCollector(world);
         if (answer.status() == 200) {
             JsonNode json = answer.json();
             seen.textOf(
@@ -58,10 +58,10 @@ final class Looks {
         return seen.sightings();
     }
 
-    private static void status(Address at, Answer answer, Answers seen) {
+    private static void status(Address at, Answer answer, SightingCollector seen) {
         switch (answer.status()) {
             case 301, 308 -> {
-                String path = Answers.path(answer.header("Location"));
+                String path = SightingCollector.path(answer.header("Location"));
                 String slug = path.substring(path.lastIndexOf('/') + 1);
                 seen.link(at.article(), at.locale(), encoded("/" + at.locale() + "/news/" + slug));
             }
@@ -73,7 +73,7 @@ final class Looks {
 
     /** A list of the delivery API; {@code whole} when it holds every live article. */
     List<Sighting> apiList(String locale, Answer answer, boolean whole) {
-        Answers seen = new Answers(world);
+        SightingCollector seen = new SightingCollector(world);
         JsonNode list = answer.json();
         for (JsonNode item : list.path("items")) {
             String language = string(item, "locale");
@@ -89,7 +89,7 @@ final class Looks {
         return seen.sightings();
     }
 
-    private static void alternates(String article, JsonNode item, Answers seen) {
+    private static void alternates(String article, JsonNode item, SightingCollector seen) {
         for (JsonNode other : item.path("alternates")) {
             seen.textOf(article, string(other, "locale"), string(other, "headline"));
             seen.link(article, string(other, "locale"), encoded(string(other, "path")));
@@ -97,7 +97,7 @@ final class Looks {
     }
 
     List<Sighting> jsonFeed(String locale, Answer answer) {
-        Answers seen = new Answers(world);
+        SightingCollector seen = new SightingCollector(world);
         for (JsonNode item : answer.json().path("items")) {
             String article =
                     seen.text(locale, string(item, "title"), string(item, "summary"), string(item, "content_html"));
@@ -114,7 +114,7 @@ final class Looks {
     }
 
     List<Sighting> atom(String locale, Answer answer) {
-        Answers seen = new Answers(world);
+        SightingCollector seen = new SightingCollector(world);
         for (Element entry : xml(answer).select("entry")) {
             String article = seen.text(
                     locale,
@@ -132,7 +132,7 @@ final class Looks {
 
     /** The cards of the home page or of a section. */
     List<Sighting> cards(String locale, Answer answer) {
-        Answers seen = new Answers(world);
+        SightingCollector seen = new SightingCollector(world);
         for (Element card : Jsoup.parse(answer.text()).select("main article.card")) {
             String headline = card.select(".card-headline").text();
             String article =
@@ -146,7 +146,7 @@ final class Looks {
     }
 
     List<Sighting> newsSitemap(Answer answer) {
-        Answers seen = new Answers(world);
+        SightingCollector seen = new SightingCollector(world);
         for (Element url : xml(answer).select("url")) {
             String locale = url.getElementsByTag("news:language").text();
             String article =
@@ -160,9 +160,9 @@ final class Looks {
 
     /** Addresses alone; the article is known by the token in its slug. */
     List<Sighting> sitemap(Answer answer) {
-        Answers seen = new Answers(world);
+        SightingCollector seen = new SightingCollector(world);
         for (Element url : xml(answer).select("url > loc")) {
-            String path = Answers.path(url.text());
+            String path = SightingCollector.path(url.text());
             String article = world.articleOf(dev.stele.e2e.history.record.Tokens.in(path));
             if (article != null && path.startsWith("/news/", 3)) {
                 seen.link(article, path.substring(1, 3), url.text());

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
 /** All clients of a run. */
-final class Cast {
+final class Clients {
 
     private static final String COLLEAGUE = "second.translator";
 
@@ -18,7 +18,7 @@ final class Cast {
     private final Editing chief;
     private final Reading reader;
 
-    Cast(Staff staff, World world, Recorder recorder, long seed) {
+    Clients(Staff staff, World world, Recorder recorder, long seed) {
         ConcurrentHashMap<String, Long> resting = new ConcurrentHashMap<>();
         this.chief = new Editing("chief", world, recorder, seed, staff.chief(), true, resting);
         this.reader = reading("reader-en", "en", staff, world, recorder, seed);

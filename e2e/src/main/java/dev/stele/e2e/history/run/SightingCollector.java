@@ -10,13 +10,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The sightings of one answer, collected. */
-final class Answers {
+final class SightingCollector {
 
     private final World world;
     private final List<Sighting> sightings = new ArrayList<>();
     private final Set<String> shown = new HashSet<>();
 
-    Answers(World world) {
+    SightingCollector(World world) {
         this.world = world;
     }
 

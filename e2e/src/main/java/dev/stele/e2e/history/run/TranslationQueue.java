@@ -5,9 +5,9 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** The queue of translations. */
-final class Desk {
+final class TranslationQueue {
 
-    private Desk() {}
+    private TranslationQueue() {}
 
     /** The entries of a language that are about our articles. */
     static List<JsonNode> queue(Api api, String locale, World world) {
