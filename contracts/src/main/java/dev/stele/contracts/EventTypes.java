@@ -16,7 +16,8 @@ public final class EventTypes {
             FrontCurated.class, "dev.stele.front-curated.v1",
             AddressesMoved.class, "dev.stele.addresses-moved.v1",
             SiteConfigured.class, "dev.stele.site-configured.v1",
-            MediaPublished.class, "dev.stele.media-published.v1");
+            MediaPublished.class, "dev.stele.media-published.v1",
+            MediaTakenDown.class, "dev.stele.media-taken-down.v1");
 
     private static final Map<String, Class<? extends NewsEvent>> CLASSES =
             NAMES.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));

@@ -18,7 +18,8 @@ public sealed interface NewsEvent
                 FrontCurated,
                 AddressesMoved,
                 SiteConfigured,
-                MediaPublished {
+                MediaPublished,
+                MediaTakenDown {
 
     /** Unique id of this fact; the same on every redelivery. */
     UUID eventId();
@@ -29,7 +30,7 @@ public sealed interface NewsEvent
     /** When it happened, by the clock of the service that raised it, in UTC. */
     Instant occurredAt();
 
-    /** The record key: the article id, {@code front:home}, {@code redirects} or {@code site}. Facts of one key are in one order. */
+    /** The record key: the article id, {@code front:home}, {@code redirects}, {@code site} or {@code media:} and an id. Facts of one key are in one order. */
     String key();
 
     /** The aggregate that counts {@link #sequence()}: the key itself, or article id + {@code /} + locale for translations. */

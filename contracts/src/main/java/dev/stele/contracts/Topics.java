@@ -15,6 +15,12 @@ public final class Topics {
     /** Which article has an address that several wanted, compacted; the publisher's own, of one partition. */
     public static final String ADDRESSES = "stele.addresses";
 
+    /**
+     * The key of each picture's bytes in the log, 32 bytes by media id, of one partition; compacted. A tombstone makes the
+     * bytes unreadable.
+     */
+    public static final String KEYS = "stele.keys";
+
     /** Which article looks different now, for an hour; the content service's own, of one partition, read by each of its instances. */
     public static final String SIGNALS = "stele.signals";
 

@@ -29,6 +29,7 @@ final class SchemaComparison {
             Map.entry(LocalDate.class, "string/date"),
             Map.entry(byte[].class, "string/"),
             Map.entry(boolean.class, "boolean/"),
+            Map.entry(Boolean.class, "boolean/"),
             Map.entry(int.class, "integer/"),
             Map.entry(Integer.class, "integer/"),
             Map.entry(long.class, "integer/"));

@@ -6,11 +6,8 @@ import dev.stele.e2e.http.Answer;
 import dev.stele.e2e.people.Editor;
 import dev.stele.e2e.people.Page;
 import dev.stele.e2e.people.Reader;
-import java.awt.Color;
-import java.awt.GradientPaint;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -96,13 +93,6 @@ class PicturesIT {
     }
 
     private static byte[] png() throws IOException {
-        var image = new BufferedImage(WIDTH, 900, BufferedImage.TYPE_INT_RGB);
-        var drawing = image.createGraphics();
-        drawing.setPaint(new GradientPaint(0, 0, Color.ORANGE, 0, 900, Color.BLUE.darker()));
-        drawing.fillRect(0, 0, WIDTH, 900);
-        drawing.dispose();
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", bytes);
-        return bytes.toByteArray();
+        return TestPicture.png(WIDTH, 900);
     }
 }

@@ -60,7 +60,7 @@ final class PagesTopic implements AutoCloseable {
     /** Something other than an article changed: {@code site}, {@code database}. */
     void tellOf(String what) {
         SurroundingsChanged change = new SurroundingsChanged(what, 1, Instant.EPOCH);
-        send("any", EventTypes.SURROUNDINGS_CHANGED, json.writeValueAsBytes(change));
+        send(what, EventTypes.SURROUNDINGS_CHANGED, json.writeValueAsBytes(change));
     }
 
     /** What nobody can read, and without a type. */

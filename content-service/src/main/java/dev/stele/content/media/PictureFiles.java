@@ -16,6 +16,9 @@ public interface PictureFiles {
 
     Optional<byte[]> rendition(UUID picture, String name);
 
+    /** Removes the original and every rendition; what is not there is no error. */
+    void delete(Picture picture);
+
     /** The rendition of that width that every browser reads, or the original where no width is given. */
     default Optional<PictureFile> file(Picture picture, @Nullable Integer width) {
         return width == null

@@ -1,15 +1,21 @@
 package dev.stele.content.outbox;
 
+import dev.stele.chassis.crypto.PictureCipher;
 import dev.stele.chassis.events.EventCodec;
 import dev.stele.chassis.outbox.PayloadExpander;
 import dev.stele.chassis.outbox.PendingEvent;
 import dev.stele.content.article.LateContent;
 import dev.stele.content.article.ReadRevisions;
 import dev.stele.content.media.PictureFiles;
+import dev.stele.content.media.Pictures;
+import dev.stele.content.media.TakeDowns;
 import dev.stele.contracts.EventTypes;
 import dev.stele.contracts.MediaPublished;
+import dev.stele.contracts.MediaTakenDown;
 import dev.stele.contracts.RevisionReleased;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -17,19 +23,33 @@ import org.springframework.stereotype.Component;
 @Component
 class LatePayloads implements PayloadExpander {
     private static final String MEDIA = name(MediaPublished.class);
+    private static final String TAKEN_DOWN = name(MediaTakenDown.class);
     private static final String RELEASE = name(RevisionReleased.class);
 
     /** No text can look like it: within a JSON string the quotes would be escaped. */
     private static final String LEFT = "\"content\":{\"headline\":\"\"";
 
     private final EventCodec codec;
+    private final Pictures pictures;
     private final PictureFiles files;
-    /** Not at once: articles wake the relay, and the relay asks for articles when it sends. */
+    /** Not at once, these three: they wake the relay, and the relay asks for them when it sends. */
+    private final ObjectProvider<TakeDowns> takeDowns;
+
+    private final ObjectProvider<PictureKeys> keys;
     private final ObjectProvider<ReadRevisions> revisions;
 
-    LatePayloads(EventCodec codec, PictureFiles files, ObjectProvider<ReadRevisions> revisions) {
+    LatePayloads(
+            EventCodec codec,
+            Pictures pictures,
+            PictureFiles files,
+            ObjectProvider<TakeDowns> takeDowns,
+            ObjectProvider<PictureKeys> keys,
+            ObjectProvider<ReadRevisions> revisions) {
         this.codec = codec;
+        this.pictures = pictures;
         this.files = files;
+        this.takeDowns = takeDowns;
+        this.keys = keys;
         this.revisions = revisions;
     }
 
@@ -37,6 +57,8 @@ class LatePayloads implements PayloadExpander {
     public byte[] expand(PendingEvent event) {
         byte[] saved = event.payload().getBytes(StandardCharsets.UTF_8);
         if (event.type().equals(MEDIA)) return bytes(picture(codec.read(saved, MediaPublished.class)));
+        if (event.type().equals(TAKEN_DOWN))
+            remove(codec.read(saved, MediaTakenDown.class).mediaId());
         if (event.type().equals(RELEASE) && event.payload().contains(LEFT)) {
             RevisionReleased released = codec.read(saved, RevisionReleased.class);
             return bytes(
@@ -45,20 +67,21 @@ class LatePayloads implements PayloadExpander {
         return saved;
     }
 
+    /** Encrypted; without its bytes when it was taken down since. */
     private MediaPublished picture(MediaPublished e) {
-        byte[] data = files.rendition(e.mediaId(), e.name())
-                .orElseThrow(() -> new IllegalStateException("picture " + e.mediaId() + " has lost its bytes"));
-        return new MediaPublished(
-                e.eventId(),
-                e.sequence(),
-                e.occurredAt(),
-                e.articleId(),
-                e.mediaId(),
-                e.width(),
-                e.height(),
-                e.type(),
-                e.sha256(),
-                data);
+        Optional<byte[]> key = keys.getObject().written(e.mediaId());
+        Optional<byte[]> data = files.rendition(e.mediaId(), e.name());
+        if (key.isEmpty() || data.isEmpty()) {
+            if (takeDowns.getObject().find(e.mediaId()).isPresent()) return PictureCipher.withoutBytes(e);
+            throw new IllegalStateException("picture " + e.mediaId() + " has lost its bytes");
+        }
+        return PictureCipher.encrypted(e.with(data.get(), null), key.get());
+    }
+
+    /** Nothing of the picture is left when the site hears of it. */
+    private void remove(UUID picture) {
+        pictures.find(picture).ifPresent(files::delete);
+        keys.getObject().remove(picture);
     }
 
     private byte[] bytes(Object event) {

@@ -32,7 +32,8 @@ class ApiSecurity {
                 .authorizeHttpRequests(rules -> rules.requestMatchers(
                                 "/actuator/health/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/error")
                         .permitAll()
-                        .requestMatchers(POST, "/api/articles/*/publish", "/api/articles/*/withdraw")
+                        .requestMatchers(
+                                POST, "/api/articles/*/publish", "/api/articles/*/withdraw", "/api/media/*/takedown")
                         .hasRole("chief")
                         .requestMatchers(POST, "/api/fronts/home/preview")
                         .hasAnyRole("editor", "chief")

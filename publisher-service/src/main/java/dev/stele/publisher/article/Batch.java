@@ -3,6 +3,7 @@ package dev.stele.publisher.article;
 import dev.stele.contracts.AddressesMoved;
 import dev.stele.contracts.FrontCurated;
 import dev.stele.contracts.MediaPublished;
+import dev.stele.contracts.MediaTakenDown;
 import dev.stele.contracts.SiteConfigured;
 import dev.stele.contracts.SurroundingsChanged;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class Batch {
     final Set<UUID> revealed = new TreeSet<>();
     final Map<String, FrontCurated> fronts = new LinkedHashMap<>();
 
+    final Map<UUID, MediaTakenDown> takenDown = new LinkedHashMap<>();
     final Map<String, Moved> moves = new LinkedHashMap<>();
 
     @Nullable
@@ -92,6 +94,7 @@ final class Batch {
         if (lastMoved != null) {
             all.add(new SurroundingsChanged(lastMoved.key(), lastMoved.sequence(), lastMoved.occurredAt()));
         }
+        takenDown.values().forEach(e -> all.add(new SurroundingsChanged(e.key(), e.sequence(), e.occurredAt())));
         return all;
     }
 }

@@ -4,6 +4,7 @@ import dev.stele.contracts.AddressesMoved;
 import dev.stele.contracts.ArticleWithdrawn;
 import dev.stele.contracts.FrontCurated;
 import dev.stele.contracts.MediaPublished;
+import dev.stele.contracts.MediaTakenDown;
 import dev.stele.contracts.NewsEvent;
 import dev.stele.contracts.PublicationOrdered;
 import dev.stele.contracts.RevisionReleased;
@@ -45,8 +46,11 @@ public final class Fold {
             case TranslationCarriedOver e -> approved(before, e);
             case PublicationOrdered e -> ordered(before, e);
             case ArticleWithdrawn e -> new Learned(before.with(before.orders().withdrawn(e)), null, null);
-            case MediaPublished e -> new Learned(before.with(before.library().arrived(e)), null, e);
-            case FrontCurated _, SiteConfigured _, AddressesMoved _ -> throw new Rejected("is not about an article");
+            case MediaPublished e ->
+                new Learned(
+                        before.with(before.library().arrived(e)), null, Boolean.TRUE.equals(e.encrypted()) ? null : e);
+            case FrontCurated _, SiteConfigured _, AddressesMoved _, MediaTakenDown _ ->
+                throw new Rejected("is not about an article");
         };
         return settled(before, learned, fact);
     }

@@ -2,6 +2,7 @@ package dev.stele.publisher.article;
 
 import dev.stele.contracts.AddressesMoved;
 import dev.stele.contracts.FrontCurated;
+import dev.stele.contracts.MediaTakenDown;
 import dev.stele.contracts.NewsEvent;
 import dev.stele.contracts.SiteConfigured;
 import java.util.ArrayList;
@@ -67,6 +68,7 @@ public final class Folding {
             case FrontCurated front -> batch.add(front);
             case SiteConfigured site -> batch.add(site);
             case AddressesMoved moved -> batch.add(moved);
+            case MediaTakenDown takenDown -> batch.takenDown.put(takenDown.mediaId(), takenDown);
             default -> batch.add(fold.apply(batch.dossier(UUID.fromString(fact.key())), fact));
         }
     }
@@ -92,6 +94,9 @@ public final class Folding {
     }
 
     private void show(Batch batch) {
+        if (!batch.takenDown.isEmpty()) {
+            store.takeDown(batch.takenDown.keySet());
+        }
         if (!batch.flipped.isEmpty()) {
             store.flip(batch.of(batch.flipped));
         }
@@ -108,7 +113,7 @@ public final class Folding {
         Set<UUID> articles = new LinkedHashSet<>();
         for (NewsEvent fact : facts) {
             switch (fact) {
-                case FrontCurated _, SiteConfigured _, AddressesMoved _ -> {}
+                case FrontCurated _, SiteConfigured _, AddressesMoved _, MediaTakenDown _ -> {}
                 default -> articles.add(UUID.fromString(fact.key()));
             }
         }

@@ -17,11 +17,14 @@ public interface SiteStore {
     /** Adds the pages that are not yet there. */
     void addRenditions(List<Rendition> pages);
 
-    /** Adds the pictures that are not yet there. */
+    /** Adds the pictures that are not yet there, except those that were taken down. */
     void addPictures(List<MediaPublished> pictures);
 
     /** Lets readers have these pictures, which pages are about to show. */
     void reveal(Collection<UUID> pictures);
+
+    /** Removes the bytes of these pictures for good, also those that come later. */
+    void takeDown(Collection<UUID> pictures);
 
     /** Gives each address that nobody has to its claimant, and tells who has each of them now. */
     Map<String, UUID> claim(Collection<Route> routes);

@@ -7,4 +7,7 @@ public interface ArticlesFollower {
 
     /** Articles that may have changed; at a start all that are live, newest first. */
     void changed(Collection<String> ids);
+
+    /** A picture was taken down, and the words beside it with it. */
+    default void takenDown(String mediaId) {}
 }

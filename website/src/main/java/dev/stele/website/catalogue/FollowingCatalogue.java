@@ -59,6 +59,11 @@ final class FollowingCatalogue implements Catalogue, DisposableBean {
     }
 
     @Override
+    public void takenDown(String mediaId) {
+        follower.takenDown(mediaId);
+    }
+
+    @Override
     public void changed(String articleId) {
         changed.put(articleId, new Object());
         worker.run();

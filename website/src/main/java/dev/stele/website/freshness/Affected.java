@@ -2,6 +2,7 @@ package dev.stele.website.freshness;
 
 import dev.stele.contracts.PagesChanged;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -11,6 +12,8 @@ import java.util.function.Predicate;
  */
 final class Affected {
 
+    private static final String MEDIA = "media:";
+
     private Affected() {}
 
     static Predicate<String> by(PagesChanged change) {
@@ -18,6 +21,19 @@ final class Affected {
         locales.addAll(change.gone().keySet());
         change.paths().forEach(path -> locales.add(firstSegment(path)));
         return address -> !isFixed(address) && (!isInner(address) || locales.contains(firstSegment(address)));
+    }
+
+    /** What changed beside the articles; of the pictures only one that was taken down. */
+    static Predicate<String> by(String surroundings) {
+        return takenDown(surroundings)
+                .map(id -> "/media/" + id + "/")
+                .<Predicate<String>>map(picture -> address -> !isFixed(address) || address.startsWith(picture))
+                .orElseGet(Affected::everything);
+    }
+
+    /** The picture that was taken down, where that is what changed. */
+    static Optional<String> takenDown(String surroundings) {
+        return surroundings.startsWith(MEDIA) ? Optional.of(surroundings.substring(MEDIA.length())) : Optional.empty();
     }
 
     static Predicate<String> everything() {

@@ -60,7 +60,10 @@ class PageNews {
         if (value != null && EventTypes.SURROUNDINGS_CHANGED.equals(type(message))) {
             // The articles are as they were, or in another database, which is known by its name.
             memory.forget();
-            return Change.OF_ALL;
+            byte[] key = message.key();
+            String what = key == null ? "" : new String(key, UTF_8);
+            Affected.takenDown(what).ifPresent(memory::takenDown);
+            return new Change(Affected.by(what), 0);
         }
         if (value == null || !EventTypes.PAGES_CHANGED.equals(type(message))) {
             memory.lose();

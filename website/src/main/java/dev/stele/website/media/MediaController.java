@@ -7,17 +7,18 @@ import dev.stele.website.site.Media;
 import dev.stele.website.site.Site;
 import dev.stele.website.site.SiteStore;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Pictures; what is at such an address never changes. */
+/** Pictures; what is at such an address never changes, but it may be taken down. */
 @Hidden
 @Controller
 class MediaController {
 
-    /** Not for ever, so that a cache asks again; an unchanged picture then costs no more than its headers. */
+    /** Not for ever: a picture may be taken down. After that an unchanged one costs no more than its headers. */
     private static final String TEN_MINUTES = "public, max-age=600, must-revalidate";
 
     private static final Pattern NAME = Pattern.compile("[1-9]\\d{0,4}(?:\\.webp)?");
@@ -40,8 +41,16 @@ class MediaController {
                 ? site.media(id, name)
                         .filter(media -> media.type().startsWith("image/"))
                         .map(media -> answer(id, media))
-                        .orElseGet(() -> failures.notFound(site, ""))
+                        .orElseGet(() -> site.isTakenDown(id) ? gone() : failures.notFound(site, ""))
                 : failures.notFound(site, "");
+    }
+
+    /** Short, because it stands where a picture was asked for. */
+    private static Answer gone() {
+        return Answer.status(410)
+                .bytes("text/plain;charset=utf-8", "The picture was taken down.\n".getBytes(StandardCharsets.UTF_8))
+                .cacheControl("no-cache")
+                .build();
     }
 
     private static Answer answer(String id, Media media) {

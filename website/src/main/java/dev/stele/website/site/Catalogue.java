@@ -18,6 +18,9 @@ public interface Catalogue {
 
     void changed(String articleId);
 
+    /** A picture was taken down: what is kept of the texts that show it must lose its words. */
+    default void takenDown(String mediaId) {}
+
     /** The ids of a list, newest first. */
     Optional<List<String>> find(Site store, Selection wanted);
 

@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The settings of the site, and where they name no languages those in which something is live. */
+/** The settings of the site, the pictures that were taken down, and where they name no languages those in which something is live. */
 final class SettingsMemory {
 
-    private record Kept(long age, String database, Optional<SiteSettings> settings, List<String> locales) {}
+    private record Kept(
+            long age, String database, Optional<SiteSettings> settings, List<String> locales, TakenDown takenDown) {}
 
     private final Hearing hearing;
     private final Changes changes = new Changes();
@@ -34,6 +35,11 @@ final class SettingsMemory {
         return now == null || now.settings().isPresent() ? store.liveLocales() : now.locales();
     }
 
+    TakenDown takenDown(String database, Site store) {
+        Kept now = current(database, store);
+        return now == null ? new TakenDown(store.takenDown()) : now.takenDown();
+    }
+
     // One at a time: what one thread reads for its page, the others need for theirs.
     private synchronized @Nullable Kept current(String database, Site store) {
         if (!hearing.isTold()) {
@@ -46,7 +52,12 @@ final class SettingsMemory {
         kept = null;
         if (old == null || old.age() != age || !old.database().equals(database)) {
             Optional<SiteSettings> settings = store.settings();
-            kept = new Kept(age, database, settings, settings.isPresent() ? List.of() : store.liveLocales());
+            kept = new Kept(
+                    age,
+                    database,
+                    settings,
+                    settings.isPresent() ? List.of() : store.liveLocales(),
+                    new TakenDown(store.takenDown()));
         } else if (old.settings().isPresent() || ids.isEmpty()) {
             kept = old;
         } else {
@@ -54,7 +65,8 @@ final class SettingsMemory {
                     age,
                     database,
                     old.settings(),
-                    locales(old, store.articles(ids).values(), store));
+                    locales(old, store.articles(ids).values(), store),
+                    old.takenDown());
         }
         return kept;
     }

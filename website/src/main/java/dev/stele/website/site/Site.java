@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The site as one database holds it; reads only. */
@@ -49,6 +50,16 @@ public interface Site {
 
     /** A rendition ({@code 960}, {@code 960.webp}) of a picture of a page that is or was live. */
     Optional<Media> media(String mediaId, String name);
+
+    /** The ids of pictures that nobody may see any more. */
+    default Set<String> takenDown() {
+        return Set.of();
+    }
+
+    /** Whether readers could have that picture before it was taken down. */
+    default boolean isTakenDown(String mediaId) {
+        return false;
+    }
 
     /** The name of the database. */
     String name();

@@ -92,6 +92,16 @@ public final class SiteMemory {
         return settings.liveLocales(database, store);
     }
 
+    /** The pictures that pages leave out. */
+    public TakenDown takenDown(String database, Site store) {
+        return settings.takenDown(database, store);
+    }
+
+    /** A picture was taken down; what is kept of the texts that show it is read again. */
+    public void takenDown(String mediaId) {
+        catalogue.takenDown(mediaId);
+    }
+
     /** The articles of a list, from memory as far as it reaches. */
     public List<LiveArticle> list(String database, Site store, Selection wanted) {
         return known(database, store, wanted)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -67,5 +68,13 @@ class AffectedTests {
     void everythingIsEverythingButFixedFiles(String address) {
         assertThat(Affected.everything().test(address)).isTrue();
         assertThat(Affected.everything().test("/media/x/1")).isFalse();
+    }
+
+    @Test
+    void aPictureThatWasTakenDownIsDroppedWithAllPages() {
+        assertThat(Affected.by("media:a").test("/media/a/480")).isTrue();
+        assertThat(Affected.by("media:a").test("/media/ab/480")).isFalse();
+        assertThat(Affected.by("media:a").test("/en/news/well")).isTrue();
+        assertThat(Affected.by("site").test("/media/a/480")).isFalse();
     }
 }

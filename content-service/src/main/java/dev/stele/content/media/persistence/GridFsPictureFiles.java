@@ -5,6 +5,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
 import com.mongodb.client.gridfs.GridFSDownloadStream;
+import dev.stele.content.media.Picture;
 import dev.stele.content.media.PictureFiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -49,6 +50,20 @@ class GridFsPictureFiles implements PictureFiles {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void delete(Picture picture) {
+        delete(picture.id() + "/" + ORIGINAL);
+        picture.renditions().forEach(rendition -> delete(picture.id() + "/" + rendition.name()));
+    }
+
+    private void delete(String id) {
+        try {
+            bucket.delete(new BsonString(id));
+        } catch (MongoGridFSException e) {
+            // It is gone already.
         }
     }
 }

@@ -71,8 +71,10 @@ class MongoPictures implements Pictures, Indexing {
     @Override
     public Page list(Filter wanted) {
         Bson filter = wanted.search() == null
-                ? Filters.empty()
-                : Filters.regex("words", Pattern.quote(PictureDocument.folded(wanted.search())));
+                ? Filters.exists("takenDown", false)
+                : Filters.and(
+                        Filters.exists("takenDown", false),
+                        Filters.regex("words", Pattern.quote(PictureDocument.folded(wanted.search()))));
         List<Picture> items = media.find(filter)
                 .sort(new Document("createdAt", -1).append("_id", -1))
                 .skip(wanted.page() * wanted.size())

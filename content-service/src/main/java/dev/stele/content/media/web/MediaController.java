@@ -6,7 +6,11 @@ import dev.stele.content.http.Parameters;
 import dev.stele.content.media.Picture;
 import dev.stele.content.media.PictureFiles;
 import dev.stele.content.media.Pictures;
+import dev.stele.content.media.TakeDownPicture;
+import dev.stele.content.media.TakeDowns;
 import dev.stele.content.media.TakeInPicture;
+import dev.stele.content.validation.Faults;
+import dev.stele.content.validation.TextRules;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -43,11 +47,20 @@ class MediaController {
     private final Pictures pictures;
     private final PictureFiles files;
     private final TakeInPicture uploads;
+    private final TakeDownPicture removal;
+    private final TakeDowns takeDowns;
 
-    MediaController(Pictures pictures, PictureFiles files, TakeInPicture uploads) {
+    MediaController(
+            Pictures pictures,
+            PictureFiles files,
+            TakeInPicture uploads,
+            TakeDownPicture removal,
+            TakeDowns takeDowns) {
         this.pictures = pictures;
         this.files = files;
         this.uploads = uploads;
+        this.removal = removal;
+        this.takeDowns = takeDowns;
     }
 
     @ApiResponse(responseCode = "201", description = "The picture; its renditions are ready")
@@ -92,13 +105,18 @@ class MediaController {
     @GetMapping("/{id}")
     ResponseEntity<PictureView> picture(@PathVariable UUID id) {
         Picture picture = get(id);
-        return Versions.answer(HttpStatus.OK, picture.version(), PictureView.of(picture));
+        return Versions.answer(
+                HttpStatus.OK,
+                picture.version(),
+                PictureView.of(picture, takeDowns.find(id).orElse(null)));
     }
 
     @Operation(summary = "Show a picture", description = "A rendition of the given width, or the original.")
     @GetMapping("/{id}/file")
     ResponseEntity<byte[]> file(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer width) {
-        return files.file(get(id), width).map(PictureAnswer::of).orElseThrow(MediaProblems::unknown);
+        Picture picture = get(id);
+        if (takeDowns.find(id).isPresent()) throw MediaProblems.takenDown();
+        return files.file(picture, width).map(PictureAnswer::of).orElseThrow(MediaProblems::unknown);
     }
 
     @Operation(
@@ -113,6 +131,22 @@ class MediaController {
         Picture picture = get(id);
         if (picture.version() != version) throw MediaProblems.stale();
         if (!pictures.describe(new PictureInputs().patched(picture, patch))) throw MediaProblems.stale();
+        return picture(id);
+    }
+
+    @Operation(
+            summary = "Take a picture down",
+            description =
+                    "For good and everywhere: its files are deleted, its bytes in the log become unreadable, the site"
+                            + " answers 410. Pages go on without it. A second call changes nothing.")
+    @PostMapping("/{id}/takedown")
+    ResponseEntity<PictureView> takeDown(
+            @PathVariable UUID id, @RequestBody PictureView.TakeDownRequest request, Person person) {
+        Faults faults = new Faults();
+        new TextRules(faults).required("/reason", request.reason(), 1_000);
+        faults.raise();
+        removal.takeDown(id, Objects.requireNonNull(request.reason()).strip(), person.name())
+                .orElseThrow(MediaProblems::unknown);
         return picture(id);
     }
 

@@ -54,6 +54,11 @@ class MediaProblems {
         return new Problem(HttpStatus.NOT_FOUND, "unknown-picture", "No such picture", "There is no such picture.");
     }
 
+    static Problem takenDown() {
+        return new Problem(
+                HttpStatus.GONE, "picture-taken-down", "The picture was taken down", "Nobody may see it any more.");
+    }
+
     static Problem stale() {
         return new Problem(
                 HttpStatus.PRECONDITION_FAILED,

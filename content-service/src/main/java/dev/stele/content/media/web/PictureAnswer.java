@@ -12,7 +12,7 @@ public final class PictureAnswer {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.type()))
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header("Cache-Control", "private, max-age=86400, immutable")
+                .header("Cache-Control", "private, max-age=600")
                 .body(file.data());
     }
 }

@@ -2,6 +2,7 @@ package dev.stele.content.media.web;
 
 import dev.stele.content.media.Picture;
 import dev.stele.content.media.Picture.Rendition;
+import dev.stele.content.media.TakeDowns.TakeDown;
 import dev.stele.contracts.MediaRef.Focus;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,9 +27,14 @@ record PictureView(
         Map<String, String> caption,
         List<Rendition> renditions,
         Instant createdAt,
-        String createdBy) {
+        String createdBy,
+        @Nullable TakenDown takenDown) {
 
     static PictureView of(Picture p) {
+        return of(p, null);
+    }
+
+    static PictureView of(Picture p, @Nullable TakeDown takeDown) {
         return new PictureView(
                 p.id(),
                 p.version(),
@@ -44,8 +50,15 @@ record PictureView(
                 p.caption(),
                 p.renditions(),
                 p.createdAt(),
-                p.createdBy());
+                p.createdBy(),
+                takeDown == null ? null : new TakenDown(takeDown.at(), takeDown.by(), takeDown.reason()));
     }
+
+    /** Since when nobody may see it any more, and why. */
+    record TakenDown(Instant at, String by, String reason) {}
+
+    /** Why a picture is to be taken down. */
+    record TakeDownRequest(@Nullable String reason) {}
 
     /** One page of a list. */
     record Page(List<PictureView> items, int page, int size, long total) {}

@@ -26,8 +26,8 @@ class FoldingConfiguration {
     }
 
     @Bean
-    FactReader factReader(EventCodec codec) {
-        return new FactReader(codec);
+    FactReader factReader(EventCodec codec, KafkaPictureKeys keys) {
+        return new FactReader(codec, keys);
     }
 
     @Bean
@@ -44,6 +44,11 @@ class FoldingConfiguration {
     KafkaDecisions decisions(
             KafkaAdmin admin, ConsumerFactory<byte[], byte[]> consumers, Sending sending, KafkaSettings settings) {
         return new KafkaDecisions(admin, consumers, sending, settings.replication());
+    }
+
+    @Bean
+    KafkaPictureKeys pictureKeys(KafkaAdmin admin, ConsumerFactory<byte[], byte[]> consumers, KafkaSettings settings) {
+        return new KafkaPictureKeys(admin, consumers, settings.replication());
     }
 
     @Bean
@@ -78,8 +83,9 @@ class FoldingConfiguration {
             Sites sites,
             LiveFold fold,
             KafkaDecisions decisions,
+            KafkaPictureKeys keys,
             StartPosition start,
             KafkaListenerEndpointRegistry listeners) {
-        return new PublisherStart(sites, fold, decisions, start, listeners);
+        return new PublisherStart(sites, fold, decisions, keys, start, listeners);
     }
 }

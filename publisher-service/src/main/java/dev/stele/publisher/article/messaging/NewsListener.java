@@ -74,6 +74,9 @@ class NewsListener implements ConsumerSeekAware {
             try {
                 readable.add(new Entry(message, reader.read(message)));
             } catch (RuntimeException e) {
+                if (InfrastructureFault.isBehind(e)) {
+                    throw e;
+                }
                 failures.add(new Failure(message, e));
             }
         }

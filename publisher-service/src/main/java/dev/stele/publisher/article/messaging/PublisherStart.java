@@ -20,6 +20,7 @@ final class PublisherStart implements SmartLifecycle {
     private final Sites sites;
     private final LiveFold fold;
     private final KafkaDecisions decisions;
+    private final KafkaPictureKeys keys;
     private final StartPosition start;
     private final KafkaListenerEndpointRegistry listeners;
     private volatile boolean running;
@@ -29,11 +30,13 @@ final class PublisherStart implements SmartLifecycle {
             Sites sites,
             LiveFold fold,
             KafkaDecisions decisions,
+            KafkaPictureKeys keys,
             StartPosition start,
             KafkaListenerEndpointRegistry listeners) {
         this.sites = sites;
         this.fold = fold;
         this.decisions = decisions;
+        this.keys = keys;
         this.start = start;
         this.listeners = listeners;
     }
@@ -50,6 +53,7 @@ final class PublisherStart implements SmartLifecycle {
         try {
             fold.prepare();
             decisions.load();
+            keys.load();
             if (sites.blank(sites.live())) {
                 start.startOver();
             }

@@ -61,6 +61,24 @@ final class MongoSite implements SiteStore {
     public void addPictures(List<MediaPublished> pictures) {
         Writes.insertAbsent(
                 collection("media"), pictures.stream().map(MongoSite::picture).toList());
+        // After the write: what is taken down at the same moment is removed by whoever comes second.
+        List<String> ids =
+                pictures.stream().map(e -> e.mediaId().toString()).distinct().toList();
+        collection("takenDown").find(in("_id", ids)).forEach(d -> removePicture(d.getString("_id")));
+    }
+
+    @Override
+    public void takeDown(Collection<UUID> pictures) {
+        List<String> ids = pictures.stream().map(UUID::toString).toList();
+        Writes.insertAbsent(
+                collection("takenDown"),
+                ids.stream().map(id -> new Document("_id", id)).toList());
+        ids.forEach(this::removePicture);
+    }
+
+    /** All of its renditions, whose ids begin with its own and a slash. */
+    private void removePicture(String id) {
+        collection("media").deleteMany(new Document("_id", new Document("$gt", id + "/").append("$lt", id + "0")));
     }
 
     @Override

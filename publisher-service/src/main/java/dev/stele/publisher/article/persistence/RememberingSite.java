@@ -73,6 +73,11 @@ final class RememberingSite implements SiteStore {
     }
 
     @Override
+    public void takeDown(Collection<UUID> pictures) {
+        site.takeDown(pictures);
+    }
+
+    @Override
     public Map<String, UUID> claim(Collection<Route> routes) {
         return site.claim(routes);
     }

@@ -9,6 +9,7 @@ import dev.stele.contracts.ArticleWithdrawn;
 import dev.stele.contracts.EventTypes;
 import dev.stele.contracts.FrontCurated;
 import dev.stele.contracts.MediaPublished;
+import dev.stele.contracts.MediaTakenDown;
 import dev.stele.contracts.NewsEvent;
 import dev.stele.contracts.PublicationOrdered;
 import dev.stele.contracts.RevisionReleased;
@@ -41,6 +42,7 @@ final class ReadAccounts implements Accounts {
             PublicationOrdered.class, Fact.ORDERED,
             ArticleWithdrawn.class, Fact.WITHDRAWN,
             MediaPublished.class, Fact.PICTURE,
+            MediaTakenDown.class, Fact.PICTURE,
             FrontCurated.class, Fact.FRONT,
             SiteConfigured.class, Fact.SITE,
             AddressesMoved.class, Fact.ADDRESSES);

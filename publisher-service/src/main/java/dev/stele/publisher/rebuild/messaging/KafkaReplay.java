@@ -1,5 +1,6 @@
 package dev.stele.publisher.rebuild.messaging;
 
+import dev.stele.chassis.store.InfrastructureFault;
 import dev.stele.contracts.NewsEvent;
 import dev.stele.publisher.article.Decisions;
 import dev.stele.publisher.article.Folding;
@@ -116,6 +117,9 @@ final class KafkaReplay implements Replay {
         try {
             facts.add(reader.read(message));
         } catch (RuntimeException e) {
+            if (InfrastructureFault.isBehind(e)) {
+                throw e;
+            }
             LOG.debug("Left out {}-{}@{}", message.topic(), message.partition(), message.offset(), e);
         }
     }

@@ -34,8 +34,8 @@ class MongoGenerations implements Generations {
     private static final Logger LOG = LoggerFactory.getLogger(MongoGenerations.class);
     private static final int TURNS = 9;
     private static final int CHECKED_EVERY = 1_000;
-    private static final List<String> COLLECTIONS =
-            List.of("articles", "dossiers", "fronts", "media", "moved", "renditions", "routes", "shown", "site");
+    private static final List<String> COLLECTIONS = List.of(
+            "articles", "dossiers", "fronts", "media", "moved", "renditions", "routes", "shown", "site", "takenDown");
 
     private final MongoClient client;
     private final MongoDatabase control;

@@ -34,7 +34,7 @@ class NewsListenerTests {
     private final AppliedOffsets offsets = new AppliedOffsets();
     private final ParkedRecords parked = mock();
     private final NewsListener listener = new NewsListener(
-            new FactReader(new EventCodec()),
+            new FactReader(new EventCodec(), new TestKeys()),
             fold,
             offsets,
             parked,

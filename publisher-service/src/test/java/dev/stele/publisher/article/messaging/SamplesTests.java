@@ -31,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 class SamplesTests {
 
     private static final EventCodec CODEC = new EventCodec();
-    private final FactReader reader = new FactReader(CODEC);
+    private final FactReader reader = new FactReader(CODEC, new TestKeys());
 
     record Sample(String name, String type, ObjectNode json) {
 

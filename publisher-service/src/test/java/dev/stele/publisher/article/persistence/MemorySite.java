@@ -79,7 +79,17 @@ public final class MemorySite implements SiteStore {
 
     @Override
     public void addPictures(List<MediaPublished> pictures) {
-        pictures.forEach(e -> insert("media", new Document("_id", e.mediaId() + "/" + e.name())));
+        pictures.stream()
+                .filter(e -> !all("takenDown").containsKey(e.mediaId().toString()))
+                .forEach(e -> insert("media", new Document("_id", e.mediaId() + "/" + e.name())));
+    }
+
+    @Override
+    public void takeDown(Collection<UUID> pictures) {
+        pictures.forEach(id -> {
+            insert("takenDown", new Document("_id", id.toString()));
+            all("media").keySet().removeIf(name -> name.startsWith(id + "/"));
+        });
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.stele.contracts.AddressesMoved;
 import dev.stele.contracts.ArticleWithdrawn;
 import dev.stele.contracts.FrontCurated;
 import dev.stele.contracts.MediaPublished;
+import dev.stele.contracts.MediaTakenDown;
 import dev.stele.contracts.PublicationOrdered;
 import dev.stele.contracts.RevisionReleased;
 import dev.stele.contracts.SiteConfigured;
@@ -42,6 +43,7 @@ class NewsListener {
             case AddressesMoved it -> {}
             case SiteConfigured it -> {}
             case MediaPublished it -> {}
+            case MediaTakenDown it -> {}
         }
         HaltPoints.reached("translation-before-offset");
     }

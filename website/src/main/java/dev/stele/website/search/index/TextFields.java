@@ -5,6 +5,7 @@ import dev.stele.website.site.Variant;
 import dev.stele.website.site.Wording;
 import java.io.IOException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
@@ -13,6 +14,9 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 
 /** A live text as the index knows it; fields of words bear the language in their names. */
 final class TextFields {
@@ -25,10 +29,18 @@ final class TextFields {
     private static final String HEADLINE = "shown.headline";
     private static final String TEXT = "shown.text";
 
+    private static final String PICTURE = "picture";
+    private static final Pattern PICTURES = Pattern.compile("/media/([0-9a-f-]{36})/");
+
     private TextFields() {}
 
     static Term article(String id) {
         return new Term(ARTICLE, id);
+    }
+
+    /** Texts that show any of the pictures. */
+    static Query showing(Set<String> pictures) {
+        return new TermInSetQuery(PICTURE, pictures.stream().map(BytesRef::new).toList());
     }
 
     /** Headline and lead. */
@@ -58,6 +70,11 @@ final class TextFields {
         words.tags().forEach(tag -> add(entry, text(variant.locale()), tag));
         words.byline().forEach(name -> add(entry, text(variant.locale()), name));
         add(entry, text(variant.locale()), PlainText.of(words.bodyHtml()));
+        PICTURES.matcher(words.bodyHtml())
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .forEach(id -> entry.add(new StringField(PICTURE, id, Store.NO)));
         Shown shown = Shown.of(words);
         entry.add(new StoredField(HEADLINE, shown.headline()));
         entry.add(new StoredField(TEXT, shown.text()));

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,10 @@ class TextFiller extends Worker {
     protected boolean work() {
         boolean read = false;
         boolean failed = false;
+        Set<String> takenDown = queue.takeTakenDown();
+        if (!takenDown.isEmpty()) {
+            queue.changed(index.showing(takenDown));
+        }
         List<String> ids = queue.take(AT_ONCE);
         while (!ids.isEmpty()) {
             failed = !read(ids);
@@ -83,7 +88,12 @@ class TextFiller extends Worker {
         Map<String, LiveArticle> articles = new HashMap<>(site.articles(ids));
         Set<String> changed = new HashSet<>(ids);
         if (index.isFilled()) {
-            articles.values().stream().filter(index::has).map(LiveArticle::id).forEach(changed::remove);
+            Set<String> outdated = index.showing(site.takenDown());
+            articles.values().stream()
+                    .filter(index::has)
+                    .map(LiveArticle::id)
+                    .filter(Predicate.not(outdated::contains))
+                    .forEach(changed::remove);
             articles.keySet().retainAll(changed);
         }
         List<String> renditions = articles.values().stream()

@@ -175,6 +175,22 @@ public class TextIndex implements DisposableBean {
         });
     }
 
+    /** The articles of which a text is in with any of these pictures. */
+    Set<String> showing(Set<String> pictures) {
+        if (pictures.isEmpty()) {
+            return Set.of();
+        }
+        Query any = TextFields.showing(pictures);
+        return index.search(searcher -> {
+            Set<String> articles = new HashSet<>();
+            StoredFields stored = searcher.storedFields();
+            for (ScoreDoc text : searcher.search(any, Integer.MAX_VALUE).scoreDocs) {
+                articles.add(TextFields.hit(stored.document(text.doc)).article());
+            }
+            return articles;
+        });
+    }
+
     int count(Query query) {
         return index.search(searcher -> searcher.count(query));
     }

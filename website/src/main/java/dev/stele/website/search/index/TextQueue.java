@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 final class TextQueue implements ArticlesFollower {
 
     private final Set<String> waiting = new LinkedHashSet<>();
+    private final Set<String> takenDown = new LinkedHashSet<>();
     private volatile Runnable worker = () -> {};
     private boolean begun;
 
@@ -26,6 +27,21 @@ final class TextQueue implements ArticlesFollower {
     public void changed(Collection<String> ids) {
         add(ids);
         worker.run();
+    }
+
+    @Override
+    public void takenDown(String mediaId) {
+        synchronized (this) {
+            takenDown.add(mediaId);
+        }
+        worker.run();
+    }
+
+    /** The pictures that were taken down since the last call. */
+    synchronized Set<String> takeTakenDown() {
+        Set<String> taken = Set.copyOf(takenDown);
+        takenDown.clear();
+        return taken;
     }
 
     private synchronized void add(Collection<String> ids) {

@@ -21,9 +21,11 @@ import dev.stele.website.site.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -153,6 +155,17 @@ record MongoSite(MongoDatabase database, JsonMapper json) implements Site {
                 .flatMap(shown -> byId("media", mediaId + "/" + name))
                 .map(d -> new Media(
                         Fields.text(d, "type"), d.get("data", Binary.class).getData()));
+    }
+
+    @Override
+    public Set<String> takenDown() {
+        return collection("takenDown").find().map(d -> Fields.text(d, "_id")).into(new HashSet<>());
+    }
+
+    /** One that no live page has shown answers as one that never was. */
+    @Override
+    public boolean isTakenDown(String mediaId) {
+        return byId("shown", mediaId).isPresent() && byId("takenDown", mediaId).isPresent();
     }
 
     private MongoArticles manifests() {

@@ -14,11 +14,14 @@ import dev.stele.website.site.Selection;
 import dev.stele.website.site.Site;
 import dev.stele.website.site.SiteMemory;
 import dev.stele.website.site.Span;
+import dev.stele.website.site.TakenDown;
 import dev.stele.website.site.Wording;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -65,15 +68,17 @@ record RememberingSite(String database, long generation, Site store, SiteMemory 
 
     @Override
     public Optional<LiveArticle> article(String id) {
-        Optional<LiveArticle> found = store.article(id);
-        found.ifPresent(article -> ManifestsRead.note(generation, article));
-        return found;
+        return store.article(id).map(this::noted);
     }
 
     @Override
     public Map<String, LiveArticle> articles(Collection<String> ids) {
-        Map<String, LiveArticle> found = store.articles(ids);
+        Map<String, LiveArticle> found = new HashMap<>(store.articles(ids));
         ManifestsRead.noteAll(generation, found.values());
+        TakenDown shown = shown();
+        if (!shown.pictures().isEmpty()) {
+            found.replaceAll((_, article) -> shown.without(article));
+        }
         return found;
     }
 
@@ -89,12 +94,17 @@ record RememberingSite(String database, long generation, Site store, SiteMemory 
 
     @Override
     public Optional<Rendition> rendition(String id) {
-        return store.rendition(id);
+        return store.rendition(id).map(shown()::without);
     }
 
     @Override
     public Map<String, Rendition> renditions(Collection<String> ids) {
-        return store.renditions(ids);
+        TakenDown shown = shown();
+        Map<String, Rendition> found = new HashMap<>(store.renditions(ids));
+        if (!shown.pictures().isEmpty()) {
+            found.replaceAll((_, text) -> shown.without(text));
+        }
+        return found;
     }
 
     @Override
@@ -114,7 +124,12 @@ record RememberingSite(String database, long generation, Site store, SiteMemory 
 
     @Override
     public Map<String, Wording> wordings(Collection<String> renditions) {
-        return store.wordings(renditions);
+        TakenDown shown = shown();
+        Map<String, Wording> found = new HashMap<>(store.wordings(renditions));
+        if (!shown.pictures().isEmpty()) {
+            found.replaceAll((_, words) -> shown.without(words));
+        }
+        return found;
     }
 
     @Override
@@ -127,8 +142,30 @@ record RememberingSite(String database, long generation, Site store, SiteMemory 
         return noted(memory.list(store, span));
     }
 
+    @Override
+    public Set<String> takenDown() {
+        return shown().pictures();
+    }
+
+    @Override
+    public boolean isTakenDown(String mediaId) {
+        return store.isTakenDown(mediaId);
+    }
+
+    private TakenDown shown() {
+        return memory.takenDown(database, store);
+    }
+
+    private LiveArticle noted(LiveArticle article) {
+        ManifestsRead.note(generation, article);
+        return shown().without(article);
+    }
+
     private List<LiveArticle> noted(List<LiveArticle> articles) {
         ManifestsRead.noteAll(generation, articles);
-        return articles;
+        TakenDown shown = shown();
+        return shown.pictures().isEmpty()
+                ? articles
+                : articles.stream().map(shown::without).toList();
     }
 }

@@ -1,0 +1,73 @@
+package dev.stele.content.outbox;
+
+import dev.stele.chassis.kafka.KeysTopic;
+import dev.stele.content.media.TakeDowns;
+import dev.stele.contracts.Topics;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.stereotype.Component;
+
+/** Writes the keys of pictures to the topic {@value Topics#KEYS}, ahead of the pictures, and takes them away again. */
+@Component
+class PictureKeys implements AutoCloseable {
+    private static final int REMEMBERED = 10_000;
+    private static final long PATIENCE_SECONDS = 30;
+    /** No picture's id. The broker compacts its newest file only when something more is written. */
+    private static final String ROLL = "roll";
+
+    private final TakeDowns takeDowns;
+    private final KafkaTemplate<byte[], byte[]> kafka;
+    private final Set<UUID> written = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService roll = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("picture-keys").factory());
+
+    PictureKeys(TakeDowns takeDowns, KafkaTemplate<byte[], byte[]> kafka) {
+        this.takeDowns = takeDowns;
+        this.kafka = kafka;
+        long every = KeysTopic.COMPACTION.toMinutes();
+        roll.scheduleAtFixedRate(() -> kafka.send(Topics.KEYS, bytes(ROLL), new byte[0]), 5, every, TimeUnit.MINUTES);
+    }
+
+    /** The key, once the topic has it; empty when the picture was taken down. */
+    Optional<byte[]> written(UUID picture) {
+        Optional<byte[]> key = takeDowns.key(picture);
+        if (key.isEmpty() || written.contains(picture)) return key;
+        write(picture, key.get());
+        if (takeDowns.key(picture).isEmpty()) {
+            // Taken down meanwhile: the tombstone may stand before the key.
+            remove(picture);
+            return Optional.empty();
+        }
+        if (written.size() >= REMEMBERED) written.clear();
+        written.add(picture);
+        return key;
+    }
+
+    void remove(UUID picture) {
+        written.remove(picture);
+        write(picture, null);
+    }
+
+    private void write(UUID picture, byte @Nullable [] key) {
+        kafka.send(Topics.KEYS, bytes(picture.toString()), key)
+                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        roll.shutdownNow();
+    }
+}
