@@ -132,6 +132,12 @@ public final class Stubs {
                 .collect(Collectors.joining(",", "[", "]"));
     }
 
+    /** The picture when a chief has taken it down. */
+    static String takenDownPicture() {
+        return picture().replaceFirst("\\{", """
+                {"takenDown": {"at": "2026-09-27T08:00:00Z", "by": "chief", "reason": "Shows a child"},""");
+    }
+
     private static String picture() {
         return """
                 {"id": "%s", "version": 2, "type": "image/jpeg", "width": 1600, "height": 1000, "credit": "Photo: N. Nazarov",

@@ -41,6 +41,20 @@ public record Picture(JsonNode json) {
         return Instant.parse(text("createdAt"));
     }
 
+    /** Whether nobody may see it any more. */
+    public boolean isTakenDown() {
+        return json.hasNonNull("takenDown");
+    }
+
+    /** Who took it down, or why. */
+    public String takenDown(String field) {
+        return json.path("takenDown").path(field).asString("");
+    }
+
+    public Instant takenDownAt() {
+        return Instant.parse(takenDown("at"));
+    }
+
     public int width() {
         return json.path("width").asInt();
     }

@@ -56,6 +56,13 @@ class PictureClient {
                 services.content().patch(PICTURE, id).ifMatch(etag).json(patch).read(JsonNode.class));
     }
 
+    void takeDown(UUID id, String reason) {
+        services.content()
+                .post(PICTURE + "/takedown", id)
+                .json(Map.of("reason", reason))
+                .read(JsonNode.class);
+    }
+
     JsonNode usage(UUID id) {
         return services.content().get(PICTURE + "/usage", id).read(JsonNode.class);
     }

@@ -28,8 +28,9 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/pictures")
 class PictureDataController {
 
-    private static final CacheControl A_DAY =
-            CacheControl.maxAge(Duration.ofDays(1)).cachePrivate();
+    /** Not longer: a picture may be taken down. */
+    private static final CacheControl TEN_MINUTES =
+            CacheControl.maxAge(Duration.ofMinutes(10)).cachePrivate();
 
     private final PictureClient pictures;
     private final Frames frames;
@@ -59,7 +60,7 @@ class PictureDataController {
         MediaType type = file.getHeaders().getContentType();
         return ResponseEntity.ok()
                 .contentType(type == null ? MediaType.APPLICATION_OCTET_STREAM : type)
-                .cacheControl(A_DAY)
+                .cacheControl(TEN_MINUTES)
                 .body(file.getBody());
     }
 
