@@ -14,22 +14,24 @@ import java.util.function.UnaryOperator;
  * All users at one moment; a change gives a new directory or says which rule it breaks.
  *
  * @param revocations of tokens that may not have expired yet, the oldest first
+ * @param retired names of people who were removed, which nobody gets again
  */
-public record Directory(SortedMap<String, User> byName, List<Revocation> revocations) {
+public record Directory(SortedMap<String, User> byName, List<Revocation> revocations, List<RetiredName> retired) {
 
     public Directory {
         byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
         revocations = List.copyOf(revocations);
+        retired = List.copyOf(retired);
     }
 
     static Directory of(Collection<User> users) {
-        return of(users, List.of());
+        return of(users, List.of(), List.of());
     }
 
-    static Directory of(Collection<User> users, List<Revocation> revocations) {
+    static Directory of(Collection<User> users, List<Revocation> revocations, List<RetiredName> retired) {
         SortedMap<String, User> byName = new TreeMap<>();
         users.forEach(user -> byName.put(user.name(), user));
-        return new Directory(byName, revocations);
+        return new Directory(byName, revocations, retired);
     }
 
     public Optional<User> find(String name) {
@@ -45,10 +47,27 @@ public record Directory(SortedMap<String, User> byName, List<Revocation> revocat
     }
 
     Directory add(User user) {
-        if (byName.containsKey(user.name())) {
+        if (byName.containsKey(user.name()) || isRetired(user.name())) {
             throw new NameTaken(user.name());
         }
         return with(user);
+    }
+
+    /** Whether somebody of this name was removed. */
+    boolean isRetired(String name) {
+        return retired.stream().anyMatch(former -> former.is(name));
+    }
+
+    /** Removes a user with everything that is known of them; their tokens are revoked until the given time. */
+    Directory remove(String name, Instant now, Instant until) {
+        User former = require(name);
+        List<User> others = users().stream().filter(user -> user != former).toList();
+        if (former.administers() && others.stream().noneMatch(User::administers)) {
+            throw new LastAdmin(name);
+        }
+        List<RetiredName> names = new ArrayList<>(retired);
+        names.add(RetiredName.of(name));
+        return of(others, revocations, names).revoking(List.of(former), now, until);
     }
 
     /** Changes one user; if that gives them a new revocation id, the old one is revoked until the given time. */
@@ -68,7 +87,7 @@ public record Directory(SortedMap<String, User> byName, List<Revocation> revocat
         List<User> demo = users().stream().filter(User::demo).toList();
         return demo.isEmpty()
                 ? this
-                : of(users().stream().filter(user -> !user.demo()).toList(), revocations)
+                : of(users().stream().filter(user -> !user.demo()).toList(), revocations, retired)
                         .revoking(demo, now, until);
     }
 
@@ -76,12 +95,12 @@ public record Directory(SortedMap<String, User> byName, List<Revocation> revocat
         List<Revocation> kept = new ArrayList<>(revocations);
         kept.removeIf(revocation -> revocation.until().isBefore(now));
         former.forEach(user -> kept.add(new Revocation(user.revocationId(), until)));
-        return new Directory(byName, kept);
+        return new Directory(byName, kept, retired);
     }
 
     private Directory with(User user) {
         SortedMap<String, User> changed = new TreeMap<>(byName);
         changed.put(user.name(), user);
-        return new Directory(changed, revocations);
+        return new Directory(changed, revocations, retired);
     }
 }

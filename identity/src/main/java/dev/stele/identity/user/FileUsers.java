@@ -96,14 +96,18 @@ class FileUsers implements Users, SmartLifecycle {
     }
 
     private static byte[] bytes(Directory users) {
-        return MAPPER.writeValueAsBytes(new UserFile(users.users(), users.revocations()));
+        return MAPPER.writeValueAsBytes(new UserFile(users.users(), users.revocations(), users.retired()));
     }
 
     /** The file as it stands on disk. */
-    record UserFile(List<User> users, @Nullable List<Revocation> revocations) {
+    record UserFile(
+            List<User> users,
+            @Nullable List<Revocation> revocations,
+            @Nullable List<RetiredName> retired) {
 
         Directory directory() {
-            return Directory.of(users, revocations == null ? List.of() : revocations);
+            return Directory.of(
+                    users, revocations == null ? List.of() : revocations, retired == null ? List.of() : retired);
         }
     }
 }

@@ -80,7 +80,7 @@ class FirstUsers implements SmartLifecycle {
     private Directory withDemo(Directory directory) {
         for (var demo : DEMO.entrySet()) {
             String name = demo.getKey();
-            if (directory.find(name).isEmpty()) {
+            if (directory.find(name).isEmpty() && !directory.isRetired(name)) {
                 directory = directory.add(user(name, demo.getValue(), name, true));
             }
         }

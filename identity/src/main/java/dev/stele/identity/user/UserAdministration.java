@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -61,6 +62,17 @@ public class UserAdministration {
         audit.record("user-changed", admin, name, change.summary());
         events.publishEvent(new UserChanged(name, changed.revocationId()));
         return changed;
+    }
+
+    /**
+     * Removes a person: name, password, roles and public name. Sessions and tokens end. What the person did in the services
+     * stays under the user name, which nobody else gets.
+     */
+    public void remove(String name, String admin) {
+        Instant now = clock.instant();
+        users.update(directory -> directory.remove(name, now, properties.lastExpiry(now)));
+        audit.record("user-removed", admin, "a removed person", "");
+        events.publishEvent(new UserChanged(name, UUID.randomUUID().toString()));
     }
 
     private String encoded(String password) {

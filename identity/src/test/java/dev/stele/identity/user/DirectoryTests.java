@@ -47,6 +47,19 @@ class DirectoryTests {
     }
 
     @Test
+    void removedPersonLeavesNoNameAndNobodyGetsTheirs() {
+        String former = directory.require("ben").revocationId();
+        Directory left = directory.remove("ben", NOW, NOW.plusSeconds(60));
+
+        assertThat(left.toString()).doesNotContain("ben");
+        assertThat(left.revocations()).extracting(Revocation::id).containsExactly(former);
+        assertThatThrownBy(() -> left.add(user("ben", "editor"))).isInstanceOf(NameTaken.class);
+        assertThat(left.add(user("bens", "editor")).find("bens")).isPresent();
+        assertThatThrownBy(() -> left.remove("ben", NOW, NOW)).isInstanceOf(UnknownUser.class);
+        assertThatThrownBy(() -> left.remove("ann", NOW, NOW)).isInstanceOf(LastAdmin.class);
+    }
+
+    @Test
     void unknownNamesAreRefused() {
         assertThatThrownBy(() -> directory.change("zoe", NOW, NOW.plusSeconds(60), user -> user))
                 .isInstanceOf(UnknownUser.class);

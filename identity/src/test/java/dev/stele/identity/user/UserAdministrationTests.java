@@ -56,6 +56,26 @@ class UserAdministrationTests {
         assertThat(page.path("items").path(0).propertyNames()).containsExactlyInAnyOrder("name", "roles", "suspended");
     }
 
+    @Test
+    void removedPersonCannotComeBackAndNobodyElseGetsTheName() {
+        String body = "{\"name\":\"farrukh\",\"password\":\"гули садбарг\",\"roles\":[\"editor\"],\"publicName\":\"Farrukh\"}";
+        assertThat(browser.api("POST", "/api/users", admin, body).statusCode()).isEqualTo(201);
+        String chief = CodeFlow.token(port, "chief");
+        assertProblem(browser.api("DELETE", "/api/users/farrukh", chief, ""), 403, "forbidden");
+
+        assertThat(browser.api("DELETE", "/api/users/farrukh", admin, "").statusCode())
+                .isEqualTo(204);
+
+        assertThat(browser.api("GET", "/api/users?size=100", admin, "").body())
+                .doesNotContain("farrukh")
+                .doesNotContain("Farrukh");
+        assertThat(Browser.location(new Browser(port).signIn("farrukh", "гули садбарг")))
+                .contains("/login");
+        assertProblem(browser.api("DELETE", "/api/users/farrukh", admin, ""), 404, "unknown-user");
+        assertProblem(browser.api("POST", "/api/users", admin, body), 409, "name-taken");
+        assertProblem(browser.api("DELETE", "/api/users/admin", admin, ""), 409, "last-admin");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"size=1000000000", "size=-1", "page=x", "size=0", "sort=name", "suspended=true"})
     void refusesParametersItDoesNotUnderstand(String query) {
@@ -138,7 +158,7 @@ class UserAdministrationTests {
 
     @Test
     void otherMethodsAreNotAllowed() {
-        assertProblem(browser.api("DELETE", "/api/users/editor", admin, ""), 405, "method-not-allowed");
+        assertProblem(browser.api("PUT", "/api/users/editor", admin, "{}"), 405, "method-not-allowed");
     }
 
     private void admit(String name, String... roles) {

@@ -12,7 +12,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.security.Principal;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Users over HTTP, for role admin. */
@@ -53,5 +56,14 @@ class UserController {
     @Operation(summary = "Change roles or password, suspend or readmit")
     UserView change(@PathVariable String name, @RequestBody UserPatch body, @Parameter(hidden = true) Principal admin) {
         return UserView.of(administration.change(name, body.change(), admin.getName()));
+    }
+
+    @DeleteMapping("/{name}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Remove a person for good",
+            description = "Name, password, roles and public name are erased here, and the name is not given again.")
+    void remove(@PathVariable String name, @Parameter(hidden = true) Principal admin) {
+        administration.remove(name, admin.getName());
     }
 }
