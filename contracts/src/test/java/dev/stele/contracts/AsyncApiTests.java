@@ -23,7 +23,8 @@ class AsyncApiTests {
         assertThat(api.at("/channels")
                         .valueStream()
                         .map(channel -> channel.path("address").asString()))
-                .containsExactlyInAnyOrder(Topics.NEWS, Topics.PAGES, Topics.DESK, Topics.ADDRESSES, Topics.KEYS, Topics.SIGNALS);
+                .containsExactlyInAnyOrder(
+                        Topics.NEWS, Topics.PAGES, Topics.DESK, Topics.ADDRESSES, Topics.KEYS, Topics.SIGNALS);
         assertThat(Stream.of("news", "pages", "desk").map(name -> api.at("/channels/" + name + "/bindings/kafka")))
                 .allSatisfy(kafka -> {
                     assertThat(kafka.at("/partitions").asInt()).isEqualTo(Topics.PARTITIONS);

@@ -50,9 +50,10 @@ class TakenDownIT {
                 assertThat(reader.get("/en/news/kamar-footbridge-opens").body()).contains(ID, WITH_CAPTION);
             });
             await().atMost(Duration.ofSeconds(120))
-                    .untilAsserted(() ->
-                            assertThat(reader.page(CAPTION).select(".search-result").text())
-                                    .contains("school yard"));
+                    .untilAsserted(() -> assertThat(reader.page(CAPTION)
+                                    .select(".search-result")
+                                    .text())
+                            .contains("school yard"));
             HttpResponse<byte[]> before = reader.bytes(PICTURE);
             assertThat(before.statusCode()).isEqualTo(200);
             assertThat(before.headers().firstValue("Surrogate-Key")).hasValue("media-" + ID);
@@ -72,9 +73,10 @@ class TakenDownIT {
                 assertThat(answer.body()).as(page).doesNotContain(ID, WITH_CAPTION);
             }
             await().atMost(Duration.ofSeconds(30))
-                    .untilAsserted(() ->
-                            assertThat(reader.page(CAPTION).select(".search-result").text())
-                                    .doesNotContain("school yard"));
+                    .untilAsserted(() -> assertThat(reader.page(CAPTION)
+                                    .select(".search-result")
+                                    .text())
+                            .doesNotContain("school yard"));
             assertThat(reader.page("/en/search?q=footbridge").select(".search-result"))
                     .isNotEmpty();
             HttpResponse<byte[]> never = reader.bytes("/media/00000000-0000-4000-8000-000000000998/480");

@@ -58,7 +58,8 @@ class UserAdministrationTests {
 
     @Test
     void removedPersonCannotComeBackAndNobodyElseGetsTheName() {
-        String body = "{\"name\":\"farrukh\",\"password\":\"гули садбарг\",\"roles\":[\"editor\"],\"publicName\":\"Farrukh\"}";
+        String body =
+                "{\"name\":\"farrukh\",\"password\":\"гули садбарг\",\"roles\":[\"editor\"],\"publicName\":\"Farrukh\"}";
         assertThat(browser.api("POST", "/api/users", admin, body).statusCode()).isEqualTo(201);
         String chief = CodeFlow.token(port, "chief");
         assertProblem(browser.api("DELETE", "/api/users/farrukh", chief, ""), 403, "forbidden");
