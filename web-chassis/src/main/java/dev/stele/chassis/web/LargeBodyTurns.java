@@ -2,6 +2,7 @@ package dev.stele.chassis.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,37 +13,49 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets only a few large bodies of each route be worked on at a time, and of each person one, so that files which ten people
- * send at once occupy no more than a share of the heap, and no slow sender keeps the others out. The others wait, unread, and
- * are refused with 429 after a while. Runs after sign-in, so that anonymous callers occupy nothing.
+ * Lets only a few bodies over 16 KB be worked on at a time, fewer over 1 MB of each route, and only some of each person, so
+ * that what many send at once occupies no more than a share of the heap, and no slow sender keeps the others out. Some others
+ * wait, unread, and are refused with 429 after a while; the rest at once. Runs after sign-in, so that anonymous callers occupy
+ * nothing.
  */
 final class LargeBodyTurns extends OncePerRequestFilter {
 
-    private final BodyLimits limits;
-    private final Map<BodyLimits.Larger, Turns> turns = new ConcurrentHashMap<>();
+    private static final String GIVEN = LargeBodyTurns.class.getName();
+    private static final int AT_ONCE_OF_A_PERSON = 4;
+    private static final int LARGE_AT_ONCE_OF_A_PERSON = 1;
 
-    LargeBodyTurns(BodyLimits limits) {
+    private final BodyLimits limits;
+    private final Turns service;
+    private final Map<BodyLimits.Larger, Turns> routes = new ConcurrentHashMap<>();
+
+    /** @param atOnce bodies over 16 KB and at most 1 MB */
+    LargeBodyTurns(BodyLimits limits, int atOnce) {
         this.limits = limits;
+        this.service = new Turns(atOnce, AT_ONCE_OF_A_PERSON);
+    }
+
+    /** Whether the body may be read as a whole. */
+    static boolean isGiven(ServletRequest request) {
+        return request.getAttribute(GIVEN) != null;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<BodyLimits.Larger> route =
-                isLarge(request) ? limits.larger(request.getRequestURI(), request.getContentType()) : Optional.empty();
-        if (route.isEmpty()) {
+        if (!isOver(limits.maxAnonymousBody(), request)) {
             chain.doFilter(request, response);
             return;
         }
-        Turns ofRoute = turns.computeIfAbsent(route.get(), it -> new Turns(it.atOnce()));
         String person = request.getUserPrincipal() == null
                 ? ""
                 : request.getUserPrincipal().getName();
-        try (Turns.Turn turn = ofRoute.await(person, limits.turnTimeout())) {
+        try (Turns.Turn turn = turns(request).await(person, limits.turnTimeout())) {
             if (turn.isGiven()) {
+                request.setAttribute(GIVEN, true);
                 chain.doFilter(request, response);
             } else {
                 refuse(request, response);
@@ -50,8 +63,16 @@ final class LargeBodyTurns extends OncePerRequestFilter {
         }
     }
 
-    private boolean isLarge(HttpServletRequest request) {
-        return request.getContentLengthLong() > limits.maxBody().toBytes()
+    private Turns turns(HttpServletRequest request) {
+        return Optional.of(request)
+                .filter(it -> isOver(limits.maxBody(), it))
+                .flatMap(it -> limits.larger(it.getRequestURI(), it.getContentType()))
+                .map(route -> routes.computeIfAbsent(route, it -> new Turns(it.atOnce(), LARGE_AT_ONCE_OF_A_PERSON)))
+                .orElse(service);
+    }
+
+    private static boolean isOver(DataSize size, HttpServletRequest request) {
+        return request.getContentLengthLong() > size.toBytes()
                 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 
@@ -67,8 +88,8 @@ final class LargeBodyTurns extends OncePerRequestFilter {
                     response,
                     HttpStatus.TOO_MANY_REQUESTS,
                     "too-many-files",
-                    "Too many large files are being worked on",
-                    "Send the file again after the time that Retry-After gives.");
+                    "Too many large requests are being worked on",
+                    "Send it again after the time that Retry-After gives.");
         }
     }
 }

@@ -15,12 +15,16 @@ import java.util.Enumeration;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
 
 /**
  * A request whose body is larger than anonymous callers may send. Until the caller has signed in, its body is not read: the
- * stream fails beyond the anonymous limit, and its form has no parameters, not even those of the query.
+ * stream fails beyond the anonymous limit, and its form has no parameters, not even those of the query. A form over 64 KB has
+ * none until it has its turn either: the server reserves the memory for all of it before the first byte has come.
  */
 final class LimitedRequest extends HttpServletRequestWrapper {
+
+    private static final long LARGE_FORM = DataSize.ofKilobytes(64).toBytes();
 
     private final BooleanSupplier signedIn;
     private final long anonymousLimit;
@@ -93,7 +97,7 @@ final class LimitedRequest extends HttpServletRequestWrapper {
     }
 
     private boolean isUnread() {
-        return form && !isAdmitted();
+        return form && !(isAdmitted() && (getContentLengthLong() <= LARGE_FORM || LargeBodyTurns.isGiven(this)));
     }
 
     private long limit() {

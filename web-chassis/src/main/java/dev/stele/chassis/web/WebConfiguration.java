@@ -9,6 +9,7 @@ import org.springframework.boot.tomcat.TomcatContextCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
+import org.springframework.util.unit.DataSize;
 
 /** What every part with a web port has: health on it, limits for bodies, and patience with well-read readers. */
 @AutoConfiguration
@@ -19,6 +20,9 @@ class WebConfiguration {
 
     /** Spring Boot puts the security filter at -100. */
     private static final int AFTER_SECURITY = -90;
+
+    private static final DataSize HEAP_PER_BODY = DataSize.ofMegabytes(8);
+    private static final int FEWEST_BODIES = 8;
 
     @Bean
     HealthController healthController(HealthEndpoint health) {
@@ -59,8 +63,13 @@ class WebConfiguration {
 
     @Bean
     FilterRegistrationBean<LargeBodyTurns> largeBodyTurns(BodyLimits limits) {
-        var registration = new FilterRegistrationBean<>(new LargeBodyTurns(limits));
+        var registration = new FilterRegistrationBean<>(new LargeBodyTurns(limits, bodiesAtOnce()));
         registration.setOrder(AFTER_SECURITY);
         return registration;
+    }
+
+    /** A body of 1 MB takes up to 3 MB once it is read. */
+    private static int bodiesAtOnce() {
+        return (int) Math.max(FEWEST_BODIES, Runtime.getRuntime().maxMemory() / HEAP_PER_BODY.toBytes());
     }
 }

@@ -23,14 +23,10 @@ import org.springframework.util.unit.DataSize;
 class LargeBodyTurnsTests {
 
     private static final int LARGE = 2 << 20;
+    private static final int MIDDLE = 1 << 19;
     private static final int SMALL = 1 << 10;
 
-    private final LargeBodyTurns turns = new LargeBodyTurns(new BodyLimits(
-            DataSize.ofKilobytes(16),
-            DataSize.ofMegabytes(1),
-            List.of(new Larger("/api/terms", List.of(MediaType.TEXT_XML), DataSize.ofMegabytes(4), 2)),
-            Duration.ofMillis(300),
-            false));
+    private final LargeBodyTurns turns = turns(Duration.ofMillis(300));
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore release = new Semaphore(0);
     private final AtomicInteger working = new AtomicInteger();
@@ -76,10 +72,38 @@ class LargeBodyTurnsTests {
 
     @Test
     void smallBodiesNeedNoTurn() {
-        send("ann", SMALL);
-        send("ann", SMALL);
-        send("ann", SMALL);
-        await().until(() -> working.get() == 3);
+        for (int i = 0; i < 20; i++) {
+            send("ann", SMALL);
+        }
+        await().until(() -> working.get() == 20);
+    }
+
+    @Test
+    void bodiesOfUsualRoutesTakeTurnsInTheWholeService() throws Exception {
+        for (int i = 0; i < 4; i++) {
+            send("ann", MIDDLE);
+        }
+        await().until(() -> working.get() == 4);
+        assertThat(send("ann", MIDDLE).get().getStatus()).isEqualTo(429);
+        send("ben", MIDDLE);
+        await().until(() -> working.get() == 5);
+        assertThat(send("cid", MIDDLE).get().getStatus()).isEqualTo(429);
+    }
+
+    /** Who waits holds a connection. */
+    @Test
+    void fewWait() throws Exception {
+        LargeBodyTurns patient = turns(Duration.ofMinutes(1));
+        send(patient, "ann", LARGE);
+        await().until(() -> working.get() == 1);
+        List<Future<MockHttpServletResponse>> more = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            more.add(send(patient, "ann", LARGE));
+        }
+        await().until(() -> more.stream().filter(Future::isDone).count() >= 20);
+        assertThat(more.stream().filter(Future::isDone).toList())
+                .allSatisfy(it -> assertThat(it.resultNow().getStatus()).isEqualTo(429));
+        assertThat(working.get()).isEqualTo(1);
     }
 
     @Test
@@ -101,10 +125,25 @@ class LargeBodyTurnsTests {
         assertThat(response.getContentLength()).isZero();
     }
 
+    private static LargeBodyTurns turns(Duration timeout) {
+        return new LargeBodyTurns(
+                new BodyLimits(
+                        DataSize.ofKilobytes(16),
+                        DataSize.ofMegabytes(1),
+                        List.of(new Larger("/api/terms", List.of(MediaType.TEXT_XML), DataSize.ofMegabytes(4), 2)),
+                        timeout,
+                        false),
+                5);
+    }
+
     private Future<MockHttpServletResponse> send(String person, int length) {
+        return send(turns, person, length);
+    }
+
+    private Future<MockHttpServletResponse> send(LargeBodyTurns filter, String person, int length) {
         return threads.submit(() -> {
             MockHttpServletResponse response = new MockHttpServletResponse();
-            turns.doFilter(request(person, length), response, slow);
+            filter.doFilter(request(person, length), response, slow);
             return response;
         });
     }
