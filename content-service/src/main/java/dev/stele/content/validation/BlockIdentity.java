@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ final class BlockIdentity {
             ids.add(id);
             if (id != null) used.add(id);
         }
-        fill(given, ids, used, (block, i) -> first(old -> same(old, block), used));
+        fill(given, ids, used, (block, i) -> repeated(block, used));
         fill(given, ids, used, (block, i) -> inPlace(block, i, given, used));
         fill(given, ids, used, (block, i) -> unused(used));
         List<Block> identified = new ArrayList<>();
@@ -57,20 +56,25 @@ final class BlockIdentity {
         }
     }
 
-    private @Nullable String first(Predicate<Block> wanted, Set<String> used) {
+    private @Nullable String repeated(Block block, Set<String> used) {
         return earlier.stream()
-                .filter(old -> !used.contains(old.id()) && wanted.test(old))
+                .filter(old -> !used.contains(old.id()) && same(old, block))
                 .map(Block::id)
                 .findFirst()
                 .orElse(null);
     }
 
+    /** The same place is that counted from the start, or from the end. */
     private @Nullable String inPlace(Block block, int index, List<Block> given, Set<String> used) {
         int fromEnd = earlier.size() - (given.size() - index);
-        return first(
-                old -> old.getClass() == block.getClass()
-                        && (earlier.indexOf(old) == index || earlier.indexOf(old) == fromEnd),
-                used);
+        String id = reworded(block, Math.min(index, fromEnd), used);
+        return id == null ? reworded(block, Math.max(index, fromEnd), used) : id;
+    }
+
+    private @Nullable String reworded(Block block, int index, Set<String> used) {
+        if (index < 0 || index >= earlier.size()) return null;
+        Block old = earlier.get(index);
+        return old.getClass() == block.getClass() && !used.contains(old.id()) ? old.id() : null;
     }
 
     private String unused(Set<String> used) {

@@ -55,6 +55,9 @@ public class ContentIntake {
         }
         ArticleContent raw = Objects.requireNonNull(given);
         List<Block> blocks = Normal.list(raw.blocks());
+        // Before their ids are looked up, which takes a comparison with each block of the earlier text.
+        Counts.check(pointer + "/blocks", blocks, 0, BlockRules.MOST_BLOCKS, faults);
+        faults.raise();
         requireNoNull(pointer + "/blocks", blocks, faults);
         String slug = raw.slug() == null ? slugOf(earlier) : SlugRules.checked(pointer + "/slug", raw.slug(), faults);
         ArticleContent content =

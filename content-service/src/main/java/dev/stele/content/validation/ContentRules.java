@@ -88,9 +88,8 @@ final class ContentRules {
     }
 
     private void blocks(List<Block> blocks) {
-        Counts.check(at + "/blocks", blocks, 0, BlockRules.MOST_BLOCKS, faults);
         BlockRules rules = new BlockRules(faults);
-        for (int i = 0; i < Math.min(blocks.size(), BlockRules.MOST_BLOCKS); i++) {
+        for (int i = 0; i < blocks.size(); i++) {
             rules.check(at + "/blocks/" + i, blocks.get(i));
         }
     }
