@@ -2,6 +2,7 @@ package dev.stele.content.media.persistence;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.exclude;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -46,6 +47,7 @@ class MongoPictures implements Pictures, Indexing {
     public List<Picture> findAll(Collection<UUID> ids) {
         Map<UUID, Picture> found = new HashMap<>();
         media.find(in("_id", ids.stream().map(UUID::toString).toList()))
+                .projection(exclude("words"))
                 .map(PictureDocument::read)
                 .forEach(p -> found.put(p.id(), p));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
@@ -76,6 +78,7 @@ class MongoPictures implements Pictures, Indexing {
                         Filters.exists("takenDown", false),
                         Filters.regex("words", Pattern.quote(PictureDocument.folded(wanted.search()))));
         List<Picture> items = media.find(filter)
+                .projection(exclude("words"))
                 .sort(new Document("createdAt", -1).append("_id", -1))
                 .skip(wanted.page() * wanted.size())
                 .limit(wanted.size())

@@ -5,9 +5,11 @@ import dev.stele.content.media.TakeInPicture.Description;
 import dev.stele.content.validation.Faults;
 import dev.stele.content.validation.LocaleTags;
 import dev.stele.content.validation.TextRules;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
@@ -15,6 +17,9 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 final class PictureInputs {
     private static final Set<String> FIELDS =
             Set.of("credit", "rights", "expires", "focus", "locale", "alt", "caption");
+
+    private static final int MOST_LOCALES = 100;
+    private static final int MOST_BYTES = 64 * 1024;
 
     private final Faults faults = new Faults();
     private final TextRules texts = new TextRules(faults);
@@ -61,6 +66,7 @@ final class PictureInputs {
                 p.renditions(),
                 p.createdAt(),
                 p.createdBy());
+        if (patch.alt() != null || patch.caption() != null) requireSize(p, patched);
         faults.raise();
         return patched;
     }
@@ -80,6 +86,10 @@ final class PictureInputs {
             String pointer, Map<String, String> old, @Nullable Map<String, @Nullable String> changes) {
         Map<String, String> texts = new TreeMap<>(old);
         if (changes == null) return texts;
+        if (changes.size() > 2 * MOST_LOCALES) {
+            faults.refuse(pointer, "count", "At most " + MOST_LOCALES + " languages.");
+            return texts;
+        }
         changes.forEach((locale, text) -> {
             String tag = LocaleTags.checked(pointer, locale, faults);
             this.texts.optional(pointer, text, 1_000);
@@ -87,6 +97,33 @@ final class PictureInputs {
             else texts.put(tag, text);
         });
         return texts;
+    }
+
+    /** A description that became too large before there was a limit may still get smaller. */
+    private void requireSize(Picture before, Picture after) {
+        atMostLocales("/alt", before.alt(), after.alt());
+        atMostLocales("/caption", before.caption(), after.caption());
+        long bytes = bytes(after);
+        if (bytes > MOST_BYTES && bytes >= bytes(before)) {
+            String pointer = after.alt().equals(before.alt()) ? "/caption" : "/alt";
+            faults.refuse(
+                    pointer,
+                    "too-long",
+                    "At most " + MOST_BYTES + " bytes in all languages of alt and caption together.");
+        }
+    }
+
+    private void atMostLocales(String pointer, Map<String, String> before, Map<String, String> after) {
+        if (after.size() > MOST_LOCALES && after.size() >= before.size() && !after.equals(before)) {
+            faults.refuse(pointer, "count", "At most " + MOST_LOCALES + " languages.");
+        }
+    }
+
+    private static long bytes(Picture picture) {
+        return Stream.of(picture.alt(), picture.caption())
+                .flatMap(texts -> texts.values().stream())
+                .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
+                .sum();
     }
 
     private static @Nullable String blankless(@Nullable String text) {
