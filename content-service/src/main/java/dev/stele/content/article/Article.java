@@ -41,7 +41,7 @@ public final class Article {
     /** A new article with its first revision. */
     public static Article draft(Origin origin, Draft draft) {
         Article article = restore(ArticleSnapshot.of(origin, Revision.first(draft, origin.created())));
-        article.claim();
+        article.claim(article.current);
         return article;
     }
 
@@ -69,10 +69,11 @@ public final class Article {
     }
 
     public void edit(Draft draft, Author by, ContentHash hashes) {
+        Revision next = current.next(draft, by, hashes);
+        claim(next);
         superseded = current;
-        current = current.next(draft, by, hashes);
+        current = next;
         updated = by;
-        claim();
     }
 
     /** Refuses pictures that may not be shown from that moment on, unless readers of this article have them already. */
@@ -109,10 +110,9 @@ public final class Article {
         facts.released(current, release, shown, translationsDue);
     }
 
-    /** Remembers who published a revision in spite of which rule, and why. */
+    /** Remembers who published a revision in spite of which rule, and why: the last reason that was given. */
     public void override(int revision, Map<String, String> reasonsByRule, Author by) {
-        reasonsByRule.forEach(
-                (rule, reason) -> overrides.add(new RuleOverride(revision, rule, reason, by.at(), by.name())));
+        RuleOverride.add(revision, reasonsByRule, by, overrides);
     }
 
     /** Orders the newest final revision live; its pictures go ahead of it. */
@@ -177,9 +177,9 @@ public final class Article {
         return lastReleased;
     }
 
-    private void claim() {
-        String slug = current.content().slug();
-        if (slug != null) claims.add(Slug.claim(origin, slug));
+    private void claim(Revision revision) {
+        String slug = revision.content().slug();
+        if (slug != null) Slug.add(Slug.claim(origin, slug), claims);
     }
 
     /** The revision that the last edit replaced; the store keeps it before it writes the new one. */

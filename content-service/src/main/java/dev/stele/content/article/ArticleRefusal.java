@@ -98,6 +98,20 @@ public abstract sealed class ArticleRefusal extends RuntimeException {
         }
     }
 
+    /** So many addresses that it should be another article; each one stays with it for ever. */
+    public static final class TooManyAddresses extends ArticleRefusal {
+        public TooManyAddresses(int most) {
+            super("An article has at most " + most + " addresses in its life. Keep one that it has.");
+        }
+    }
+
+    /** So many findings overridden by name that their rules should be overridden as a whole. */
+    public static final class TooManyOverrides extends ArticleRefusal {
+        public TooManyOverrides(int most) {
+            super("An article has at most " + most + " overrides. Name rules instead of single places.");
+        }
+    }
+
     /** Pictures that may not be newly published any more. */
     public static final class PicturesExpired extends ArticleRefusal {
         private final List<UUID> pictures;

@@ -249,6 +249,33 @@ class ArticleTests {
                 .isInstanceOf(ArticleRefusal.TooManyCorrections.class);
     }
 
+    @Test
+    void claimsSoManyAddressesAndNoMore() {
+        for (int i = 2; i <= 200; i++) article.edit(draft("Address " + i), CHIEF, HASHES);
+        Revision last = article.snapshot().current();
+
+        assertThatThrownBy(() -> article.edit(draft("One more"), CHIEF, HASHES))
+                .isInstanceOf(ArticleRefusal.class)
+                .hasMessageContaining("200");
+
+        assertThat(article.snapshot().claims()).hasSize(200);
+        assertThat(article.snapshot().current()).isEqualTo(last);
+        article.edit(draft("First"), CHIEF, HASHES);
+        assertThat(article.snapshot().current().content().headline()).isEqualTo("First");
+    }
+
+    @Test
+    void remembersAnOverrideOncePerRevision() {
+        article.override(1, Map.of("placeholder", "It is a name."), CHIEF);
+        article.override(1, Map.of("placeholder", "It is the name of a ship."), CHIEF);
+
+        assertThat(article.snapshot().overrides())
+                .extracting(RuleOverride::reason)
+                .containsExactly("It is the name of a ship.");
+        article.override(2, Map.of("placeholder", "Still."), CHIEF);
+        assertThat(article.snapshot().overrides()).hasSize(2);
+    }
+
     private void release() {
         release(UpdateType.MAJOR, null);
     }

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /** Requests about articles, checked field by field and turned into commands. */
 final class ArticleInputs {
     private static final int MOST_LOCALES = 100;
+    private static final int MOST_OVERRIDES = 100;
+    private static final int LONGEST_OVERRIDE = 200;
     private static final int LONGEST_REASON = 1_000;
 
     private final Faults faults;
@@ -101,8 +103,13 @@ final class ArticleInputs {
     }
 
     private Map<String, String> overrides(Map<String, @Nullable String> given) {
+        if (given.size() > MOST_OVERRIDES) {
+            faults.refuse("/override", "count", "At most " + MOST_OVERRIDES + ".");
+            return Map.of();
+        }
         Map<String, String> reasons = new TreeMap<>();
         given.forEach((rule, reason) -> {
+            texts.optional("/override", rule, LONGEST_OVERRIDE);
             texts.required("/override/" + rule.replace("~", "~0").replace("/", "~1"), reason, LONGEST_REASON);
             reasons.put(rule, String.valueOf(reason));
         });

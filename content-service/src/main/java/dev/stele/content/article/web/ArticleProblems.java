@@ -13,7 +13,9 @@ import dev.stele.content.article.ArticleRefusal.NotReleased;
 import dev.stele.content.article.ArticleRefusal.PicturesExpired;
 import dev.stele.content.article.ArticleRefusal.SlugTaken;
 import dev.stele.content.article.ArticleRefusal.Stale;
+import dev.stele.content.article.ArticleRefusal.TooManyAddresses;
 import dev.stele.content.article.ArticleRefusal.TooManyCorrections;
+import dev.stele.content.article.ArticleRefusal.TooManyOverrides;
 import dev.stele.content.article.ArticleRefusal.Unknown;
 import dev.stele.content.article.ArticleRefusal.UnknownLocales;
 import dev.stele.content.article.ArticleRefusal.UnknownRevision;
@@ -63,6 +65,9 @@ class ArticleProblems {
                 InvalidRequest.unprocessable(List.of(new FieldError("/revision", "not-released", detail)));
             case TooManyCorrections _ ->
                 InvalidRequest.unprocessable(List.of(new FieldError("/updateType", "count", detail)));
+            case TooManyAddresses _ -> InvalidRequest.unprocessable(List.of(new FieldError("/slug", "count", detail)));
+            case TooManyOverrides _ ->
+                InvalidRequest.unprocessable(List.of(new FieldError("/override", "count", detail)));
             case PicturesExpired e ->
                 InvalidRequest.unprocessable(e.pictures().stream()
                         .map(id -> new FieldError("/content", "picture-expired", detail + " Picture " + id + "."))
