@@ -3,6 +3,7 @@ package dev.stele.chassis.outbox;
 import dev.stele.chassis.HaltPoints;
 import dev.stele.chassis.outbox.OutboxDocuments.Waiting;
 import dev.stele.chassis.store.Lease;
+import io.micrometer.core.instrument.Counter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,22 +26,28 @@ import org.slf4j.LoggerFactory;
 final class LeasedOutboxRelay implements OutboxRelay {
 
     private static final Logger LOG = LoggerFactory.getLogger(LeasedOutboxRelay.class);
-    private static final int BATCH = 500;
+
+    /** Documents in memory at a time: each may have events of megabytes. */
+    private static final int AT_ONCE = 20;
+
     private static final Duration LONGEST_BACK_OFF = Duration.ofSeconds(2);
 
     private final OutboxProperties properties;
     private final OutboxDocuments documents;
     private final EventSender sender;
     private final Lease lease;
+    private final Counter tooLarge;
     private final WakeQueue queue = new WakeQueue();
     private final Executor sending = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean stopping;
 
-    LeasedOutboxRelay(OutboxProperties properties, OutboxDocuments documents, EventSender sender, Lease lease) {
+    LeasedOutboxRelay(
+            OutboxProperties properties, OutboxDocuments documents, EventSender sender, Lease lease, Counter tooLarge) {
         this.properties = properties;
         this.documents = documents;
         this.sender = sender;
         this.lease = lease;
+        this.tooLarge = tooLarge;
     }
 
     @Override
@@ -91,23 +100,25 @@ final class LeasedOutboxRelay implements OutboxRelay {
     private boolean relay(Map<String, Set<Object>> woken) {
         boolean sent = true;
         for (var entry : woken.entrySet()) {
-            List<Object> ids = List.copyOf(entry.getValue());
-            for (int from = 0; from < ids.size(); from += BATCH) {
-                List<Object> some = ids.subList(from, Math.min(ids.size(), from + BATCH));
-                sent &= send(entry.getKey(), documents.waiting(entry.getKey(), some));
-            }
+            sent &= relay(entry.getKey(), List.copyOf(entry.getValue()));
         }
         return sent;
     }
 
-    private boolean sweep() {
+    private boolean relay(String collection, List<Object> ids) {
+        boolean sent = true;
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            List<Object> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+            sent &= send(collection, documents.waiting(collection, some));
+        }
+        return sent;
+    }
+
+    /** Sends what waits in all collections; false when something could not be sent and is to be tried again soon. */
+    boolean sweep() {
         boolean sent = true;
         for (String collection : properties.collections()) {
-            List<Waiting> left;
-            do {
-                left = documents.anyWaiting(collection, BATCH);
-                sent &= send(collection, left);
-            } while (sent && left.size() == BATCH);
+            sent &= relay(collection, documents.idsWaiting(collection));
         }
         return sent;
     }
@@ -125,8 +136,8 @@ final class LeasedOutboxRelay implements OutboxRelay {
             chains.add(sendInOrder(document, ids));
         }
         boolean all = true;
-        for (CompletableFuture<Void> chain : chains) {
-            all &= succeeded(chain);
+        for (int i = 0; i < chains.size(); i++) {
+            all &= succeeded(chains.get(i), waiting.get(i));
         }
         acknowledged.values().removeIf(List::isEmpty);
         if (!acknowledged.isEmpty()) {
@@ -153,10 +164,23 @@ final class LeasedOutboxRelay implements OutboxRelay {
         return chain;
     }
 
-    private static boolean succeeded(CompletableFuture<Void> chain) {
+    private boolean succeeded(CompletableFuture<Void> chain, Waiting document) {
         try {
             chain.join();
             return true;
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RecordTooLargeException) {
+                // To try again soon would not help; it stays where it is, and each sweep says so.
+                tooLarge.increment();
+                LOG.error(
+                        "An event of {} {} is larger than a record may be; all later ones of it wait: {}",
+                        document.collection(),
+                        document.id(),
+                        e.getCause().getMessage());
+                return true;
+            }
+            LOG.warn("An event was not acknowledged and will be sent again: {}", e.toString());
+            return false;
         } catch (RuntimeException e) {
             LOG.warn("An event was not acknowledged and will be sent again: {}", e.toString());
             return false;

@@ -7,6 +7,9 @@ import dev.stele.chassis.store.Indexing;
 import dev.stele.chassis.store.InstanceName;
 import dev.stele.chassis.store.Lease;
 import dev.stele.contracts.Topics;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -82,8 +85,15 @@ class OutboxConfiguration {
 
     @Bean
     LeasedOutboxRelay outboxRelay(
-            OutboxProperties properties, OutboxDocuments documents, EventSender sender, Lease outboxLease) {
-        return new LeasedOutboxRelay(properties, documents, sender, outboxLease);
+            OutboxProperties properties,
+            OutboxDocuments documents,
+            EventSender sender,
+            Lease outboxLease,
+            ObjectProvider<MeterRegistry> meters) {
+        Counter tooLarge = Counter.builder("stele.outbox.too.large")
+                .description("Attempts to send an event that is larger than a record may be")
+                .register(meters.getIfAvailable(SimpleMeterRegistry::new));
+        return new LeasedOutboxRelay(properties, documents, sender, outboxLease, tooLarge);
     }
 
     @Bean

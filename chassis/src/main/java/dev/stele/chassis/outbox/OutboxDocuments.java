@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 
 /** The {@code outbox} arrays in the store. */
 final class OutboxDocuments {
@@ -30,20 +29,9 @@ final class OutboxDocuments {
     }
 
     List<Waiting> waiting(String collection, Collection<?> ids) {
-        return find(collection, in("_id", ids), ids.size());
-    }
-
-    /** Asked so that the sparse index answers, which holds only documents with something to send. */
-    List<Waiting> anyWaiting(String collection, int limit) {
-        return find(collection, gt("outbox.id", ""), limit);
-    }
-
-    private List<Waiting> find(String collection, Bson filter, int limit) {
         List<Waiting> found = new ArrayList<>();
-        for (Document d : database.getCollection(collection)
-                .find(filter)
-                .projection(include("outbox"))
-                .limit(limit)) {
+        for (Document d :
+                database.getCollection(collection).find(in("_id", ids)).projection(include("outbox"))) {
             List<PendingEvent> events = d.getList("outbox", Document.class, List.of()).stream()
                     .map(PendingEvent::from)
                     .toList();
@@ -52,6 +40,19 @@ final class OutboxDocuments {
             }
         }
         return found;
+    }
+
+    /**
+     * Ids of documents with something to send, without what it is. Asked so that the sparse index answers, which holds
+     * only those.
+     */
+    List<Object> idsWaiting(String collection) {
+        List<Object> ids = new ArrayList<>();
+        for (Document d :
+                database.getCollection(collection).find(gt("outbox.id", "")).projection(include("_id"))) {
+            ids.add(Objects.requireNonNull(d.get("_id")));
+        }
+        return ids;
     }
 
     void remove(String collection, Map<Object, List<String>> sentById) {

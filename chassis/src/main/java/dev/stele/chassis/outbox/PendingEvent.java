@@ -4,6 +4,7 @@ import dev.stele.chassis.events.EventCodec;
 import dev.stele.contracts.EventTypes;
 import dev.stele.contracts.NewsEvent;
 import dev.stele.contracts.Topics;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
@@ -16,6 +17,16 @@ import org.bson.Document;
  * @param payload canonical JSON
  */
 public record PendingEvent(UUID id, String topic, String key, String type, Instant time, String payload) {
+
+    /** Largest payload in bytes that its sender may save: with its headers it must fit one record of a topic. */
+    public static final int MAX_PAYLOAD_BYTES = 1_900_000;
+
+    /** Whether no topic takes the payload; who would save it must refuse the change instead. */
+    public boolean isTooLarge() {
+        // A UTF-16 unit is three bytes of UTF-8 at most, so most payloads need no encoding here.
+        return payload.length() > MAX_PAYLOAD_BYTES / 3
+                && payload.getBytes(StandardCharsets.UTF_8).length > MAX_PAYLOAD_BYTES;
+    }
 
     /** An event for the log. */
     public static PendingEvent of(NewsEvent event, EventCodec codec) {

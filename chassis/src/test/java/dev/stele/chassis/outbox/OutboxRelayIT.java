@@ -17,6 +17,7 @@ import com.mongodb.client.model.ReturnDocument;
 import dev.stele.chassis.store.Lease;
 import dev.stele.testkit.Backed;
 import dev.stele.testkit.Backing;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,7 +79,8 @@ class OutboxRelayIT {
                 properties,
                 documents,
                 new EventSender(producer, e -> e.payload().getBytes(StandardCharsets.UTF_8), "/test"),
-                lease);
+                lease,
+                new SimpleMeterRegistry().counter("too-large"));
         var lifecycle = new OutboxLifecycle(properties, relay, lease, producer);
         lifecycle.start();
         started.add(lifecycle);
