@@ -112,6 +112,14 @@ public abstract sealed class ArticleRefusal extends RuntimeException {
         }
     }
 
+    /** A revision that, with what is said of its pictures, is larger than what the log takes. */
+    public static final class TooLarge extends ArticleRefusal {
+        public TooLarge(int limit) {
+            super("The text with the credits and rights of its pictures is larger than " + limit
+                    + " bytes. Divide the article, or shorten what is said of its pictures; nothing was saved.");
+        }
+    }
+
     /** Pictures that may not be newly published any more. */
     public static final class PicturesExpired extends ArticleRefusal {
         private final List<UUID> pictures;

@@ -2,6 +2,7 @@ package dev.stele.content.article.persistence;
 
 import dev.stele.chassis.events.EventCodec;
 import dev.stele.chassis.outbox.PendingEvent;
+import dev.stele.content.article.ArticleRefusal;
 import dev.stele.content.article.LateContent;
 import dev.stele.contracts.NewsEvent;
 import dev.stele.contracts.RevisionReleased;
@@ -24,6 +25,8 @@ final class ArticleOutbox {
 
     private PendingEvent pending(NewsEvent fact) {
         PendingEvent event = PendingEvent.of(fact, codec);
+        // A text that is left out here joins when sent, and must fit the record then.
+        if (event.isTooLarge()) throw new ArticleRefusal.TooLarge(PendingEvent.MAX_PAYLOAD_BYTES);
         return fact instanceof RevisionReleased released && event.payload().length() > LONG
                 ? PendingEvent.of(LateContent.left(released), codec)
                 : event;

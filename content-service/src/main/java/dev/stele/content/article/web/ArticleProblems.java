@@ -13,6 +13,7 @@ import dev.stele.content.article.ArticleRefusal.NotReleased;
 import dev.stele.content.article.ArticleRefusal.PicturesExpired;
 import dev.stele.content.article.ArticleRefusal.SlugTaken;
 import dev.stele.content.article.ArticleRefusal.Stale;
+import dev.stele.content.article.ArticleRefusal.TooLarge;
 import dev.stele.content.article.ArticleRefusal.TooManyAddresses;
 import dev.stele.content.article.ArticleRefusal.TooManyCorrections;
 import dev.stele.content.article.ArticleRefusal.TooManyOverrides;
@@ -68,6 +69,8 @@ class ArticleProblems {
             case TooManyAddresses _ -> InvalidRequest.unprocessable(List.of(new FieldError("/slug", "count", detail)));
             case TooManyOverrides _ ->
                 InvalidRequest.unprocessable(List.of(new FieldError("/override", "count", detail)));
+            case TooLarge _ ->
+                new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "article-too-large", "The article is too large", detail);
             case PicturesExpired e ->
                 InvalidRequest.unprocessable(e.pictures().stream()
                         .map(id -> new FieldError("/content", "picture-expired", detail + " Picture " + id + "."))
