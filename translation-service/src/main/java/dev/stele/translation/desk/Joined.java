@@ -1,7 +1,6 @@
 package dev.stele.translation.desk;
 
 import dev.stele.contracts.ArticleContent;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,6 @@ import java.util.function.Function;
 
 /** The article that the sentences of a translation make together. */
 public final class Joined {
-
-    private static final int FEW_CHARACTERS = 300_000;
 
     private final Text text;
 
@@ -32,16 +29,25 @@ public final class Joined {
         return in(source, it -> it.target().isEmpty() ? it.source() : it.target());
     }
 
-    /** Bytes that the targets take in the log, or their characters when these are few. */
+    /** Bytes that the targets take in the log. */
     int bytes() {
-        int characters =
-                text.segments().stream().mapToInt(it -> it.target().length()).sum();
-        if (characters < FEW_CHARACTERS) {
-            return characters;
+        return text.segments().stream().mapToInt(it -> bytes(it.target())).sum();
+    }
+
+    /** Bytes of a text as the log has it: UTF-8, with what JSON escapes. */
+    static int bytes(String text) {
+        int bytes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            bytes += bytes(text.charAt(i));
         }
-        return text.segments().stream()
-                .mapToInt(it -> it.target().getBytes(StandardCharsets.UTF_8).length)
-                .sum();
+        return bytes;
+    }
+
+    private static int bytes(char unit) {
+        return switch (unit) {
+            case '"', '\\', '\n', '\t' -> 2;
+            default -> unit < 0x80 ? 1 : unit < 0x800 || Character.isSurrogate(unit) ? 2 : 3;
+        };
     }
 
     private ArticleContent in(ArticleContent source, Function<Segment, String> words) {

@@ -39,6 +39,11 @@ public final class Translation {
     Work work;
     private List<Act> audit;
 
+    /** The text whose targets take these bytes, so that many targets in a row are not measured anew each time. */
+    private @Nullable Text measured;
+
+    private int bytes;
+
     private Translation(@Nullable Snapshot loaded, Snapshot it) {
         this.loaded = loaded;
         this.key = it.key();
@@ -125,11 +130,14 @@ public final class Translation {
 
     /** Puts a segment with another target in the place of the one that has its id. */
     void retarget(Segment changed) {
-        Text next = text.with(changed);
-        if (Joined.of(next).bytes() > LARGEST_TEXT) {
+        int before = measured == text ? bytes : Joined.of(text).bytes();
+        int after = before - Joined.bytes(segment(changed.id()).target()) + Joined.bytes(changed.target());
+        if (after > LARGEST_TEXT) {
             throw new Refused(new Refusal.TooLarge(LARGEST_TEXT));
         }
-        text = next;
+        text = text.with(changed);
+        measured = text;
+        bytes = after;
     }
 
     Discussing discussing() {

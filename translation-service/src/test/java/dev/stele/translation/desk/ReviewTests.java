@@ -69,6 +69,17 @@ class ReviewTests {
     }
 
     @Test
+    void whatTheLogEscapesCountsAsItIsWritten() {
+        String sentence = "word ".repeat(40_000) + "last.";
+        Desk longest = new Desk("A list", sentence, sentence);
+        long token = longest.claim("ru");
+        longest.write("ru", token, "s2", "\"".repeat(590_000));
+        refused(() -> longest.write("ru", token, "s3", "\"".repeat(20_000)), Refusal.TooLarge.class);
+        longest.write("ru", token, "s2", "\"".repeat(10));
+        longest.write("ru", token, "s3", "\"".repeat(20_000));
+    }
+
+    @Test
     void onlyWhatWasSubmittedIsEdited() {
         refused(() -> edit("s1", "Колодец"), Refusal.WrongStage.class);
         desk.translate("ru");

@@ -6,6 +6,8 @@ import dev.stele.contracts.DeskProgress;
 import dev.stele.contracts.EventTypes;
 import dev.stele.contracts.Topics;
 import dev.stele.translation.desk.Claim;
+import dev.stele.translation.desk.Refusal;
+import dev.stele.translation.desk.Refused;
 import dev.stele.translation.desk.Review.Approval;
 import dev.stele.translation.desk.Snapshot;
 import dev.stele.translation.desk.Stage;
@@ -49,7 +51,7 @@ class Announcements {
 
     List<PendingEvent> of(Translation translation) {
         List<PendingEvent> pending = new ArrayList<>();
-        translation.raised().forEach(event -> pending.add(PendingEvent.of(event, codec)));
+        translation.raised().forEach(event -> pending.add(fitting(PendingEvent.of(event, codec))));
         Instant now = clock.instant();
         Snapshot before = translation.loaded();
         Snapshot after = translation.snapshot();
@@ -58,6 +60,13 @@ class Announcements {
             pending.add(progress(after, visible, now));
         }
         return pending;
+    }
+
+    private static PendingEvent fitting(PendingEvent event) {
+        if (event.isTooLarge()) {
+            throw new Refused(new Refusal.TooLarge(PendingEvent.MAX_PAYLOAD_BYTES));
+        }
+        return event;
     }
 
     private PendingEvent progress(Snapshot it, Visible visible, Instant now) {

@@ -1,14 +1,20 @@
 package dev.stele.translation.desk.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stele.chassis.events.EventCodec;
 import dev.stele.chassis.outbox.PendingEvent;
+import dev.stele.contracts.ArticleContent;
+import dev.stele.contracts.Block;
 import dev.stele.contracts.EventTypes;
 import dev.stele.contracts.RevisionReleased;
 import dev.stele.contracts.Topics;
+import dev.stele.contracts.UpdateType;
 import dev.stele.translation.Releases;
 import dev.stele.translation.desk.Desk;
+import dev.stele.translation.desk.Refusal;
+import dev.stele.translation.desk.Refused;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -16,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +91,30 @@ class ContractTests {
         assertThat(progress.type()).isEqualTo(EventTypes.DESK_PROGRESS);
         assertShape(progress.payload(), "desk-progress");
         assertThat(progress.payload()).contains("\"state\":\"CLAIMED\"", "\"unclaimedState\":\"STALE\"");
+    }
+
+    @Test
+    void refusesAnApprovalThatTheLogDoesNotTake() {
+        ArticleContent plain = Releases.content("A well", "It opens today.");
+        ArticleContent large = new ArticleContent(
+                plain.headline(),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                Stream.concat(
+                                plain.blocks().stream(),
+                                Stream.of(new Block.Embed(
+                                        "e", "https://example.org/", "x".repeat(PendingEvent.MAX_PAYLOAD_BYTES))))
+                        .toList(),
+                null);
+        Desk desk = new Desk(Releases.of("ru").release(1, UpdateType.MAJOR, large)).approved();
+        assertThatThrownBy(() -> announcements.of(desk.translation))
+                .isInstanceOfSatisfying(
+                        Refused.class, it -> assertThat(it.refusal()).isInstanceOf(Refusal.TooLarge.class));
     }
 
     private static RevisionReleased release(String sample) throws IOException {
