@@ -12,12 +12,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
 
 /** Writes the keys of pictures to the topic {@value Topics#KEYS}, ahead of the pictures, and takes them away again. */
 @Component
 class PictureKeys implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(PictureKeys.class);
     private static final int REMEMBERED = 10_000;
     private static final long PATIENCE_SECONDS = 30;
     /** No picture's id. The broker compacts its newest file only when something more is written. */
@@ -33,13 +36,27 @@ class PictureKeys implements AutoCloseable {
         this.takeDowns = takeDowns;
         this.kafka = kafka;
         long every = KeysTopic.COMPACTION.toMinutes();
-        roll.scheduleAtFixedRate(() -> kafka.send(Topics.KEYS, bytes(ROLL), new byte[0]), 5, every, TimeUnit.MINUTES);
+        roll.scheduleAtFixedRate(this::roll, 5, every, TimeUnit.MINUTES);
+    }
+
+    private void roll() {
+        try {
+            kafka.send(Topics.KEYS, bytes(ROLL), new byte[0]);
+        } catch (RuntimeException e) {
+            // Thrown on, it would end the schedule.
+            LOG.warn("The topic of keys could not be written; it is tried again", e);
+        }
     }
 
     /** The key, once the topic has it; empty when the picture was taken down. */
     Optional<byte[]> written(UUID picture) {
         Optional<byte[]> key = takeDowns.key(picture);
-        if (key.isEmpty() || written.contains(picture)) return key;
+        if (key.isEmpty()) {
+            // A process that died after it had written the key may not have written the tombstone behind it.
+            remove(picture);
+            return key;
+        }
+        if (written.contains(picture)) return key;
         write(picture, key.get());
         if (takeDowns.key(picture).isEmpty()) {
             // Taken down meanwhile: the tombstone may stand before the key.

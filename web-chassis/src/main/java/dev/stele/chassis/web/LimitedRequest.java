@@ -15,12 +15,14 @@ import java.util.Enumeration;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
 
 /**
  * A request whose body is larger than anonymous callers may send. Until the caller has signed in, its body is not read: the
- * stream fails beyond the anonymous limit, and its form has no parameters, not even those of the query. A form over 64 KB has
- * none until it has its turn either: the server reserves the memory for all of it before the first byte has come.
+ * stream fails beyond the anonymous limit, and its form has no parameters, not even those of the query. A form over 64 KB
+ * has none until it has its turn either: the server reserves the memory for all of it before the first byte has come. Forms
+ * with files are stored on disk as they come, and are read as soon as the caller has signed in.
  */
 final class LimitedRequest extends HttpServletRequestWrapper {
 
@@ -29,7 +31,8 @@ final class LimitedRequest extends HttpServletRequestWrapper {
     private final BooleanSupplier signedIn;
     private final long anonymousLimit;
     private final long limit;
-    private final boolean form;
+    private final boolean multipart;
+    private final boolean urlEncoded;
     private boolean admitted;
 
     LimitedRequest(HttpServletRequest request, BooleanSupplier signedIn, long anonymousLimit, long limit) {
@@ -38,14 +41,12 @@ final class LimitedRequest extends HttpServletRequestWrapper {
         this.anonymousLimit = anonymousLimit;
         this.limit = limit;
         String type = request.getContentType();
-        this.form = type != null
-                && (type.regionMatches(true, 0, "multipart/", 0, "multipart/".length())
-                        || type.regionMatches(
-                                true,
-                                0,
-                                "application/x-www-form-urlencoded",
-                                0,
-                                "application/x-www-form-urlencoded".length()));
+        this.multipart = type != null && startsWith(type, "multipart/");
+        this.urlEncoded = type != null && startsWith(type, MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+    }
+
+    private static boolean startsWith(String type, String start) {
+        return type.regionMatches(true, 0, start, 0, start.length());
     }
 
     @Override
@@ -97,7 +98,11 @@ final class LimitedRequest extends HttpServletRequestWrapper {
     }
 
     private boolean isUnread() {
-        return form && !(isAdmitted() && (getContentLengthLong() <= LARGE_FORM || LargeBodyTurns.isGiven(this)));
+        if (!multipart && !urlEncoded) {
+            return false;
+        }
+        boolean needsTurn = urlEncoded && getContentLengthLong() > LARGE_FORM;
+        return !isAdmitted() || (needsTurn && !LargeBodyTurns.isGiven(this));
     }
 
     private long limit() {

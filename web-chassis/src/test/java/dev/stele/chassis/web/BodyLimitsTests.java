@@ -14,7 +14,7 @@ class BodyLimitsTests {
     private static final long ONE = DataSize.ofMegabytes(1).toBytes();
     private static final long MANY = DataSize.ofMegabytes(64).toBytes();
 
-    private final BodyLimits limits = new BodyLimits(
+    static final BodyLimits LIMITS = new BodyLimits(
             DataSize.ofKilobytes(16),
             DataSize.ofMegabytes(1),
             List.of(
@@ -25,29 +25,29 @@ class BodyLimitsTests {
 
     @Test
     void aPathMayTakeMoreThanTheOthers() {
-        assertThat(limits.of("/api/files/a.xlf", "text/xml;charset=utf-8")).isEqualTo(MANY);
-        assertThat(limits.of("/api/texts", "text/xml")).isEqualTo(ONE);
+        assertThat(LIMITS.of("/api/files/a.xlf", "text/xml;charset=utf-8")).isEqualTo(MANY);
+        assertThat(LIMITS.of("/api/texts", "text/xml")).isEqualTo(ONE);
     }
 
     @Test
     void onlyForTheMediaTypesThatItTakes() {
-        assertThat(limits.of("/api/files/a.xlf", "application/x-www-form-urlencoded"))
+        assertThat(LIMITS.of("/api/files/a.xlf", "application/x-www-form-urlencoded"))
                 .isEqualTo(ONE);
-        assertThat(limits.of("/api/files/a.xlf", "text/*")).isEqualTo(ONE);
-        assertThat(limits.of("/api/files/a.xlf", "no media type")).isEqualTo(ONE);
-        assertThat(limits.of("/api/files/a.xlf", null)).isEqualTo(ONE);
+        assertThat(LIMITS.of("/api/files/a.xlf", "text/*")).isEqualTo(ONE);
+        assertThat(LIMITS.of("/api/files/a.xlf", "no media type")).isEqualTo(ONE);
+        assertThat(LIMITS.of("/api/files/a.xlf", null)).isEqualTo(ONE);
     }
 
     @Test
     void aPathThatIsOnlyLikeItTakesNoMore() {
-        assertThat(limits.of("/api//files/a.xlf", "text/xml")).isEqualTo(ONE);
-        assertThat(limits.of("/api/files/a/b.xlf", "text/xml")).isEqualTo(ONE);
-        assertThat(limits.of("/api/files/a.xlf/", "text/xml")).isEqualTo(ONE);
+        assertThat(LIMITS.of("/api//files/a.xlf", "text/xml")).isEqualTo(ONE);
+        assertThat(LIMITS.of("/api/files/a/b.xlf", "text/xml")).isEqualTo(ONE);
+        assertThat(LIMITS.of("/api/files/a.xlf/", "text/xml")).isEqualTo(ONE);
     }
 
     @Test
     void multipartIsTakenOnlyWhereListed() {
-        assertThat(limits.takesMultipart("/api/media")).isTrue();
-        assertThat(limits.takesMultipart("/api/files/a.xlf")).isFalse();
+        assertThat(LIMITS.takesMultipart("/api/media")).isTrue();
+        assertThat(LIMITS.takesMultipart("/api/files/a.xlf")).isFalse();
     }
 }

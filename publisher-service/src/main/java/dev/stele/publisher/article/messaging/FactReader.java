@@ -49,7 +49,10 @@ public final class FactReader {
         if (!(fact instanceof MediaPublished e) || !PictureCipher.isEncrypted(e)) {
             return fact;
         }
-        if (keys.find(e.mediaId()).isEmpty() || e.data().length == 0) {
+        if (e.data().length == 0) {
+            return e; // taken down before it was sent; the key may still be known here
+        }
+        if (keys.find(e.mediaId()).isEmpty()) {
             keys.refresh(); // written before the picture
         }
         try {

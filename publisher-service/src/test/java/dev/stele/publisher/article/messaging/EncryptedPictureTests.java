@@ -45,6 +45,14 @@ class EncryptedPictureTests {
     }
 
     @Test
+    void hasNoBytesAlsoBeforeItsKeyIsKnownToBeGone() {
+        keys.topic.put(PICTURE, AesGcm.newKey());
+        keys.refresh();
+
+        assertThat(read(PictureCipher.withoutBytes(plain)).data()).isEmpty();
+    }
+
+    @Test
     void isRejectedUnderTheKeyOrInThePlaceOfAnother() {
         byte[] key = AesGcm.newKey();
         keys.topic.put(PICTURE, AesGcm.newKey());

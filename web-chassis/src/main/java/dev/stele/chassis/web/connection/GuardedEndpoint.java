@@ -5,7 +5,7 @@ import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.NioEndpoint;
 import org.apache.tomcat.util.net.SocketBufferHandler;
 
-/** Tells when a connection was accepted, and counts what it transfers. */
+/** Tells when a connection was accepted, and counts what it transfers, unless it is encrypted. */
 final class GuardedEndpoint extends NioEndpoint {
 
     private Runnable accepted = () -> {};
@@ -25,6 +25,6 @@ final class GuardedEndpoint extends NioEndpoint {
 
     @Override
     protected NioChannel createChannel(SocketBufferHandler buffers) {
-        return new GuardedChannel(buffers);
+        return isSSLEnabled() ? super.createChannel(buffers) : new GuardedChannel(buffers);
     }
 }
