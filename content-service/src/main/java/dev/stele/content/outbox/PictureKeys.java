@@ -29,6 +29,7 @@ class PictureKeys implements AutoCloseable {
     private final TakeDowns takeDowns;
     private final KafkaTemplate<byte[], byte[]> kafka;
     private final Set<UUID> written = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> removed = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService roll = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("picture-keys").factory());
 
@@ -53,7 +54,7 @@ class PictureKeys implements AutoCloseable {
         Optional<byte[]> key = takeDowns.key(picture);
         if (key.isEmpty()) {
             // A process that died after it had written the key may not have written the tombstone behind it.
-            remove(picture);
+            if (!removed.contains(picture)) remove(picture);
             return key;
         }
         if (written.contains(picture)) return key;
@@ -71,6 +72,8 @@ class PictureKeys implements AutoCloseable {
     void remove(UUID picture) {
         written.remove(picture);
         write(picture, null);
+        if (removed.size() >= REMEMBERED) removed.clear();
+        removed.add(picture);
     }
 
     private void write(UUID picture, byte @Nullable [] key) {
