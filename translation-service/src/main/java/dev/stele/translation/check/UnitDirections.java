@@ -3,41 +3,51 @@ package dev.stele.translation.check;
 import dev.stele.language.HiddenCharacters;
 import dev.stele.language.HiddenCharacters.Hidden;
 import dev.stele.translation.check.Finding.Side;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Controls of direction that begin in one sentence and end in another one of the same text: readers see them closed. */
+/**
+ * Controls of direction that begin in one sentence and end in another one of the same unit: readers see them closed. A unit is
+ * looked through once, however many of its sentences have such controls.
+ */
 public final class UnitDirections {
 
-    private UnitDirections() {}
+    private final List<Set<Integer>> open;
+
+    /** @param unit all sentences of a unit with their targets, in order */
+    public UnitDirections(List<Candidate> unit) {
+        List<Visible> targets = unit.stream().map(UnitDirections::target).toList();
+        int[] starts = new int[targets.size()];
+        StringBuilder whole = new StringBuilder();
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = whole.length();
+            whole.append(targets.get(i).text()).append(' ');
+        }
+        open = Stream.<Set<Integer>>generate(HashSet::new).limit(starts.length).toList();
+        for (Hidden hidden : HiddenCharacters.in(whole.toString())) {
+            if (hidden.deceives()) {
+                int found = Arrays.binarySearch(starts, hidden.start());
+                int index = found >= 0 ? found : -found - 2;
+                int place = hidden.start() - starts[index];
+                open.get(index).add(targets.get(index).starts()[place]);
+            }
+        }
+    }
 
     /**
      * The findings without those about controls of direction that another sentence closes or opens.
      *
      * @param findings of the checks in the sentence
-     * @param unit all sentences of its text with their targets, in order
-     * @param index of the sentence among them
+     * @param index of the sentence in its unit
      */
-    public static List<Finding> withoutClosed(List<Finding> findings, List<Candidate> unit, int index) {
-        Visible own = target(unit.get(index));
-        StringBuilder whole = new StringBuilder();
-        int start = 0;
-        for (int i = 0; i < unit.size(); i++) {
-            start = i == index ? whole.length() : start;
-            whole.append(target(unit.get(i)).text()).append(' ');
-        }
-        int before = start;
-        Set<Integer> open = HiddenCharacters.in(whole.toString()).stream()
-                .filter(Hidden::deceives)
-                .map(hidden -> hidden.start() - before)
-                .filter(place -> place >= 0 && place < own.text().length())
-                .map(place -> own.starts()[place])
-                .collect(Collectors.toSet());
+    public List<Finding> withoutClosed(List<Finding> findings, int index) {
         return findings.stream()
                 .filter(it -> !isHidden(it)
                         || it.place() == null
-                        || open.contains(it.place().start()))
+                        || open.get(index).contains(it.place().start()))
                 .toList();
     }
 

@@ -36,10 +36,11 @@ class UnitDirectionsTests {
                 .map(target -> new Candidate("p1.text", true, "One.", target, Locale.ENGLISH, Locale.of("fa")))
                 .toList();
         return IntStream.range(0, unit.size())
-                .mapToObj(i -> UnitDirections.withoutClosed(Checks.of(unit.get(i)), unit, i).stream()
-                        .filter(it -> it.code().equals("hidden-character"))
-                        .map(Finding::code)
-                        .toList())
+                .mapToObj(i -> new UnitDirections(unit)
+                        .withoutClosed(Checks.of(unit.get(i)), i).stream()
+                                .filter(it -> it.code().equals("hidden-character"))
+                                .map(Finding::code)
+                                .toList())
                 .toList();
     }
 }
