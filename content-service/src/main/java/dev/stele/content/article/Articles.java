@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Every article of the newsroom. */
@@ -38,11 +39,11 @@ public interface Articles {
 
     Page list(Filter filter);
 
-    /** Superseded revisions, newest first, without the current one. */
-    List<Revision> history(UUID id);
+    /** What is wanted of each superseded revision, newest first; only one text at a time is in memory. */
+    <T> List<T> history(UUID id, Function<Revision, T> wanted);
 
-    /** Those of the superseded revisions with these numbers, newest first. */
-    List<Revision> history(UUID id, Collection<Integer> numbers);
+    /** The same of the superseded revisions with these numbers. */
+    <T> List<T> history(UUID id, Collection<Integer> numbers, Function<Revision, T> wanted);
 
     Optional<Revision> superseded(UUID id, int revision);
 

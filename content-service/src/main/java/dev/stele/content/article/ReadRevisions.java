@@ -1,7 +1,9 @@
 package dev.stele.content.article;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -15,16 +17,20 @@ public class ReadRevisions {
         this.articles = articles;
     }
 
-    /** Newest first. */
-    public List<Revision> all(UUID id) {
+    /** What is wanted of each, newest first. */
+    public <T> List<T> all(UUID id, Function<Revision, T> wanted) {
         Revision current = articles.get(id).snapshot().current();
-        return Stream.concat(
-                        Stream.of(current), articles.history(id).stream().filter(r -> r.number() < current.number()))
+        // One that was saved meanwhile is the newest of the superseded ones.
+        List<T> earlier = articles
+                .history(id, r -> r.number() < current.number() ? Optional.of(wanted.apply(r)) : Optional.<T>empty())
+                .stream()
+                .flatMap(Optional::stream)
                 .toList();
+        return Stream.concat(Stream.of(wanted.apply(current)), earlier.stream()).toList();
     }
 
     /** One page of them, newest first; they are numbered without gaps, so the first number says how many there are. */
-    public List<Revision> page(UUID id, int page, int size) {
+    public <T> List<T> page(UUID id, int page, int size, Function<Revision, T> wanted) {
         Revision current = articles.get(id).snapshot().current();
         long newest = current.number() - (long) page * size;
         if (newest < 1) return List.of();
@@ -32,8 +38,9 @@ public class ReadRevisions {
                 .filter(n -> n != current.number())
                 .boxed()
                 .toList();
-        Stream<Revision> first = page == 0 ? Stream.of(current) : Stream.empty();
-        return Stream.concat(first, articles.history(id, numbers).stream()).toList();
+        Stream<T> first = page == 0 ? Stream.of(wanted.apply(current)) : Stream.empty();
+        return Stream.concat(first, articles.history(id, numbers, wanted).stream())
+                .toList();
     }
 
     public Revision get(UUID id, int number) {

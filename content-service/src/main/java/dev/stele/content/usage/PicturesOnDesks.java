@@ -11,14 +11,11 @@ import dev.stele.content.media.Pictures;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** The pictures of the text that translators and reviewers of an article have before them: of its last released revision. */
 @Component
 class PicturesOnDesks {
-    private static final int AT_A_TIME = 20;
-
     private final Articles articles;
     private final Pictures pictures;
 
@@ -47,16 +44,9 @@ class PicturesOnDesks {
     private Optional<Revision> released(ArticleSnapshot article) {
         Revision current = article.current();
         if (current.isReleased()) return Optional.of(current);
-        // By their numbers, which are their keys; nearly always it is the one before.
-        for (int last = current.number() - 1; last > 0; last -= AT_A_TIME) {
-            List<Integer> numbers = IntStream.rangeClosed(Math.max(1, last - AT_A_TIME + 1), last)
-                    .boxed()
-                    .toList();
-            Optional<Revision> found = articles.history(article.origin().id(), numbers).stream()
-                    .filter(Revision::isReleased)
-                    .findFirst();
-            if (found.isPresent()) return found;
-        }
-        return Optional.empty();
+        Integer last = article.lastReleased();
+        return last == null
+                ? Optional.empty()
+                : articles.superseded(article.origin().id(), last);
     }
 }

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -163,13 +164,13 @@ class MongoArticles implements Articles {
     }
 
     @Override
-    public List<Revision> history(UUID id) {
-        return revisions.all(id);
+    public <T> List<T> history(UUID id, Function<Revision, T> wanted) {
+        return revisions.all(id, wanted);
     }
 
     @Override
-    public List<Revision> history(UUID id, Collection<Integer> numbers) {
-        return revisions.some(id, numbers);
+    public <T> List<T> history(UUID id, Collection<Integer> numbers, Function<Revision, T> wanted) {
+        return revisions.some(id, numbers, wanted);
     }
 
     @Override

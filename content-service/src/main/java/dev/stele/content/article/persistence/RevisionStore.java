@@ -12,10 +12,10 @@ import dev.stele.content.article.ArticleSnapshot;
 import dev.stele.content.article.Revision;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +28,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RevisionStore {
+    /** A text may have half a megabyte. */
+    private static final int AT_A_TIME = 4;
+
     private final MongoCollection<Document> revisions;
     private final RevisionDocument documents;
 
@@ -49,22 +52,23 @@ class RevisionStore {
                 new UpdateOptions().upsert(true)));
     }
 
-    List<Revision> all(UUID article) {
+    /** One batch of the store's answer at a time is in memory, and one text. */
+    <T> List<T> all(UUID article, Function<Revision, T> wanted) {
         return revisions
                 .find(eq("articleId", article.toString()))
                 .sort(new Document("number", -1))
-                .map(documents::read)
+                .batchSize(AT_A_TIME)
+                .map(document -> wanted.apply(documents.read(document)))
                 .into(new ArrayList<>());
     }
 
-    List<Revision> some(UUID article, Collection<Integer> numbers) {
+    <T> List<T> some(UUID article, Collection<Integer> numbers, Function<Revision, T> wanted) {
         return revisions
                 .find(in("_id", numbers.stream().map(n -> article + "/" + n).toList()))
-                .map(documents::read)
-                .into(new ArrayList<>())
-                .stream()
-                .sorted(Comparator.comparing(Revision::number).reversed())
-                .toList();
+                .sort(new Document("number", -1))
+                .batchSize(AT_A_TIME)
+                .map(document -> wanted.apply(documents.read(document)))
+                .into(new ArrayList<>());
     }
 
     Optional<Revision> find(UUID article, int number) {

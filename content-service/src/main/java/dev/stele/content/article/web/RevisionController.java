@@ -5,7 +5,6 @@ import dev.stele.chassis.web.Versions;
 import dev.stele.content.article.Author;
 import dev.stele.content.article.EditContent;
 import dev.stele.content.article.ReadRevisions;
-import dev.stele.content.article.Revision;
 import dev.stele.content.article.RevisionDiff;
 import dev.stele.content.http.Parameters;
 import io.swagger.v3.oas.annotations.Operation;
@@ -56,8 +55,9 @@ class RevisionController {
         int page = given.page();
         int size = given.size();
         given.raise();
-        List<Revision> found = parameters.isEmpty() ? revisions.all(id) : revisions.page(id, page, size);
-        return found.stream().map(ArticleView.RevisionLine::of).toList();
+        return parameters.isEmpty()
+                ? revisions.all(id, ArticleView.RevisionLine::of)
+                : revisions.page(id, page, size, ArticleView.RevisionLine::of);
     }
 
     @Operation(summary = "Read a revision")
