@@ -11,7 +11,6 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -89,13 +88,8 @@ public final class RebuildSite {
             // Never further than the live side, which could not be compared with what is ahead of it.
             replay.upTo(live.atLeast(), folded());
             replay.upTo(live.atLeast(), folded());
-            AtomicReference<Comparison> end = new AtomicReference<>();
-            live.whileStill(
-                    token,
-                    replay.partitions(),
-                    settings.patience(),
-                    offsets -> end.set(compare(replay, offsets, from, to, force, token)));
-            Comparison compared = Objects.requireNonNull(end.get());
+            List<String> troubles = new ArrayList<>();
+            Comparison compared = compareInAPause(replay, from, to, force, token, troubles);
             if (compared.generation().isEmpty()) {
                 return progress.now().ended(State.DIFFERENT, clock.instant(), compared.differences(), null);
             }
@@ -104,9 +98,31 @@ public final class RebuildSite {
                     to,
                     from,
                     compared.differences().isEmpty() ? "nothing" : compared.differences());
-            String trouble = afterTheSwitch(replay, compared.generation().getAsLong());
+            afterTheSwitch(replay, compared.generation().getAsLong(), troubles);
+            String trouble = troubles.isEmpty() ? null : String.join("; ", troubles);
             return progress.now().ended(State.SWITCHED, clock.instant(), compared.differences(), trouble);
         }
+    }
+
+    /** A pause that does not end well undoes no switch that was made in it. */
+    private Comparison compareInAPause(
+            Replay replay, String from, String to, boolean force, long token, List<String> troubles) {
+        AtomicReference<Comparison> end = new AtomicReference<>();
+        try {
+            live.whileStill(
+                    token,
+                    replay.partitions(),
+                    settings.patience(),
+                    offsets -> end.set(compare(replay, offsets, from, to, force, token)));
+        } catch (RuntimeException e) {
+            Comparison compared = end.get();
+            if (compared == null || compared.generation().isEmpty()) {
+                throw e;
+            }
+            LOG.error("The rebuilt database is live, but the pause did not end well", e);
+            troubles.add("the pause did not end well: " + e);
+        }
+        return Objects.requireNonNull(end.get());
     }
 
     /** @param generation that the switch began; empty if there was no switch */
@@ -132,13 +148,11 @@ public final class RebuildSite {
     }
 
     /** The other database is live by now, whatever happens here: what fails is told and does not undo it. */
-    private @Nullable String afterTheSwitch(Replay replay, long generation) {
-        List<String> troubles = new ArrayList<>();
+    private void afterTheSwitch(Replay replay, long generation, List<String> troubles) {
         attempt(troubles, "readers were not told", () -> live.changed(generation));
         // An instance that did not know of the pause may have folded into the old database until now: it is in the log.
         attempt(troubles, "the end of the log was not folded", () -> replay.toTheEnd(folded()));
         attempt(troubles, "readers were not told", () -> live.changed(generation));
-        return troubles.isEmpty() ? null : String.join("; ", troubles);
     }
 
     private static void attempt(List<String> troubles, String failure, Runnable step) {

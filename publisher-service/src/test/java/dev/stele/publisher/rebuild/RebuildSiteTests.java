@@ -81,6 +81,20 @@ class RebuildSiteTests {
     }
 
     @Test
+    void aPauseThatDoesNotEndWellUndoesNoSwitch() {
+        doAnswer(call -> {
+                    call.<Consumer<Map<Integer, Long>>>getArgument(3).accept(RECORDED);
+                    throw new IllegalStateException("store away");
+                })
+                .when(live)
+                .whileStill(anyLong(), any(), any(), any());
+        Progress end = run();
+        assertThat(end.state()).isEqualTo(State.SWITCHED);
+        assertThat(end.error()).contains("store away");
+        assertThat(steps).containsExactly("switch", "tell readers", "fold the end", "tell readers");
+    }
+
+    @Test
     void readersThatCouldNotBeToldAtOnceAreToldAgain() {
         doThrow(new IllegalStateException("broker away"))
                 .doAnswer(_ -> step("tell readers", 0L))
