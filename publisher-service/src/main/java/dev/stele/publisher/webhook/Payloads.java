@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Payloads {
 
+    /** How a change of a picture is named; its id follows. */
+    private static final String PICTURE = "media:";
+
     /** One language of an article; a page that is gone has no revision. */
     record Page(
             String locale,
@@ -68,9 +71,16 @@ public final class Payloads {
     }
 
     public Notice of(String id, SurroundingsChanged change) {
-        Surroundings data = new Surroundings(change.what(), change.version(), change.changedAt(), List.of("site"));
+        Surroundings data = new Surroundings(change.what(), change.version(), change.changedAt(), keys(change.what()));
         String payload = json(Topic.SURROUNDINGS_CHANGED.tag(), change.changedAt(), data);
         return new Notice(id, Topic.SURROUNDINGS_CHANGED, change.what(), change.version(), Set.of(), payload);
+    }
+
+    /** The files of a picture that was taken down have a key of their own; pages that showed it have the one of all pages. */
+    private static List<String> keys(String what) {
+        return what.startsWith(PICTURE)
+                ? List.of("site", "media-" + what.substring(PICTURE.length()))
+                : List.of("site");
     }
 
     /** Where what has changed cannot be said, or not one by one. */

@@ -62,6 +62,12 @@ class PayloadsTests {
     }
 
     @Test
+    void aPictureThatWasTakenDownHasAKeyOfItsOwn() {
+        Notice notice = payloads.of("id", new SurroundingsChanged("media:0198f3a1", 3, NOW));
+        assertThat(notice.payload()).contains("\"surrogateKeys\":[\"site\",\"media-0198f3a1\"]");
+    }
+
+    @Test
     void theSameChangeIsTheSameText() {
         assertThat(payloads.of("id", change(ArticleKind.NEWS))).isEqualTo(payloads.of("id", change(ArticleKind.NEWS)));
     }
