@@ -17,6 +17,11 @@ public record Hook(JsonNode json) {
         return json.path("url").asString("");
     }
 
+    /** Why nothing is delivered although it is active; empty when something is. */
+    public String waitsBecause() {
+        return json.path("waitsBecause").asString("");
+    }
+
     public String description() {
         return json.path("description").asString("");
     }

@@ -18,9 +18,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets only a few bodies over 16 KB be worked on at a time, fewer over 1 MB of each route, and only some of each person, so
- * that what many send at once occupies no more than a share of the heap, and no slow sender keeps the others out. Some others
- * wait, unread, and are refused with 429 after a while; the rest at once. Runs after sign-in, so that anonymous callers occupy
- * nothing.
+ * that what many send at once occupies no more than a share of the heap. Some others wait, unread, and are refused with 429
+ * after a while; the rest at once. Who sends slowly keeps a turn for as long as the connection guard allows. Runs after
+ * sign-in, so that anonymous callers occupy nothing.
  */
 final class LargeBodyTurns extends OncePerRequestFilter {
 
