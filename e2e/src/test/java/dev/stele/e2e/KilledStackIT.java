@@ -38,7 +38,12 @@ class KilledStackIT {
 
     @AfterEach
     void killAll() {
-        supervisors.forEach(Process::destroyForcibly); // what they run ends with them
+        List<ProcessHandle> all = supervisors.stream()
+                .flatMap(it -> Stream.concat(Stream.of(it.toHandle()), it.descendants()))
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        // The folder is deleted next, and nothing may write into it then.
+        all.forEach(it -> it.onExit().join());
     }
 
     @Test
