@@ -47,7 +47,7 @@ final class BodyLimit extends OncePerRequestFilter {
         long anonymous = limits.maxAnonymousBody().toBytes();
         long limit = limits.of(request.getRequestURI(), type);
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
-            refuse(
+            ProblemWriter.refuse(
                     request,
                     response,
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
@@ -55,7 +55,7 @@ final class BodyLimit extends OncePerRequestFilter {
                     "Compressed requests are not taken",
                     "Send the body without Content-Encoding.");
         } else if (isMultipart(type) && !limits.takesMultipart(request.getRequestURI())) {
-            refuse(
+            ProblemWriter.refuse(
                     request,
                     response,
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
@@ -63,7 +63,7 @@ final class BodyLimit extends OncePerRequestFilter {
                     "No form with files is taken here",
                     "The description of the API lists the media types that this address takes.");
         } else if (limits.forms() && isForm(type) && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
-            refuse(
+            ProblemWriter.refuse(
                     request,
                     response,
                     HttpStatus.LENGTH_REQUIRED,
@@ -71,7 +71,7 @@ final class BodyLimit extends OncePerRequestFilter {
                     "The length of the form is missing",
                     "Send the form with Content-Length, not chunked.");
         } else if (length > limit) {
-            refuse(
+            ProblemWriter.refuse(
                     request,
                     response,
                     HttpStatus.CONTENT_TOO_LARGE,
@@ -82,23 +82,6 @@ final class BodyLimit extends OncePerRequestFilter {
             chain.doFilter(new LimitedRequest(request, signedIn, anonymous, limit), response);
         } else {
             chain.doFilter(request, response);
-        }
-    }
-
-    /** Browsers get the error page of the part, all others a problem document. */
-    private static void refuse(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            HttpStatus status,
-            String type,
-            String title,
-            String detail)
-            throws IOException {
-        String accept = request.getHeader(HttpHeaders.ACCEPT);
-        if (accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)) {
-            response.sendError(status.value());
-        } else {
-            ProblemWriter.write(request, response, status, type, title, detail);
         }
     }
 

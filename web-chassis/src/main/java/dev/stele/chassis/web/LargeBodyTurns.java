@@ -6,13 +6,11 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -77,19 +75,14 @@ final class LargeBodyTurns extends OncePerRequestFilter {
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Duration again = limits.turnTimeout();
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, again.toSeconds())));
-        String accept = request.getHeader(HttpHeaders.ACCEPT);
-        if (accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)) {
-            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
-        } else {
-            ProblemWriter.write(
-                    request,
-                    response,
-                    HttpStatus.TOO_MANY_REQUESTS,
-                    "too-many-files",
-                    "Too many large requests are being worked on",
-                    "Send it again after the time that Retry-After gives.");
-        }
+        long again = Math.max(1, limits.turnTimeout().toSeconds());
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(again));
+        ProblemWriter.refuse(
+                request,
+                response,
+                HttpStatus.TOO_MANY_REQUESTS,
+                "too-many-files",
+                "Too many large requests are being worked on",
+                "Send it again after the time that Retry-After gives.");
     }
 }

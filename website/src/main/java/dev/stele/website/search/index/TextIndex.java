@@ -167,8 +167,8 @@ public class TextIndex implements DisposableBean {
         return index.search(searcher -> {
             Set<String> known = new HashSet<>();
             StoredFields stored = searcher.storedFields();
-            for (ScoreDoc text :
-                    searcher.search(new TermQuery(TextFields.article(article.id())), MOST_LANGUAGES).scoreDocs) {
+            Query texts = new TermQuery(TextFields.article(article.id()));
+            for (ScoreDoc text : searcher.search(texts, MOST_LANGUAGES).scoreDocs) {
                 known.add(TextFields.rendition(stored, text.doc));
             }
             return known.equals(live);
@@ -180,12 +180,11 @@ public class TextIndex implements DisposableBean {
         if (pictures.isEmpty()) {
             return Set.of();
         }
-        Query any = TextFields.showing(pictures);
         return index.search(searcher -> {
             Set<String> articles = new HashSet<>();
-            StoredFields stored = searcher.storedFields();
-            for (ScoreDoc text : searcher.search(any, Integer.MAX_VALUE).scoreDocs) {
-                articles.add(TextFields.hit(stored.document(text.doc)).article());
+            for (ScoreDoc text : searcher.search(TextFields.showing(pictures), Integer.MAX_VALUE).scoreDocs) {
+                articles.add(TextFields.hit(searcher.storedFields().document(text.doc))
+                        .article());
             }
             return articles;
         });
