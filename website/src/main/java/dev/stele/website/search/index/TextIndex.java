@@ -177,9 +177,7 @@ public class TextIndex implements DisposableBean {
 
     /** The articles of which a text is in with any of these pictures. */
     Set<String> showing(Set<String> pictures) {
-        if (pictures.isEmpty()) {
-            return Set.of();
-        }
+        if (pictures.isEmpty()) return Set.of();
         return index.search(searcher -> {
             Set<String> articles = new HashSet<>();
             for (ScoreDoc text : searcher.search(TextFields.showing(pictures), Integer.MAX_VALUE).scoreDocs) {
