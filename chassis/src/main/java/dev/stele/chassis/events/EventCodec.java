@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -52,11 +54,20 @@ public final class EventCodec {
         T value;
         try {
             value = mapper.readValue(json, type);
-        } catch (RuntimeException e) {
-            throw new MalformedEvent("not a " + type.getSimpleName() + ": " + e.getMessage(), e);
+        } catch (JacksonException e) {
+            throw new MalformedEvent("not a " + type.getSimpleName() + ": " + reason(e, type), e);
         }
         RequiredComponents.check(value);
         return value;
+    }
+
+    /** What is wrong and in which component, without the names of packages: people read it in the console. */
+    private static String reason(JacksonException e, Class<?> type) {
+        String reason = e.getOriginalMessage().replace(type.getPackageName() + ".", "");
+        String component = e.getPath().stream()
+                .map(it -> it.getPropertyName() == null ? "[" + it.getIndex() + "]" : it.getPropertyName())
+                .collect(Collectors.joining(" "));
+        return component.isEmpty() ? reason : reason + " (" + component + ")";
     }
 
     /** SHA-256 of the canonical JSON, 64 hex digits. */

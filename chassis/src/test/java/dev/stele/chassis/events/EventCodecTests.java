@@ -56,6 +56,15 @@ class EventCodecTests {
     }
 
     @Test
+    void namesTheWrongComponentButNoPackage() {
+        String wrong = codec.write(event).replace("\"sequence\":3", "\"sequence\":null");
+        assertThatThrownBy(() -> codec.readEvent(WITHDRAWN, bytes(wrong)))
+                .isInstanceOf(MalformedEvent.class)
+                .hasMessageContaining("sequence")
+                .hasMessageNotContaining("dev.stele");
+    }
+
+    @Test
     void refusesGarbage() {
         assertThatThrownBy(() -> codec.readEvent(WITHDRAWN, new byte[] {1, 2, 3}))
                 .isInstanceOf(MalformedEvent.class);

@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** HTTP/1.1 whose connections a {@link ConnectionGuard} watches. Public because the server creates it by name. */
 public final class GuardedProtocol extends Http11NioProtocol {
 
+    /**
+     * Connections that the operating system holds until they are accepted; it lowers the number to its own limit. Beyond
+     * it a client's attempt is dropped and repeated after a second, which a reader feels while a burst is turned away.
+     */
+    static final int WAITING_TO_BE_ACCEPTED = 4096;
+
     private final GuardedEndpoint endpoint;
     private @Nullable ConnectionGuard guard;
 
@@ -27,6 +33,7 @@ public final class GuardedProtocol extends Http11NioProtocol {
         // Only where closing cannot keep pace do new connections wait.
         int most = limits.effectiveMax();
         setMaxConnections(most + Math.max(most / 4, 8));
+        setAcceptCount(WAITING_TO_BE_ACCEPTED);
         setProcessorCache(Math.min(getProcessorCache() < 0 ? Integer.MAX_VALUE : getProcessorCache(), most / 8));
     }
 
