@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 final class SlugFromHeadline {
     private static final int LONGEST = 80;
+    /** UTF-16 code units of a headline that are looked at: more than the longest headline has. */
+    private static final int MOST_READ = 1_000;
+
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern MARKUP_OF_WORDS = Pattern.compile("['’ʼ`]");
     private static final Transliterator CYRILLIC =
@@ -28,8 +31,9 @@ final class SlugFromHeadline {
 
     /** Empty when the headline has neither letters nor digits. */
     static Optional<String> of(String headline) {
+        String read = headline.substring(0, Math.min(headline.length(), MOST_READ));
         String words = MARKUP_OF_WORDS
-                .matcher(Normalizer.normalize(headline, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+                .matcher(Normalizer.normalize(read, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
                 .replaceAll("");
         return slug(words, SlugFromHeadline::latin).or(() -> slug(words, UnaryOperator.identity()));
     }
