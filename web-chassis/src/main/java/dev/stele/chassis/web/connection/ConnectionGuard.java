@@ -6,6 +6,7 @@ import static java.nio.channels.SelectionKey.OP_WRITE;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,11 @@ final class ConnectionGuard {
 
     /** No wait is closed sooner: the request of a reader who has just connected is on its way. */
     private static final long FRESH_MILLIS = 250;
+
+    /** While new connections wait to be accepted, the time they wait counts too: their requests arrive meanwhile. */
+    private static final long FRESH_IN_A_CROWD_MILLIS = 50;
+
+    private static final Duration CHECK_IN_A_CROWD = Duration.ofMillis(20);
 
     private final GuardedEndpoint endpoint;
     private final ConnectionLimits limits;
@@ -72,8 +78,9 @@ final class ConnectionGuard {
         }
         long excess = open().count() - most;
         if (excess > 0) {
+            long fresh = isFull() ? FRESH_IN_A_CROWD_MILLIS : FRESH_MILLIS;
             waiting()
-                    .filter(wait -> wait.millis() >= FRESH_MILLIS)
+                    .filter(wait -> wait.millis() >= fresh)
                     .sorted(Comparator.comparingLong(Wait::millis).reversed())
                     .limit(excess + most / SPARE_SHARE)
                     .forEach(this::close);
@@ -84,7 +91,8 @@ final class ConnectionGuard {
         long before = System.nanoTime();
         while (!Thread.currentThread().isInterrupted()) {
             try {
-                TimeUnit.MILLISECONDS.sleep(limits.checkInterval().toMillis());
+                Duration pause = isFull() ? CHECK_IN_A_CROWD : limits.checkInterval();
+                TimeUnit.MILLISECONDS.sleep(pause.toMillis());
                 long now = System.nanoTime();
                 countBlocked(TimeUnit.NANOSECONDS.toMillis(now - before));
                 before = now;
@@ -98,6 +106,11 @@ final class ConnectionGuard {
                 LOG.error("Connections could not be checked", e);
             }
         }
+    }
+
+    /** New connections wait until others are closed. */
+    private boolean isFull() {
+        return endpoint.getConnectionCount() >= endpoint.getMaxConnections();
     }
 
     private void countBlocked(long millis) {

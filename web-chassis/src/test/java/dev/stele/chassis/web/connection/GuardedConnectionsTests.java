@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import dev.stele.chassis.web.connection.SlowServer.Handlers;
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,39 +159,12 @@ class GuardedConnectionsTests {
         }
     }
 
-    private static boolean isConnected(SocketChannel channel) {
-        try {
-            return channel.finishConnect();
-        } catch (IOException e) {
-            return e.getMessage().contains("reset");
-        }
-    }
-
     private static long open(List<SlowClient> clients) throws IOException {
         long open = 0;
         for (SlowClient client : clients) {
             open += client.isOpen() ? 1 : 0;
         }
         return open;
-    }
-
-    /** Beyond the queue of the operating system a client would have to try again after a second. */
-    @Test
-    void takesABurstOfConnectionsWithoutMakingAnyTryAgain() throws IOException {
-        List<SocketChannel> burst = new ArrayList<>();
-        try {
-            for (int i = 0; i < 1_500; i++) {
-                SocketChannel channel = SocketChannel.open();
-                burst.add(channel);
-                channel.configureBlocking(false);
-                channel.connect(new InetSocketAddress("127.0.0.1", port));
-            }
-            assertThat(burst).allMatch(GuardedConnectionsTests::isConnected);
-        } finally {
-            for (SocketChannel channel : burst) {
-                channel.close();
-            }
-        }
     }
 
     @Test
