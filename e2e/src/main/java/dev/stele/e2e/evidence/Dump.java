@@ -31,10 +31,14 @@ final class Dump {
         Map<String, String> digests = new TreeMap<>();
         for (String collection : database.listCollectionNames()) {
             if (!collection.equals(LEASES)) {
-                digests.put(database.getName() + "." + collection, sha256(text(database, collection)));
+                digests.put(database.getName() + "." + collection, digest(database, collection));
             }
         }
         return digests;
+    }
+
+    static String digest(MongoDatabase database, String collection) {
+        return sha256(text(database, collection));
     }
 
     private static String text(MongoDatabase database, String collection) {

@@ -78,6 +78,11 @@ public final class Log implements AutoCloseable {
         return offsets.lags(topic);
     }
 
+    /** How many records were ever written, by topic. */
+    public Map<String, Long> written() {
+        return offsets.ends();
+    }
+
     /** How many records lie in each dead-letter topic, by topic; only those above zero. */
     public Map<String, Long> deadLetters() {
         return offsets.counts("-dlt");

@@ -1,5 +1,6 @@
 package dev.stele.e2e.evidence;
 
+import dev.stele.contracts.Topics;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,13 @@ final class Offsets implements AutoCloseable {
             }
         }
         return counts;
+    }
+
+    /** Where each topic of the services ends; signals between instances are not kept and not counted. */
+    Map<String, Long> ends() {
+        Map<String, Long> ends = counts("");
+        ends.keySet().removeIf(topic -> topic.startsWith("__") || topic.equals(Topics.SIGNALS));
+        return ends;
     }
 
     Map<TopicPartition, Long> ends(String topic) {

@@ -58,10 +58,11 @@ public final class Stores implements AutoCloseable {
         return dumps;
     }
 
-    /** Digests of every collection of content, translation and site, by name. */
+    /** Digests of every collection of content, translation and site, and of the webhooks, by name. */
     public Map<String, String> everyCollection() {
         Map<String, String> digests = new TreeMap<>(dumps());
         digests.putAll(Dump.digests(content()));
+        digests.put("webhooks", Dump.digest(client.getDatabase("site"), "webhooks"));
         return digests;
     }
 

@@ -75,7 +75,7 @@ class HostileTextsIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void costsLittleWhenItIsCutIntoSentences(JsonNode line) {
-        accepted(send(
+        isTakenOrRefused(send(
                 Part.TRANSLATION, "POST", "/api/segmentation/en/preview", "chief", Map.of("text", text(line, 9_900))));
     }
 
@@ -83,18 +83,19 @@ class HostileTextsIT {
     @MethodSource("texts")
     void costsLittleAsATranslation(JsonNode line) {
         String path = "/api/translations/" + things.task() + "/segments/" + things.segment() + "/check";
-        accepted(send(Part.TRANSLATION, "POST", path, "ru", Map.of("target", text(line, LONGEST_OF_A_SENTENCE))));
+        isTakenOrRefused(
+                send(Part.TRANSLATION, "POST", path, "ru", Map.of("target", text(line, LONGEST_OF_A_SENTENCE))));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void costsLittleAsAQuestion(JsonNode line) {
         String question = URLEncoder.encode(text(line, LONGEST_OF_A_QUESTION), StandardCharsets.UTF_8);
-        accepted(send(Part.WEBSITE, "GET", "/en/search?q=" + question, "", Map.of()));
-        accepted(send(Part.TRANSLATION, "GET", "/api/memory?from=en&to=ru&q=" + question, "chief", Map.of()));
-        accepted(send(Part.TRANSLATION, "GET", "/api/terms?q=" + question, "chief", Map.of()));
-        accepted(send(Part.CONTENT, "GET", "/api/articles?q=" + question, "editor", Map.of()));
-        accepted(send(Part.CONTENT, "GET", "/api/board?q=" + question, "editor", Map.of()));
+        isTakenOrRefused(send(Part.WEBSITE, "GET", "/en/search?q=" + question, "", Map.of()));
+        isTakenOrRefused(send(Part.TRANSLATION, "GET", "/api/memory?from=en&to=ru&q=" + question, "chief", Map.of()));
+        isTakenOrRefused(send(Part.TRANSLATION, "GET", "/api/terms?q=" + question, "chief", Map.of()));
+        isTakenOrRefused(send(Part.CONTENT, "GET", "/api/articles?q=" + question, "editor", Map.of()));
+        isTakenOrRefused(send(Part.CONTENT, "GET", "/api/board?q=" + question, "editor", Map.of()));
     }
 
     static Stream<String> expressions() {
@@ -107,10 +108,12 @@ class HostileTextsIT {
         String rules = RULES.formatted(expression, expression);
         String text = "a".repeat(5_000) + "! " + "xx,".repeat(2_000);
         Object body = Map.of("text", text, "srx", rules);
-        accepted(send(Part.TRANSLATION, "POST", "/api/segmentation/en/preview", "chief", body));
+        isTakenOrRefused(send(Part.TRANSLATION, "POST", "/api/segmentation/en/preview", "chief", body));
     }
 
-    private static void accepted(RawAnswer answer) {
+    private static void isTakenOrRefused(RawAnswer answer) {
+        assertThat(answer.status()).as(answer.toString()).isIn(200, 400, 422, 429);
+        assertThat(answer.body()).as(answer.toString()).isNotEmpty();
         if (answer.isRefusal() && !answer.head().contains("Content-Type: text/html")) {
             answer.assertProblem();
         }

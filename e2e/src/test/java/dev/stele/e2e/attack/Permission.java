@@ -49,7 +49,7 @@ record Permission(Part part, String method, String path, Map<String, Outcome> ex
         /** Whether an answer is this outcome. */
         boolean is(int status) {
             return switch (this) {
-                case PASSES -> status != 401 && status != 403 && status < 500;
+                case PASSES -> status >= 200 && status != 401 && status != 403 && status < 500;
                 case FORBIDDEN -> status == 403;
                 case UNKNOWN_CALLER -> status == 401;
                 case HIDDEN -> status == 404;

@@ -47,7 +47,7 @@ final class Nemesis {
                 case Fault.Rebuild it -> {
                     String result = Rebuilding.run(house.staff().operator());
                     detail = result;
-                    outcome = result.startsWith("DIFFERENT") ? Outcome.FAIL : Outcome.OK;
+                    outcome = Rebuilding.outcome(result);
                 }
             }
         } catch (RuntimeException | AssertionError failed) {

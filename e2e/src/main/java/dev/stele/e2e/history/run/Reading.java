@@ -64,7 +64,7 @@ final class Reading extends Client {
         }
     }
 
-    /** RepresentationParser once at everything there is. */
+    /** Reads everything there is once, in every representation. */
     void everything() {
         for (Address at : world.addresses()) {
             at(Representation.PAGE, at);

@@ -29,7 +29,7 @@ final class Recorder {
         return List.copyOf(operations);
     }
 
-    /** Makes a call. No answer, a 429 aside, and every 5xx leaves open whether the call had an effect. */
+    /** Makes a call. Whether a call had an effect is unknown when there is no answer or a 5xx. */
     Attempt attempt(String client, Supplier<Answer> call) {
         long invoked = now();
         Answer answer = answer(call);

@@ -10,7 +10,7 @@ public enum Mutant {
     SWAPPED_EVENTS,
     /** An order that came before the live one takes its place: sequences, orders, revisions and the shelf let it pass. */
     STALE_FLIP,
-    /** A language of a set that shall appear together goes live when it is ready. */
+    /** A language of a set that must appear together goes live alone as soon as it is ready. */
     PARTIAL_TOGETHER,
     /** The website keeps what it once answered, and forgets which versions readers have seen. */
     CACHE_NOT_INVALIDATED,
