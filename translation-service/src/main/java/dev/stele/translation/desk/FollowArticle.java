@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Keeps the desk in step with what is released, ordered and withdrawn. */
@@ -67,14 +68,28 @@ public final class FollowArticle {
     }
 
     private void released(TranslationKey key, RevisionReleased release, List<Sentence> sentences) {
-        boolean changed = changes.apply(
-                () -> translations.find(key.id()).orElseGet(() -> needed(key, release, sentences)), translation -> {
-                    translation.sourceChanges().release(release, sentences, hash);
-                    return !translation.snapshot().equals(translation.loaded());
-                });
+        boolean changed;
+        try {
+            changed = follow(key, release, sentences, it -> it.release(release, sentences, hash));
+        } catch (Refused refused) {
+            if (!(refused.refusal() instanceof Refusal.TooLarge)) {
+                throw refused;
+            }
+            // The revision reaches the desk nevertheless: people can shorten the text, a dead letter could not.
+            changed = follow(key, release, sentences, it -> it.releaseTooLarge(release, sentences));
+        }
         if (changed) {
             drafts.wanted(key);
         }
+    }
+
+    private boolean follow(
+            TranslationKey key, RevisionReleased release, List<Sentence> sentences, Consumer<SourceChanges> step) {
+        return changes.apply(
+                () -> translations.find(key.id()).orElseGet(() -> needed(key, release, sentences)), translation -> {
+                    step.accept(translation.sourceChanges());
+                    return !translation.snapshot().equals(translation.loaded());
+                });
     }
 
     private Translation needed(TranslationKey key, RevisionReleased release, List<Sentence> sentences) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** What the article does to its translation. */
 record SourceChanges(Translation it) {
@@ -17,6 +18,18 @@ record SourceChanges(Translation it) {
 
     /** Goes on with a newer revision; one that is not newer changes nothing. */
     void release(RevisionReleased release, List<Sentence> sentences, ContentHash hash) {
+        release(release, sentences, (reason, now) -> carryOver(reason, now, hash));
+    }
+
+    /** Like {@link #release}, but leaves a text that still holds to people, because the log does not take it. */
+    void releaseTooLarge(RevisionReleased release, List<Sentence> sentences) {
+        release(release, sentences, (reason, now) -> {
+            it.stage = Stage.STALE;
+            it.note(Kind.RELEASED, Act.THE_LOG, now, null, "too large to be carried over");
+        });
+    }
+
+    private void release(RevisionReleased release, List<Sentence> sentences, BiConsumer<String, Instant> ifItHolds) {
         if (release.revision() <= it.source.revision()) {
             return;
         }
@@ -30,7 +43,7 @@ record SourceChanges(Translation it) {
         }
         boolean holds = it.text.isApproved() && it.review.approval() != null && !it.review.reopened();
         if (holds && SETTLED.contains(it.stage)) {
-            carryOver(minor ? "MINOR" : "UNCHANGED", release.occurredAt(), hash);
+            ifItHolds.accept(minor ? "MINOR" : "UNCHANGED", release.occurredAt());
         } else if (!goesOn()) {
             it.stage =
                     it.review.approval() == null ? Stage.NEEDED : it.review.reopened() ? Stage.NEEDS_WORK : Stage.STALE;
