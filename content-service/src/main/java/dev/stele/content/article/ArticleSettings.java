@@ -11,7 +11,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxSize of one text, as canonical JSON
  * @param embargoSweep how often to look for embargoes that another instance took in
  * @param lintRetry after how long to lint again at the end of an embargo when the lint took too long
- * @param lintPatience for how long to try so; after it the embargo ends without a publication
+ * @param lintPatience for how long to try so, from the first lint that took too long; after it the embargo ends without a publication
  */
 @ConfigurationProperties("stele.articles")
 public record ArticleSettings(

@@ -24,7 +24,13 @@ class LiftEmbargoes {
     private final PublicationGate gate;
     private final ArticleSettings settings;
     private final Clock clock;
-    private final Map<UUID, Instant> retries = new ConcurrentHashMap<>();
+    private final Map<UUID, Retry> retries = new ConcurrentHashMap<>();
+
+    /**
+     * @param since when the lint did not finish for the first time; the patience counts from here, not from the due time,
+     *     or a service that was down would not try at all
+     */
+    private record Retry(Instant since, Instant next) {}
 
     LiftEmbargoes(
             Articles articles,
@@ -50,11 +56,12 @@ class LiftEmbargoes {
     }
 
     /** Links, pictures, sections and other articles may have changed since the publication was ordered. */
-    private void lift(Article article, Schedule schedule, Instant now) {
+    private void lift(Article article, Schedule schedule, Instant since, Instant now) {
         Revision revision = revisions.of(article, schedule.revision());
         List<Picture> shown = pictures.shownIn(revision.content());
         ArticleSnapshot read = article.snapshot();
-        List<String> findings = findings(read.at(revision), shown, schedule, now);
+        List<String> findings =
+                findings(read.at(revision), shown, schedule, !now.isBefore(since.plus(settings.lintPatience())));
         article.lift(schedule, shown, findings, now);
         if (!findings.isEmpty()) {
             LOG.warn(
@@ -64,13 +71,13 @@ class LiftEmbargoes {
         }
     }
 
-    private List<String> findings(ArticleSnapshot article, List<Picture> shown, Schedule schedule, Instant now) {
+    private List<String> findings(ArticleSnapshot article, List<Picture> shown, Schedule schedule, boolean last) {
         try {
             return gate.blocking(
                     article, shown, schedule.publication(), schedule.due(), overrides(article, schedule.revision()));
         } catch (PublicationGate.Unfinished e) {
-            if (now.isBefore(schedule.due().plus(settings.lintPatience()))) throw e;
-            return e.findings();
+            if (last) return e.findings();
+            throw e;
         }
     }
 
@@ -81,22 +88,24 @@ class LiftEmbargoes {
     }
 
     private boolean lifted(UUID id, Instant now) {
-        if (now.isBefore(retries.getOrDefault(id, Instant.MIN))) return false;
-        retries.remove(id);
+        Retry retry = retries.get(id);
+        if (retry != null && now.isBefore(retry.next())) return false;
+        Instant since = retry == null ? now : retry.since();
         try {
             Article article = articles.get(id);
             List<Schedule> due = article.snapshot().publishing().due(now);
             for (Schedule schedule : due) {
-                lift(article, schedule, now);
+                lift(article, schedule, since, now);
             }
             if (!due.isEmpty()) articles.save(article);
+            retries.remove(id);
             return true;
         } catch (ArticleRefusal.Stale e) {
             LOG.debug("Article {} changed while its embargo ended; looking again", id);
             return false;
         } catch (PublicationGate.Unfinished e) {
             LOG.warn("The lint of article {} did not finish at the end of its embargo; it is tried again", id);
-            retries.put(id, clock.instant().plus(settings.lintRetry()));
+            retries.put(id, new Retry(since, clock.instant().plus(settings.lintRetry())));
             return false;
         } catch (RuntimeException e) {
             // One article that cannot be ordered must not keep the others under embargo.

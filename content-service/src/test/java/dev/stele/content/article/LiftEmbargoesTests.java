@@ -85,11 +85,30 @@ class LiftEmbargoesTests {
     @Test
     void lintThatNeverFinishesEndsTheEmbargoWithoutAPublication() {
         when(gate.blocking(any(), any(), any(), any(), any())).thenThrow(UNFINISHED);
-        now = DUE.plus(PATIENCE);
+        assertThat(embargoes.liftDue()).isFalse();
+        now = DUE.plus(PATIENCE).minusSeconds(1);
+        assertThat(embargoes.liftDue()).isFalse();
+        assertThat(article.snapshot().publishing().missed()).isEmpty();
+
+        now = DUE.plus(PATIENCE).plus(RETRY);
         assertThat(embargoes.liftDue()).isTrue();
         assertThat(article.snapshot().publishing().missed())
                 .singleElement()
                 .satisfies(it -> assertThat(it.findings()).containsExactly("lint-unfinished@"));
+    }
+
+    @Test
+    void lintIsTriedAgainAlsoByAServiceThatWasDownWhenTheEmbargoEnded() {
+        when(gate.blocking(any(), any(), any(), any(), any()))
+                .thenThrow(UNFINISHED)
+                .thenReturn(List.of());
+        now = DUE.plus(PATIENCE).plus(PATIENCE);
+        assertThat(embargoes.liftDue()).isFalse();
+        assertThat(article.snapshot().publishing().missed()).isEmpty();
+
+        now = now.plus(RETRY);
+        assertThat(embargoes.liftDue()).isTrue();
+        assertThat(article.snapshot().publishing().orders()).hasSize(1);
     }
 
     private static Article scheduled() {
