@@ -18,18 +18,22 @@ class ProxyConfiguration {
 
     /**
      * Takes the client's address from the nearest hop that is no trusted proxy, and the scheme from {@code X-Forwarded-Proto}.
-     * The host is the one of the {@code Host} header, which the proxy has to pass.
+     * Host and port are those of the {@code Host} header, which the proxy has to pass.
      *
-     * @throws IllegalStateException if the framework is to believe everybody
+     * @throws IllegalStateException if the framework or the server is to believe others than these proxies
      */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> trustedProxies(
             ClientSettings settings, Environment environment) {
-        if ("framework".equalsIgnoreCase(environment.getProperty(STRATEGY))) {
-            throw new IllegalStateException(STRATEGY + "=framework believes forwarded headers of any client."
+        String strategy = environment.getProperty(STRATEGY, "none");
+        if (!"none".equalsIgnoreCase(strategy)) {
+            // "native" believes every private network, and X-Forwarded-Port too.
+            throw new IllegalStateException(STRATEGY + "=" + strategy + " believes forwarded headers of strangers."
                     + " Name your proxies in stele.clients.trusted-proxies instead.");
         }
         return factory -> {
+            // Boot adds one of its own for settings of server.tomcat.remoteip, which believes private networks.
+            factory.getEngineValves().removeIf(RemoteIpValve.class::isInstance);
             if (!settings.trustedProxies().isEmpty() && settings.proxyHeader() == ProxyHeader.X_FORWARDED_FOR) {
                 factory.addEngineValves(valve(settings));
             }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -40,8 +41,16 @@ class TrustedProxiesTests {
     }
 
     @Test
-    void aStrategyThatBelievesEverybodyIsRefused() {
-        assertThatThrownBy(() -> started("--server.forward-headers-strategy=framework"))
+    void noSettingOfTheServerBelievesStrangers() throws Exception {
+        try (var service = started("--server.tomcat.remoteip.protocol-header=X-Forwarded-Proto")) {
+            assertThat(whoAsked(service, "203.0.113.9")).isEqualTo("http 127.0.0.1");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"framework", "native", "NATIVE"})
+    void aStrategyThatBelievesStrangersIsRefused(String strategy) {
+        assertThatThrownBy(() -> started("--server.forward-headers-strategy=" + strategy))
                 .hasStackTraceContaining("stele.clients.trusted-proxies");
     }
 
@@ -51,6 +60,7 @@ class TrustedProxiesTests {
                 .header("X-Forwarded-For", forwardedFor)
                 .header("X-Forwarded-Proto", "https")
                 .header("X-Forwarded-Host", "evil.example")
+                .header("X-Forwarded-Port", "4711")
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(request, BodyHandlers.ofString()).body();
@@ -78,6 +88,7 @@ class TrustedProxiesTests {
         @GetMapping("/who")
         String who(HttpServletRequest request) {
             assertThat(request.getServerName()).isEqualTo("127.0.0.1");
+            assertThat(request.getServerPort()).isNotEqualTo(4711);
             return request.getScheme() + " " + request.getRemoteAddr();
         }
     }
