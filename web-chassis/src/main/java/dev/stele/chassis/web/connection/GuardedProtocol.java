@@ -7,13 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** HTTP/1.1 whose connections a {@link ConnectionGuard} watches. Public because the server creates it by name. */
 public final class GuardedProtocol extends Http11NioProtocol {
 
-    /**
-     * Connections that the operating system holds until they are accepted. Beyond it a client's attempt is dropped and
-     * repeated after a second. A longer queue lets more of a flood in ahead of every reader: with 4,096 half the home pages
-     * of a flooded website took 0.8 s, with 200 they take 3 to 7 ms.
-     */
-    private static final int WAITING_TO_BE_ACCEPTED = 200;
-
     private final GuardedEndpoint endpoint;
     private @Nullable ConnectionGuard guard;
 
@@ -34,7 +27,6 @@ public final class GuardedProtocol extends Http11NioProtocol {
         // Only where closing cannot keep pace do new connections wait.
         int most = limits.effectiveMax();
         setMaxConnections(most + Math.max(most / 4, 8));
-        setAcceptCount(WAITING_TO_BE_ACCEPTED);
         setProcessorCache(Math.min(getProcessorCache() < 0 ? Integer.MAX_VALUE : getProcessorCache(), most / 8));
     }
 
