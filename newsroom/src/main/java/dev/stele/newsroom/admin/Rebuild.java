@@ -19,10 +19,20 @@ public record Rebuild(JsonNode json) {
         return state().equals("NONE");
     }
 
+    /** The new pages are live, but what follows a switch did not all succeed. */
+    private boolean isSwitchedInTrouble() {
+        return state().equals("SWITCHED") && !error().isEmpty();
+    }
+
+    /** The part of a message key that tells how it is. */
+    public String words() {
+        return isSwitchedInTrouble() ? "SWITCHED_IN_TROUBLE" : state();
+    }
+
     /** Of the badge that tells the state. */
     public String mood() {
         return switch (state()) {
-            case "SWITCHED" -> "good";
+            case "SWITCHED" -> isSwitchedInTrouble() ? "warm" : "good";
             case "DIFFERENT" -> "warm";
             case "FAILED" -> "bad";
             default -> "busy";

@@ -94,27 +94,6 @@ class AdminTests extends ConsoleTest {
     }
 
     @Test
-    void followsARebuildByRequestsThatWait() {
-        SERVICES.publisher()
-                .answers("POST /api/rebuild", 202, "{\"state\": \"FOLDING\"}")
-                .answers("GET /api/rebuild", rebuild("FOLDING", 40));
-        assertThat(as("admin").post("/admin/rebuild").header("Location")).isEqualTo("/admin/rebuild");
-
-        Element running = as("admin").get("/admin/rebuild").first("#rebuild");
-        assertThat(running.attr("hx-get")).isEqualTo("/admin/rebuild/progress?seen=40");
-        // Not more often than anybody can see.
-        assertThat(running.attr("hx-trigger")).isEqualTo("load delay:250ms");
-        assertThat(running.expectFirst("progress").attr("value")).isEqualTo("40");
-
-        SERVICES.publisher().answers("GET /api/rebuild", rebuild("SWITCHED", 100));
-        Page next = as("admin").htmx().get("/admin/rebuild/progress?seen=40");
-        assertThat(SERVICES.publisher().last("GET /api/rebuild").query()).isEqualTo("otherThan=40");
-        assertThat(next.text(".badge")).isEqualTo("Done");
-        assertThat(next.first("#rebuild").hasAttr("hx-get")).isFalse();
-        assertThat(next.has("form button")).isTrue();
-    }
-
-    @Test
     void listsReceiversAndWhatTheyDidNotTake() {
         String hook = """
                 {"id": "wh-1", "version": 1, "url": "https://cdn.example/purge", "events": ["pages-changed"], "locales": [],
@@ -229,12 +208,5 @@ class AdminTests extends ConsoleTest {
         assertThat(refused.status()).isEqualTo(403);
         assertThat(SERVICES.content().asked()).isEmpty();
         assertThat(SERVICES.translation().asked()).isEmpty();
-    }
-
-    private static String rebuild(String state, int records) {
-        return """
-                {"state": "%1$s", "database": "site_b", "startedBy": "admin", "startedAt": "2026-03-05T14:29:00Z", %2$s
-                 "records": %3$d, "total": 100, "perSecond": 50, "differences": [], "version": %3$d}""".formatted(
-                        state, state.equals("SWITCHED") ? "\"finishedAt\": \"2026-03-05T14:29:02Z\"," : "", records);
     }
 }
