@@ -73,6 +73,15 @@ class OldAddressScreenTests extends ConsoleTest {
     }
 
     @Test
+    void saysInItsOwnWordsThatTheLengthIsMissing() {
+        SERVICES.content().refuses("POST /api/redirects", 411, "length-required", "Not chunked.");
+
+        assertThat(take(true).text(".notice.bad"))
+                .contains("Nothing was stored.")
+                .doesNotContain("chunked");
+    }
+
+    @Test
     void forgetsAnAddress() {
         SERVICES.content().answers("DELETE /api/redirects", 204, "");
 
