@@ -28,27 +28,35 @@ public final class Attack {
 
     private final Staff staff;
     private final int people;
+    private final Endurance endurance;
 
     private Attack(int base, int people) {
         this.staff = Running.at(base);
         this.people = people;
+        this.endurance = new Endurance(base);
     }
 
     public static void main(String[] args) throws Exception {
-        Options options = Options.of(args, Set.of("base", "people"));
-        new Attack(options.number("base", 8080), options.number("people", 10)).run();
+        Options options = Options.of(args, Set.of("base", "people"), Set.of("kind"));
+        int base = options.number("base", 8080);
+        List<LargeFile> kinds = options.word("kind")
+                .map(kind -> List.of(LargeFile.valueOf(kind)))
+                .orElse(List.of(LargeFile.values()));
+        System.exit(
+                Endurance.isReady(base)
+                        ? new Attack(base, options.number("people", 10)).run(kinds)
+                        : Endurance.NOTHING_TO_MEASURE);
     }
 
-    private void run() throws Exception {
-        Map<Part, Long> before = Processes.of(staff.base());
-        Map<Part, Long> residentBefore = resident(before);
+    private int run(List<LargeFile> kinds) throws Exception {
+        Map<Part, Long> residentBefore = resident(Processes.of(staff.base()));
         List<Uploader> uploaders = new ArrayList<>();
         for (int i = 0; i < people; i++) {
             uploaders.add(Uploader.admitted(staff, i));
         }
         Path folder = Files.createTempDirectory("stele-attack");
         try {
-            for (LargeFile kind : LargeFile.values()) {
+            for (LargeFile kind : kinds) {
                 Path file = folder.resolve(kind.name());
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
                     kind.writeTo(out);
@@ -59,11 +67,11 @@ public final class Attack {
         } finally {
             Files.delete(folder);
         }
-        Map<Part, Long> after = Processes.of(staff.base());
-        System.out.println("Processes replaced: " + (after.equals(before) ? "none" : before + " -> " + after));
-        after.forEach((part, pid) -> System.out.printf(
-                "%-12s %,6d MiB -> %,6d MiB, peak %,6d MiB%n",
-                part.label(), residentBefore.getOrDefault(part, 0L), Proc.resident(pid), Proc.peak(pid)));
+        Processes.of(staff.base())
+                .forEach((part, pid) -> System.out.printf(
+                        "%-12s %,6d MiB -> %,6d MiB, peak %,6d MiB%n",
+                        part.label(), residentBefore.getOrDefault(part, 0L), Proc.resident(pid), Proc.peak(pid)));
+        return endurance.conclude();
     }
 
     private void upload(LargeFile kind, Path file, List<Uploader> uploaders) throws Exception {
@@ -81,6 +89,7 @@ public final class Attack {
             System.out.printf(
                     "%-13s %,11d bytes, answers %s in %,d ms; home page: %s%n",
                     kind, Files.size(file), statuses, (System.nanoTime() - start) / 1_000_000, home.summary());
+            endurance.judge(home);
         }
     }
 

@@ -1,12 +1,9 @@
 package dev.stele.e2e.bench;
 
 import dev.stele.e2e.attack.AnonymousFlood;
-import dev.stele.e2e.attack.Processes;
 import dev.stele.e2e.attack.SlowConnections;
-import dev.stele.stack.Part;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -35,22 +32,27 @@ public final class Floods {
             "5/oauth2/jwks");
 
     private final int base;
+    private final Endurance endurance;
 
     private Floods(int base) {
         this.base = base;
+        this.endurance = new Endurance(base);
     }
 
     public static void main(String[] args) throws Exception {
         Options options = Options.of(args, Set.of("base", "connections", "seconds", "requests"));
-        new Floods(options.number("base", 8080))
+        int base = options.number("base", 8080);
+        if (!Endurance.isReady(base)) {
+            System.exit(Endurance.NOTHING_TO_MEASURE);
+        }
+        System.exit(new Floods(base)
                 .run(
                         options.number("connections", 5000),
                         options.number("seconds", 20),
-                        options.number("requests", 100_000));
+                        options.number("requests", 100_000)));
     }
 
-    private void run(int connections, int seconds, int requests) throws InterruptedException {
-        Map<Part, Long> before = Processes.of(base);
+    private int run(int connections, int seconds, int requests) throws InterruptedException {
         for (int part = 0; part < PARTS; part++) {
             for (SlowConnections.Kind kind : SlowConnections.Kind.values()) {
                 try (SlowConnections slow = new SlowConnections(base + part, kind, connections);
@@ -59,6 +61,7 @@ public final class Floods {
                     System.out.printf(
                             "%d %-13s %,8d opened, %,8d closed by the server; home page: %s%n",
                             base + part, kind, slow.opened(), slow.dropped(), home.summary());
+                    endurance.judge(home);
                 }
             }
         }
@@ -69,8 +72,8 @@ public final class Floods {
             System.out.printf(
                     "%,d requests by status: %s; home page: %s%n",
                     requests, new AnonymousFlood(CLIENTS).run(addresses, requests), home.summary());
+            endurance.judge(home);
         }
-        Map<Part, Long> after = Processes.of(base);
-        System.out.println("Processes replaced: " + (after.equals(before) ? "none" : before + " -> " + after));
+        return endurance.conclude();
     }
 }

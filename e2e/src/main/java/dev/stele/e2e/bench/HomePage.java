@@ -52,6 +52,11 @@ final class HomePage implements AutoCloseable {
         times.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
     }
 
+    /** Whether every request so far was answered with 200, within the limit. */
+    boolean wasAlwaysWithin(Duration limit) {
+        return failures == 0 && times.stream().allMatch(millis -> millis <= limit.toMillis());
+    }
+
     /** Requests so far, those that failed, and the median and the slowest in milliseconds. */
     String summary() {
         List<Long> sorted = times.stream().sorted().toList();
