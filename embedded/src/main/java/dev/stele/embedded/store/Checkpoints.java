@@ -9,9 +9,9 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /**
- * Writes the store whole when its journal has grown, so that a start has little to replay, and keeps the file near the
- * size of what lives in it. Forces everything to the disk each second: a power cut costs at most the last moments and
- * never the file.
+ * Writes the store whole when its journal has grown, so that a start has little to replay, or when the changes occupy much
+ * memory, and keeps the file near the size of what lives in it. Forces everything to the disk each second: a power cut
+ * costs at most the last moments and never the file.
  */
 final class Checkpoints implements AutoCloseable {
 
@@ -21,6 +21,10 @@ final class Checkpoints implements AutoCloseable {
     }
 
     private static final long JOURNAL_BYTES = 4L << 20;
+
+    /** A small change keeps its whole page in memory until the store is written, so the journal alone says too little. */
+    private static final int UNSAVED_BYTES = 24 << 20;
+
     private static final int RETENTION_MILLIS = 2_000;
     private static final Duration BETWEEN_SYNCS = Duration.ofSeconds(1);
     private static final int FILL_RATE_PERCENT = 60;
@@ -67,12 +71,16 @@ final class Checkpoints implements AutoCloseable {
 
     void afterWrite() {
         unsynced = true;
-        if (journal.size() > JOURNAL_BYTES) {
-            long first = alone.run(() -> journal.size() > JOURNAL_BYTES ? commit() : NOTHING);
+        if (isDue()) {
+            long first = alone.run(() -> isDue() ? commit() : NOTHING);
             if (first != NOTHING) {
                 settle(first);
             }
         }
+    }
+
+    private boolean isDue() {
+        return journal.size() > JOURNAL_BYTES || (store.isPersistent() && store.getUnsavedMemory() > UNSAVED_BYTES);
     }
 
     /** Called while no command runs. */

@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.Utils;
@@ -47,6 +48,12 @@ final class IndexedCollection extends H2Collection {
         return candidates == null
                 ? super.queryDocuments(query, orderBy, skip, limit, batchSize, fields)
                 : matchDocuments(query, candidates, orderBy, skip, limit, batchSize, fields);
+    }
+
+    /** What aggregations and counts begin with; the backend by itself would hold the whole collection in a list. */
+    @Override
+    public Stream<Document> queryAllAsStream() {
+        return streamAllDocumentsWithPosition().map(DocumentWithPosition::getDocument);
     }
 
     /** Sorts without holding all that it sorts: no more documents than are wanted, and of each no more than is wanted. */
