@@ -9,7 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where the services are, as we reach them.
  *
  * @param timeout how long a service may take to answer
- * @param uploadTimeout the same for a picture, which waits for its turn (30 s at most) and is decoded (45 s at most)
+ * @param uploadTimeout the same for a large body: it waits until it is read (30 s at most); a picture waits for a worker
+ *     (30 s) and is decoded, again if a used worker died of it (45 s each)
  * @param silence after which a stream of events is taken for broken; a few of the heartbeats that it has
  */
 @ConfigurationProperties("stele.services")
@@ -20,5 +21,5 @@ record ServiceSettings(
         @DefaultValue("http://127.0.0.1:8085") URI identity,
         @DefaultValue("http://127.0.0.1:8080") URI website,
         @DefaultValue("30s") Duration timeout,
-        @DefaultValue("120s") Duration uploadTimeout,
+        @DefaultValue("180s") Duration uploadTimeout,
         @DefaultValue("45s") Duration silence) {}

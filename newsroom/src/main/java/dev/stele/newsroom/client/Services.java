@@ -43,7 +43,7 @@ public final class Services {
         return content;
     }
 
-    /** The content service, for calls that take as long as a picture takes. */
+    /** The content service, for large bodies: pictures, and tables of addresses. */
     public ServiceClient uploads() {
         return uploads;
     }

@@ -74,7 +74,8 @@ public final class OldAddresses {
     /** Also where rows are refused there is a report, and then nothing is stored. */
     Report take(byte[] table, boolean trial) {
         try {
-            return services.content()
+            // A large table waits for its turn, and then takes longer than other calls.
+            return services.uploads()
                     .post(PATH)
                     .query("dry-run", trial)
                     .body(CSV, table)
