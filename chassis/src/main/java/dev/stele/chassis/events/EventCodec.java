@@ -54,7 +54,7 @@ public final class EventCodec {
         T value;
         try {
             value = mapper.readValue(json, type);
-        } catch (JacksonException e) {
+        } catch (RuntimeException e) {
             throw new MalformedEvent("not a " + type.getSimpleName() + ": " + reason(e, type), e);
         }
         RequiredComponents.check(value);
@@ -62,9 +62,12 @@ public final class EventCodec {
     }
 
     /** What is wrong and in which component, without the names of packages: people read it in the console. */
-    private static String reason(JacksonException e, Class<?> type) {
-        String reason = e.getOriginalMessage().replace(type.getPackageName() + ".", "");
-        String component = e.getPath().stream()
+    private static String reason(RuntimeException e, Class<?> type) {
+        if (!(e instanceof JacksonException unreadable)) {
+            return e.getClass().getSimpleName();
+        }
+        String reason = unreadable.getOriginalMessage().replace(type.getPackageName() + ".", "");
+        String component = unreadable.getPath().stream()
                 .map(it -> it.getPropertyName() == null ? "[" + it.getIndex() + "]" : it.getPropertyName())
                 .collect(Collectors.joining(" "));
         return component.isEmpty() ? reason : reason + " (" + component + ")";

@@ -22,14 +22,12 @@ class RuleTimesTests {
 
     private static final int WORDS = 3_000;
     private static final int ROUNDS = 150;
-    /** On a computer that takes half a millisecond for the walk; a slower one may take longer for both. */
-    private static final double MOST_MILLIS = 5;
-
-    private static final double MOST_WALKS = 10;
+    /** How often a rule could walk through all texts of the article meanwhile; milliseconds depend on the computer. */
+    private static final double MOST_WALKS = 7;
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru", "tg"})
-    void everyRuleIsFast(String locale) {
+    void noRuleTakesLongerThanSevenWalks(String locale) {
         Proof proof = longArticle(locale).proof();
         int words = proof.texts().stream()
                 .mapToInt(t -> Words.of(t.plain()).count())
@@ -42,7 +40,7 @@ class RuleTimesTests {
         for (Rule rule : AllRules.list()) {
             double millis = fastest(() -> rule.check(proof, new Report()));
             System.out.printf("  %-18s %6.3f ms%n", rule.getClass().getSimpleName(), millis);
-            assertThat(millis).as(rule.getClass().getSimpleName()).isLessThan(Math.max(MOST_MILLIS, MOST_WALKS * walk));
+            assertThat(millis).as(rule.getClass().getSimpleName()).isLessThan(MOST_WALKS * walk);
         }
     }
 

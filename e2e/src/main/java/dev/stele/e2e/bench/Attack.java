@@ -39,9 +39,13 @@ public final class Attack {
     public static void main(String[] args) throws Exception {
         Options options = Options.of(args, Set.of("base", "people"), Set.of("kind"));
         int base = options.number("base", 8080);
-        List<LargeFile> kinds = options.word("kind")
-                .map(kind -> List.of(LargeFile.valueOf(kind)))
-                .orElse(List.of(LargeFile.values()));
+        List<LargeFile> kinds = List.of(LargeFile.values()).stream()
+                .filter(kind -> options.word("kind").map(kind.name()::equals).orElse(true))
+                .toList();
+        if (kinds.isEmpty()) {
+            System.err.println("--kind is one of " + List.of(LargeFile.values()));
+            System.exit(Endurance.NOTHING_TO_MEASURE);
+        }
         System.exit(
                 Endurance.isReady(base)
                         ? new Attack(base, options.number("people", 10)).run(kinds)

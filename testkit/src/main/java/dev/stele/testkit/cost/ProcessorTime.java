@@ -51,8 +51,7 @@ public final class ProcessorTime {
         if (one > TOO_SHORT_MILLIS) {
             double quarter = one;
             for (int i = 0; i < ROUNDS; i++) quarter = Math.min(quarter, millis(work, small));
-            // After the shorter text, so that the compiler has seen at least as much when the longer one is timed
-            // again.
+            // Last, so that the compiler has seen the work at least as often as for the shorter text.
             for (int i = 0; i < ROUNDS && one < 10 * mostMillis; i++) one = Math.min(one, millis(work, large));
             if (one > mostMillis || one > TOO_SHORT_MILLIS && one > MOST_GROWTH * quarter) {
                 faults.add("%s: %.0f ms, %.0f ms for a quarter".formatted(name, one, quarter));

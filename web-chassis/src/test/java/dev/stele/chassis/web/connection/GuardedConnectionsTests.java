@@ -12,20 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@SpringBootTest(
-        classes = SlowServer.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "stele.web.connections.max=20",
-            "stele.web.connections.header-timeout=1s",
-            "stele.web.connections.transfer-grace=1s",
-            "stele.web.connections.check-interval=50ms",
-            "server.tomcat.connection-timeout=60s",
-            "server.tomcat.keep-alive-timeout=60s"
-        })
+@FewConnections
 class GuardedConnectionsTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
