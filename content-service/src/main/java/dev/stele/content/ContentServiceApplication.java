@@ -1,6 +1,6 @@
 package dev.stele.content;
 
-import org.springframework.boot.SpringApplication;
+import dev.stele.chassis.web.launch.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
@@ -9,6 +9,6 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class ContentServiceApplication {
     public static void main(String[] args) {
-        SpringApplication.run(ContentServiceApplication.class, args);
+        Launch.run(ContentServiceApplication.class, args);
     }
 }

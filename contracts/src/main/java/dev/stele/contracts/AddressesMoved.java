@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param moves each address once; of two facts about one address the one with the higher sequence holds, in whatever
  *     order they come
+ * @param movedBy in records of older versions only
  */
-public record AddressesMoved(UUID eventId, long sequence, Instant occurredAt, List<Move> moves, String movedBy)
-        implements NewsEvent {
+public record AddressesMoved(
+        UUID eventId,
+        long sequence,
+        Instant occurredAt,
+        List<Move> moves,
+        @Nullable String movedBy) implements NewsEvent {
 
     /** The record key of every fact of this kind. */
     public static final String KEY = "redirects";

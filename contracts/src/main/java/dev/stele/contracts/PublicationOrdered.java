@@ -3,12 +3,14 @@ package dev.stele.contracts;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A released revision shall be live in the named locales; other locales stay as they are.
  *
  * @param revision a revision that was released earlier in the same stream
  * @param locales BCP 47 tags, at least one, the source locale among them only if it shall go live too
+ * @param orderedBy in records of older versions only
  */
 public record PublicationOrdered(
         UUID eventId,
@@ -18,7 +20,7 @@ public record PublicationOrdered(
         int revision,
         List<String> locales,
         PublicationMode mode,
-        String orderedBy)
+        @Nullable String orderedBy)
         implements NewsEvent {
 
     @Override

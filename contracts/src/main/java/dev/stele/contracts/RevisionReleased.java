@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentHash SHA-256 of the canonical JSON of {@code content}, 64 hex digits
  * @param media every picture that the content shows, with the widths that exist of it
  * @param due when the translations are wanted, if the editor said so
+ * @param releasedBy in records of older versions only
  */
 public record RevisionReleased(
         UUID eventId,
@@ -30,7 +31,7 @@ public record RevisionReleased(
         @Nullable String changeNote,
         List<MediaRef> media,
         @Nullable Instant due,
-        String releasedBy)
+        @Nullable String releasedBy)
         implements NewsEvent {
 
     @Override

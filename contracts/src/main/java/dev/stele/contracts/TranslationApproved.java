@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param sourceHash {@link RevisionReleased#contentHash()} of that revision
  * @param variant the finished text, block for block with the ids of the source
  * @param contentHash SHA-256 of the canonical JSON of {@code variant}, 64 hex digits
- * @param waiver why the four-eyes rule was waived, if it was
  * @param translatorCredit the name under which readers are told of the translator; none where nobody is to be named
+ * @param translator in records of older versions only
+ * @param reviewer in records of older versions only
+ * @param waiver in records of older versions only
  */
 public record TranslationApproved(
         UUID eventId,
@@ -28,8 +30,8 @@ public record TranslationApproved(
         String sourceHash,
         ArticleContent variant,
         String contentHash,
-        String translator,
-        String reviewer,
+        @Nullable String translator,
+        @Nullable String reviewer,
         @Nullable String waiver,
         @Nullable String translatorCredit)
         implements NewsEvent, VariantFact {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param version counts on from the approval it carries over
  * @param reason why it still holds, for the log: {@code UNCHANGED} or {@code MINOR}
  * @param translatorCredit the name under which readers are told of the translator; none where nobody is to be named
+ * @param translator in records of older versions only
+ * @param reviewer in records of older versions only
  */
 public record TranslationCarriedOver(
         UUID eventId,
@@ -26,8 +28,8 @@ public record TranslationCarriedOver(
         String sourceHash,
         ArticleContent variant,
         String contentHash,
-        String translator,
-        String reviewer,
+        @Nullable String translator,
+        @Nullable String reviewer,
         @Nullable String reason,
         @Nullable String translatorCredit)
         implements NewsEvent, VariantFact {

@@ -22,8 +22,10 @@ public sealed interface VariantFact permits TranslationApproved, TranslationCarr
 
     String contentHash();
 
+    @Nullable
     String translator();
 
+    @Nullable
     String reviewer();
 
     @Nullable

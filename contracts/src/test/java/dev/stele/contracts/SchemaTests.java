@@ -9,10 +9,13 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class SchemaTests {
@@ -42,6 +45,60 @@ class SchemaTests {
         assertThat(validate(sample.typeName(), lacking.toString()))
                 .extracting(Error::getKeyword)
                 .contains("required");
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.stele.contracts.Sample#events")
+    void acceptsAndReadsWhatOlderVersionsTold(Sample sample) {
+        ObjectNode old = (ObjectNode) sample.json().deepCopy();
+        former(sample.typeName()).forEach(field -> old.put(field, "ed-07"));
+        assertThat(validate(sample.typeName(), old.toString())).isEmpty();
+        assertThat(Json.written(Json.MAPPER.treeToValue(old, sample.type()))).isEqualTo(old);
+    }
+
+    @Test
+    void knowsWhatOlderVersionsTold() {
+        assertThat(EventTypes.all().keySet().stream().flatMap(type -> former(type).stream()))
+                .containsOnly(
+                        "releasedBy",
+                        "orderedBy",
+                        "withdrawnBy",
+                        "reason",
+                        "curatedBy",
+                        "movedBy",
+                        "configuredBy",
+                        "translator",
+                        "reviewer",
+                        "waiver");
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.stele.contracts.Sample#events")
+    void namesNobody(Sample sample) {
+        List<String> former = former(sample.typeName());
+        assertThat(properties(sample.typeName()).propertyNames())
+                .as("a field that names a person is of older versions")
+                .filteredOn(field -> field.endsWith("By"))
+                .isSubsetOf(former);
+        assertThat(SchemaFiles.schema(file(sample.typeName())).node().toString())
+                .doesNotContain("definitions/person");
+        assertThat(sample.json().propertyNames()).noneMatch(former::contains);
+    }
+
+    /** Names and reasons of people, which are read and no longer written. */
+    private static List<String> former(String typeName) {
+        return properties(typeName).properties().stream()
+                .filter(property -> property.getValue()
+                                .path("$ref")
+                                .asString("")
+                                .endsWith("/formerPerson")
+                        || property.getValue().path("description").asString("").contains("older versions only"))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static JsonNode properties(String typeName) {
+        return SchemaFiles.schema(file(typeName)).node().path("properties");
     }
 
     static Set<String> typeNames() {

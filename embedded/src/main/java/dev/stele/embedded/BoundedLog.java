@@ -9,9 +9,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** A log file that starts again at its size limit and keeps one earlier file beside it. */
-final class BoundedLog {
+public final class BoundedLog extends OutputStream {
 
-    private static final long LIMIT = 8L << 20;
+    /** Bytes of a file. */
+    public static final long LIMIT = 8L << 20;
 
     private final Path file;
     private OutputStream out;
@@ -23,7 +24,8 @@ final class BoundedLog {
         this.size = size;
     }
 
-    static BoundedLog open(Path file) throws IOException {
+    /** Appends to the file, which is created if it is missing. */
+    public static BoundedLog open(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         return new BoundedLog(file, append(file), Files.size(file));
     }
@@ -33,23 +35,34 @@ final class BoundedLog {
         var buffer = new byte[8192];
         try (source) {
             for (int length = source.read(buffer); length >= 0; length = source.read(buffer)) {
-                write(buffer, length);
+                write(buffer, 0, length);
             }
-            out.close();
+            close();
         } catch (IOException gone) {
             // the process has ended, or its log cannot be written: neither may stop the process
         }
     }
 
-    private void write(byte[] bytes, int length) throws IOException {
+    @Override
+    public void write(int b) throws IOException {
+        write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int start, int length) throws IOException {
         if (size + length > LIMIT) {
             out.close();
             Files.move(file, file.resolveSibling(file.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
             out = append(file);
             size = 0;
         }
-        out.write(bytes, 0, length);
+        out.write(bytes, start, length);
         size += length;
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
     }
 
     private static OutputStream append(Path file) throws IOException {

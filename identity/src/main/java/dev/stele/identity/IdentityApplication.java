@@ -1,7 +1,7 @@
 package dev.stele.identity;
 
+import dev.stele.chassis.web.launch.Launch;
 import java.time.Clock;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 public class IdentityApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(IdentityApplication.class, args);
+        Launch.run(IdentityApplication.class, args);
     }
 
     @Bean

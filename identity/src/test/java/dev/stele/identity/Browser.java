@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -46,10 +47,11 @@ public final class Browser {
 
     /** Fills in the page as it is served, hidden field and all. */
     public HttpResponse<String> signIn(String name, String password) {
-        String csrf = Jsoup.parse(get("/login").body())
-                .selectFirst("input[name=_csrf]")
-                .attr("value");
-        return post("/login", Map.of("_csrf", csrf, "username", name, "password", password));
+        Map<String, String> form = new HashMap<>(Map.of("username", name, "password", password));
+        Jsoup.parse(get("/login").body())
+                .select("input[type=hidden]")
+                .forEach(hidden -> form.put(hidden.attr("name"), hidden.attr("value")));
+        return post("/login", form);
     }
 
     public HttpResponse<String> api(String method, String path, String token, String json) {

@@ -1,7 +1,7 @@
 package dev.stele.newsroom;
 
+import dev.stele.chassis.web.launch.Launch;
 import java.time.Clock;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 public class NewsroomApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(NewsroomApplication.class, args);
+        Launch.run(NewsroomApplication.class, args);
     }
 
     @Bean

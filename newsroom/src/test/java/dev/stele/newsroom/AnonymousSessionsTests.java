@@ -3,6 +3,7 @@ package dev.stele.newsroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 
 /**
@@ -59,6 +62,16 @@ class AnonymousSessionsTests extends ConsoleTest {
 
     @Autowired
     private ServletWebServerApplicationContext context;
+
+    // Sign-ins begin only under an address that is known before the server starts.
+    @DynamicPropertySource
+    static void ownAddress(DynamicPropertyRegistry registry) throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            int port = free.getLocalPort();
+            registry.add("server.port", () -> port);
+            registry.add("stele.sign-in.addresses", () -> "http://localhost:" + port);
+        }
+    }
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)

@@ -14,7 +14,11 @@ import org.springframework.test.web.servlet.MockMvc;
 /** The console before stubs of the services, visited by people of any role: {@code as("editor").get("/board")}. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"management.server.port=0", "stele.services.silence=200ms"})
+        properties = {
+            "management.server.port=0",
+            "stele.services.silence=200ms",
+            "stele.sign-in.addresses=http://localhost,https://console.example"
+        })
 @AutoConfigureMockMvc
 @Import(TestSignIn.class)
 public abstract class ConsoleTest {

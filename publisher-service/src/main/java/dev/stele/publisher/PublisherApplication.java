@@ -1,6 +1,6 @@
 package dev.stele.publisher;
 
-import org.springframework.boot.SpringApplication;
+import dev.stele.chassis.web.launch.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
@@ -10,6 +10,6 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class PublisherApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(PublisherApplication.class, args);
+        Launch.run(PublisherApplication.class, args);
     }
 }

@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The environment variables by which a service learns where it runs and where the others are. */
 final class ServiceEnvironment {
@@ -70,14 +69,20 @@ final class ServiceEnvironment {
                 "STELE_SERVICES_PUBLISHER", Addresses.loopback(Part.PUBLISHER.port(options.base())),
                 "STELE_SERVICES_IDENTITY", Addresses.loopback(Part.IDENTITY.port(options.base())),
                 "STELE_SERVICES_WEBSITE", Addresses.loopback(Part.WEBSITE.port(options.base())),
+                "STELE_SIGNIN_ADDRESSES", String.join(",", consoleAddresses()),
                 "STELE_NEWSROOM_SITE", readersAddress(),
                 "STELE_NEWSROOM_ZONE", ZoneId.systemDefault().getId());
     }
 
-    /** Where the console takes the authorization code: people write the one address or the other. */
-    private List<String> redirects() {
+    /** Where people open the console: they write the one address or the other. */
+    private List<String> consoleAddresses() {
         int port = Part.NEWSROOM.port(options.base());
-        return Stream.of("http://localhost:" + port, Addresses.loopback(port))
+        return List.of("http://localhost:" + port, Addresses.loopback(port));
+    }
+
+    /** Where the console takes the authorization code. */
+    private List<String> redirects() {
+        return consoleAddresses().stream()
                 .map(console -> console + "/login/oauth2/code/stele")
                 .toList();
     }

@@ -24,7 +24,7 @@ class AddressesTests {
     }
 
     @Test
-    void tellIdentityUnderWhichAddressesTheConsoleIsOpened() {
+    void tellIdentityAndTheConsoleUnderWhichAddressesItIsOpened() {
         var options = new StackOptions(HERE, 9480, HERE, null, null, true, Map.of());
         assertThat(new ServiceEnvironment(options).of(Part.IDENTITY))
                 .containsEntry(
@@ -32,6 +32,7 @@ class AddressesTests {
                         "http://localhost:9484/login/oauth2/code/stele,http://127.0.0.1:9484/login/oauth2/code/stele");
         assertThat(new ServiceEnvironment(options).of(Part.NEWSROOM))
                 .containsEntry("SERVER_PORT", "9484")
+                .containsEntry("STELE_SIGNIN_ADDRESSES", "http://localhost:9484,http://127.0.0.1:9484")
                 .containsEntry("STELE_SERVICES_CONTENT", "http://127.0.0.1:9481")
                 .containsEntry("STELE_SERVICES_WEBSITE", "http://127.0.0.1:9480");
     }

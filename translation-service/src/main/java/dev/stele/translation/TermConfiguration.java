@@ -26,13 +26,13 @@ class TermConfiguration {
     @Bean
     EditTerms editTerms(Termbase termbase, CurrentTerms current, TermSettings settings, Clock clock) {
         return new EditTerms(
-                termbase, current::forget, new TermRights(settings.sourceLocales()), settings.concepts(), clock);
+                termbase, current::forget, new TermRights(settings.sourceLocales()), settings.limits(), clock);
     }
 
     @Bean
     ImportTerms importTerms(Termbase termbase, CurrentTerms current, TermSettings settings, Clock clock) {
         return new ImportTerms(
-                termbase, current::forget, new TermRights(settings.sourceLocales()), settings.concepts(), clock);
+                termbase, current::forget, new TermRights(settings.sourceLocales()), settings.limits(), clock);
     }
 
     @Bean

@@ -1,6 +1,6 @@
 package dev.stele.translation;
 
-import org.springframework.boot.SpringApplication;
+import dev.stele.chassis.web.launch.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
@@ -10,6 +10,6 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class TranslationServiceApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(TranslationServiceApplication.class, args);
+        Launch.run(TranslationServiceApplication.class, args);
     }
 }

@@ -108,10 +108,14 @@ class AuthorizationIT extends ServiceIT {
                 .replace("{articleId}/texts/{locale}", article(path, task) + "/texts/ru")
                 .replace("{segmentId}", "s1")
                 .replace("{commentId}", "none")
-                .replace("{language}", "ky");
-        String query = path.equals("/api/memory")
-                ? "?q=water&from=en&to=ru"
-                : path.equals("/api/memory.tmx") ? "?from=en&to=ru" : "";
+                .replace("{language}", "ky")
+                .replace("{name}", "nobody");
+        String query = switch (path) {
+            case "/api/memory" -> "?q=water&from=en&to=ru";
+            case "/api/memory.tmx" -> "?from=en&to=ru";
+            case "/api/people/{name}/erasure" -> "?pseudonym=removed-00000000";
+            default -> "";
+        };
         if (method.equals("PUT") && path.equals("/api/terms")) {
             return api.send(method, path, Map.of("concepts", List.of()), Map.of());
         }

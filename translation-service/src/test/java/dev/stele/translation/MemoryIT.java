@@ -71,8 +71,10 @@ class MemoryIT extends ServiceIT {
     void wordsAreFoundWithTheirPlacesAndPagesAreCounted() {
         memory.learn(List.of(
                 entry("Saffron costs <em>much</em>.", "Шафран дорог."), entry("Saffron is red.", "Шафран красен.")));
-        JsonNode found = ru.get("/api/memory?q=saffron+MUCH&from=en&to=ru").body();
-        assertThat(found.path("total").asInt()).isEqualTo(1);
+        // The index follows the store.
+        JsonNode found = await().until(
+                        () -> ru.get("/api/memory?q=saffron+MUCH&from=en&to=ru").body(),
+                        it -> it.path("total").asInt() == 1);
         JsonNode item = found.path("items").path(0);
         assertThat(item.path("highlights").path("source").toString())
                 .isEqualTo("[{\"start\":0,\"end\":7},{\"start\":18,\"end\":22}]");

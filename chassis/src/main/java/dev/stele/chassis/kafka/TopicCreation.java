@@ -3,6 +3,7 @@ package dev.stele.chassis.kafka;
 import dev.stele.contracts.Topics;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -26,6 +27,8 @@ final class TopicCreation implements SmartLifecycle {
             TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
             String.valueOf(Topics.MAX_RECORD_BYTES));
 
+    private static final Map<String, String> PROMPTLY_COMPACTED = promptly(COMPACTED);
+
     private final KafkaAdmin admin;
     private final KafkaSettings settings;
     private final List<NewTopic> own;
@@ -45,11 +48,18 @@ final class TopicCreation implements SmartLifecycle {
                 TopicConfig.MAX_MESSAGE_BYTES_CONFIG, String.valueOf(largest));
     }
 
+    /** The topic names the people who have claimed a translation. */
+    private static Map<String, String> promptly(Map<String, String> compacted) {
+        Map<String, String> settings = new HashMap<>(compacted);
+        settings.putAll(PromptCompaction.SETTINGS);
+        return Map.copyOf(settings);
+    }
+
     private NewTopic[] topics() {
         List<NewTopic> topics = new ArrayList<>(own);
         topics.add(topic(Topics.NEWS, FOR_EVER));
         topics.add(topic(Topics.PAGES, COMPACTED));
-        topics.add(topic(Topics.DESK, COMPACTED));
+        topics.add(topic(Topics.DESK, PROMPTLY_COMPACTED));
         for (String group : settings.deadLetterGroups()) {
             topics.add(topic(Topics.deadLetters(Topics.NEWS, group), DEAD_LETTERS));
         }

@@ -121,9 +121,13 @@ public final class Article {
         updated = by;
     }
 
-    /** Keeps the newest final revision under embargo. */
-    public void schedule(Publication wanted, Instant due, Author by) {
-        publishing = publishing.schedule(Schedule.of(released(wanted), wanted, due, by.name()));
+    /**
+     * Keeps the newest final revision under embargo.
+     *
+     * @param overrides that count when this embargo ends, and for no other order
+     */
+    public void schedule(Publication wanted, Instant due, Map<String, String> overrides, Author by) {
+        publishing = publishing.schedule(Schedule.of(released(wanted), wanted, due, overrides, by.name()));
         updated = by;
     }
 
@@ -150,7 +154,7 @@ public final class Article {
         publishing = publishing.withdraw(meant, reason, by);
         updated = by;
         // Nobody was told of an embargo, and its translators may go on.
-        if (ordered) facts.withdrawn(List.copyOf(locales), reason, by);
+        if (ordered) facts.withdrawn(List.copyOf(locales), by.at());
         return true;
     }
 
@@ -168,7 +172,7 @@ public final class Article {
                     .forEach(r -> facts.shown(picture.id(), r, by.at()));
         }
         publishing = publishing.order(revision, wanted, by);
-        facts.ordered(revision, wanted, by);
+        facts.ordered(revision, wanted, by.at());
     }
 
     private int released(Publication wanted) {

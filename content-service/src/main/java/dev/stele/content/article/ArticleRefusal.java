@@ -108,7 +108,8 @@ public abstract sealed class ArticleRefusal extends RuntimeException {
     /** So many findings overridden by name that their rules should be overridden as a whole. */
     public static final class TooManyOverrides extends ArticleRefusal {
         public TooManyOverrides(int most) {
-            super("An article has at most " + most + " overrides. Name rules instead of single places.");
+            super("The schedules of an article have at most " + most
+                    + " overrides. Name rules instead of single places.");
         }
     }
 

@@ -39,10 +39,7 @@ public interface Articles {
 
     Page list(Filter filter);
 
-    /** What is wanted of each superseded revision, newest first; only one text at a time is in memory. */
-    <T> List<T> history(UUID id, Function<Revision, T> wanted);
-
-    /** The same of the superseded revisions with these numbers. */
+    /** What is wanted of the superseded revisions with these numbers, newest first; few texts at a time are in memory. */
     <T> List<T> history(UUID id, Collection<Integer> numbers, Function<Revision, T> wanted);
 
     Optional<Revision> superseded(UUID id, int revision);

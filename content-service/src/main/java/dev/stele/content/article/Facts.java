@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The facts that an article has raised and not yet saved, numbered without gaps. */
+/**
+ * The facts that an article has raised and not yet saved, numbered without gaps. They name nobody, because the log is kept
+ * for ever: who did it and why stay in the article.
+ */
 final class Facts {
     /** The bytes join the event when it is sent, so that an outbox stays small. */
     private static final byte[] LOADED_WHEN_SENT = {};
@@ -45,7 +48,7 @@ final class Facts {
                 release.changeNote(),
                 shown.stream().map(Picture::ref).toList(),
                 translationsDue,
-                release.by()));
+                null));
     }
 
     void shown(UUID picture, Rendition r, Instant at) {
@@ -62,21 +65,13 @@ final class Facts {
                 LOADED_WHEN_SENT));
     }
 
-    void ordered(int revision, Publication order, Author by) {
+    void ordered(int revision, Publication order, Instant at) {
         raised.add(new PublicationOrdered(
-                UUID.randomUUID(),
-                ++sequence,
-                by.at(),
-                origin.id(),
-                revision,
-                order.locales(),
-                order.mode(),
-                by.name()));
+                UUID.randomUUID(), ++sequence, at, origin.id(), revision, order.locales(), order.mode(), null));
     }
 
-    void withdrawn(List<String> locales, String reason, Author by) {
-        raised.add(
-                new ArticleWithdrawn(UUID.randomUUID(), ++sequence, by.at(), origin.id(), locales, reason, by.name()));
+    void withdrawn(List<String> locales, Instant at) {
+        raised.add(new ArticleWithdrawn(UUID.randomUUID(), ++sequence, at, origin.id(), locales, null, null));
     }
 
     long sequence() {

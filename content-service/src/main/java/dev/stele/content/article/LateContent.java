@@ -35,6 +35,6 @@ public final class LateContent {
                 e.changeNote(),
                 e.media(),
                 e.due(),
-                e.releasedBy());
+                null);
     }
 }

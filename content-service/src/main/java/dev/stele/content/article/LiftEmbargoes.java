@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -73,18 +72,11 @@ class LiftEmbargoes {
 
     private List<String> findings(ArticleSnapshot article, List<Picture> shown, Schedule schedule, boolean last) {
         try {
-            return gate.blocking(
-                    article, shown, schedule.publication(), schedule.due(), overrides(article, schedule.revision()));
+            return gate.blocking(article, shown, schedule.publication(), schedule.due(), schedule.overrides());
         } catch (PublicationGate.Unfinished e) {
             if (last) return e.findings();
             throw e;
         }
-    }
-
-    private static Map<String, String> overrides(ArticleSnapshot article, int revision) {
-        return article.overrides().stream()
-                .filter(it -> it.revision() == revision)
-                .collect(Collectors.toMap(RuleOverride::rule, RuleOverride::reason, (_, later) -> later));
     }
 
     private boolean lifted(UUID id, Instant now) {

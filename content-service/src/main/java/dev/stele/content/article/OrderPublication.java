@@ -70,7 +70,7 @@ public class OrderPublication {
             article.order(command.publication(), shown, by);
             articles.save(article);
         } else {
-            article.schedule(command.publication(), publishAt, by);
+            article.schedule(command.publication(), publishAt, command.overrides(), by);
             articles.save(article);
             embargoes.wakeAt(publishAt);
         }

@@ -23,6 +23,9 @@ public record Publishing(
         List<StandingOrder> orders, List<Schedule> schedules, List<Missed> missed, List<Withdrawal> withdrawals) {
     public static final Publishing NOTHING = new Publishing(List.of(), List.of(), List.of(), List.of());
 
+    /** Of all schedules together, with a reason each; an article must fit one document of the store. */
+    private static final int MOST_OVERRIDES = 500;
+
     Publishing order(int revision, Publication wanted, Author by) {
         List<String> locales = wanted.locales();
         List<StandingOrder> kept = new ArrayList<>(ordersOutside(locales));
@@ -33,6 +36,9 @@ public record Publishing(
     Publishing schedule(Schedule schedule) {
         List<Schedule> kept = new ArrayList<>(schedulesOutside(schedule.locales()));
         kept.add(schedule);
+        if (kept.stream().mapToInt(it -> it.overrides().size()).sum() > MOST_OVERRIDES) {
+            throw new ArticleRefusal.TooManyOverrides(MOST_OVERRIDES);
+        }
         return new Publishing(orders, kept, missedOutside(schedule.locales()), withdrawals);
     }
 

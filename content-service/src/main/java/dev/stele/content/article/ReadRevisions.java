@@ -1,7 +1,6 @@
 package dev.stele.content.article;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -19,14 +18,7 @@ public class ReadRevisions {
 
     /** What is wanted of each, newest first. */
     public <T> List<T> all(UUID id, Function<Revision, T> wanted) {
-        Revision current = articles.get(id).snapshot().current();
-        // One that was saved meanwhile is the newest of the superseded ones.
-        List<T> earlier = articles
-                .history(id, r -> r.number() < current.number() ? Optional.of(wanted.apply(r)) : Optional.<T>empty())
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
-        return Stream.concat(Stream.of(wanted.apply(current)), earlier.stream()).toList();
+        return page(id, 0, Integer.MAX_VALUE, wanted);
     }
 
     /** One page of them, newest first; they are numbered without gaps, so the first number says how many there are. */
@@ -47,7 +39,8 @@ public class ReadRevisions {
         return of(articles.get(id), number);
     }
 
-    Revision of(Article article, int number) {
+    /** A revision of an article that was read already. */
+    public Revision of(Article article, int number) {
         Revision current = article.snapshot().current();
         if (number == current.number()) return current;
         UUID id = article.snapshot().origin().id();

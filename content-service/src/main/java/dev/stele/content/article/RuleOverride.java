@@ -12,13 +12,14 @@ import java.util.Map;
 public record RuleOverride(int revision, String rule, String reason, Instant at, String by) {
     private static final int MOST = 500;
 
-    /** Adds overrides to those of an article; of the same rule and revision the last reason counts. */
+    /**
+     * Adds overrides to the record of an article, from which the oldest go when it is full. Of the same rule and revision
+     * the last reason stays.
+     */
     static void add(int revision, Map<String, String> reasonsByRule, Author by, List<RuleOverride> overrides) {
         overrides.removeIf(it -> it.revision() == revision && reasonsByRule.containsKey(it.rule()));
-        if (!reasonsByRule.isEmpty() && overrides.size() + reasonsByRule.size() > MOST) {
-            throw new ArticleRefusal.TooManyOverrides(MOST);
-        }
         reasonsByRule.forEach(
                 (rule, reason) -> overrides.add(new RuleOverride(revision, rule, reason, by.at(), by.name())));
+        overrides.subList(0, Math.max(0, overrides.size() - MOST)).clear();
     }
 }

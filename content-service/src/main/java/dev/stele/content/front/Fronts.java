@@ -83,7 +83,7 @@ class Fronts {
                 Objects.requireNonNull(front.curatedAt()),
                 front.name(),
                 front.slots(),
-                Objects.requireNonNull(front.curatedBy()));
+                null);
         Document update = new Document("$set", state)
                 .append(
                         "$push",

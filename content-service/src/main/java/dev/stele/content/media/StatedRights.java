@@ -5,6 +5,8 @@ import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.iptc.IptcDirectory;
 import com.drew.metadata.xmp.XmpDirectory;
+import dev.stele.language.HiddenCharacters;
+import dev.stele.language.HiddenCharacters.Hidden;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -62,9 +64,20 @@ final class StatedRights {
                 : all.substring(0, all.offsetByCodePoints(0, longest));
     }
 
+    private static String withoutHidden(String text) {
+        StringBuilder shown = new StringBuilder(text);
+        for (Hidden hidden : HiddenCharacters.in(text).reversed()) {
+            if (hidden.deceives()) {
+                shown.delete(hidden.start(), hidden.start() + Character.charCount(hidden.character()));
+            }
+        }
+        return shown.toString();
+    }
+
     /** Other programs wrote it, in whatever encoding. */
     private static String tidy(String text) {
-        return text.codePoints()
+        return withoutHidden(text)
+                .codePoints()
                 .filter(c -> Character.isDefined(c) && c != 0xFFFD && Character.getType(c) != Character.SURROGATE)
                 .map(c -> Character.isISOControl(c) || Character.isWhitespace(c) ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -9,7 +9,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,7 +28,9 @@ class WorkerPool implements AutoCloseable {
     private final DecodingSettings limits;
     private final Function<Path, List<String>> command;
     private final ConcurrentLinkedDeque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
-    private final AtomicInteger busy = new AtomicInteger();
+    /** Pictures at work, each with one process; one that is kept counts twice until its picture is handed over. */
+    private int busy;
+
     private final ScheduledThreadPoolExecutor watch = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("picture-workers").factory());
 
@@ -46,14 +47,24 @@ class WorkerPool implements AutoCloseable {
 
     /** Throws {@link NotTaken} or, when no process can be started, {@link UploadsBusy}. */
     PictureOutcome.Made make(String person, PictureJob job) {
-        WorkerProcess warm = warm(person);
-        if (warm != null) {
-            try {
-                return run(warm, job);
-            } catch (WorkerProcess.WorkerDied e) {
-                LOG.info("The picture is decoded once more, in a process that took no other");
-            }
+        WorkerProcess warm = begin(person);
+        try {
+            return warm == null ? runStarted(person, job) : runWarm(warm, person, job);
+        } finally {
+            end();
         }
+    }
+
+    private PictureOutcome.Made runWarm(WorkerProcess warm, String person, PictureJob job) {
+        try {
+            return run(warm, job);
+        } catch (WorkerProcess.WorkerDied e) {
+            LOG.info("The picture is decoded once more, in a process that took no other");
+            return runStarted(person, job);
+        }
+    }
+
+    private PictureOutcome.Made runStarted(String person, PictureJob job) {
         try {
             return run(started(person), job);
         } catch (WorkerProcess.WorkerDied e) {
@@ -64,7 +75,6 @@ class WorkerPool implements AutoCloseable {
     /** Only a worker that has made a picture is used again: what failed may have left something behind. */
     private PictureOutcome.Made run(WorkerProcess worker, PictureJob job) throws WorkerProcess.WorkerDied {
         AtomicBoolean late = new AtomicBoolean();
-        busy.incrementAndGet();
         Future<?> guard = guard(worker, late);
         boolean reusable = false;
         try {
@@ -79,7 +89,6 @@ class WorkerPool implements AutoCloseable {
             throw e;
         } finally {
             guard.cancel(false);
-            busy.decrementAndGet();
             if (reusable && worker.pictures() < limits.picturesPerWorker()) keep(worker);
             else worker.close();
         }
@@ -96,21 +105,29 @@ class WorkerPool implements AutoCloseable {
         for (WorkerProcess worker = idle.poll(); worker != null; worker = idle.poll()) worker.close();
     }
 
-    /** One of the same person: a file that takes over its worker must not reach the pictures of others. */
-    private @Nullable WorkerProcess warm(String person) {
+    /**
+     * Counts one more at work, and makes room for it among those that are kept.
+     *
+     * @return one of the same person: a file that takes over its worker must not reach the pictures of others
+     */
+    private synchronized @Nullable WorkerProcess begin(String person) {
+        busy++;
         for (WorkerProcess worker : idle) {
             if (worker.person().equals(person) && idle.remove(worker)) {
                 if (worker.alive()) return worker;
                 worker.close();
             }
         }
-        // Together with the one that is started there are never more than there may be.
-        for (WorkerProcess other = oldestTooMany(); other != null; other = oldestTooMany()) other.close();
+        while (idle.size() + busy > limits.workers()) {
+            WorkerProcess oldest = idle.pollLast();
+            if (oldest == null) break;
+            oldest.close();
+        }
         return null;
     }
 
-    private @Nullable WorkerProcess oldestTooMany() {
-        return idle.size() + busy.get() >= limits.workers() ? idle.pollLast() : null;
+    private synchronized void end() {
+        busy--;
     }
 
     private WorkerProcess started(String person) {

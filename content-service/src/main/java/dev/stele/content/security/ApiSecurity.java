@@ -32,6 +32,8 @@ class ApiSecurity {
                 .authorizeHttpRequests(rules -> rules.requestMatchers(
                                 "/actuator/health/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/error")
                         .permitAll()
+                        .requestMatchers(POST, "/api/people/*/erasure")
+                        .hasRole("admin")
                         .requestMatchers(
                                 POST, "/api/articles/*/publish", "/api/articles/*/withdraw", "/api/media/*/takedown")
                         .hasRole("chief")

@@ -23,7 +23,8 @@ class ConfigureSite {
         Site read = sites.get();
         if (read.version() != version) return Optional.empty();
         Site changed = read.configured(settings);
-        SiteConfigured fact = new SiteConfigured(UUID.randomUUID(), changed.sequence(), clock.instant(), settings, by);
-        return sites.save(changed, fact) ? Optional.of(changed) : Optional.empty();
+        SiteConfigured fact =
+                new SiteConfigured(UUID.randomUUID(), changed.sequence(), clock.instant(), settings, null);
+        return sites.save(changed, fact, by) ? Optional.of(changed) : Optional.empty();
     }
 }

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** What holds for the settings of the site. */
 final class SiteRules {
     private static final int MOST_LOCALES = 100;
-    private static final Set<String> RESERVED = Set.of("api", "media", "assets", "error", "actuator", "language");
+    /** Language tags by their form; the website has pages of its own at these addresses. */
+    private static final Set<String> RESERVED =
+            Set.of("api", "media", "assets", "error", "actuator", "language", "sitemaps");
+
     private static final int MOST_SECTIONS = 60;
 
     private final Faults faults;

@@ -2,8 +2,6 @@ package dev.stele.content.site;
 
 import dev.stele.content.validation.Faults;
 import dev.stele.content.validation.TextRules;
-import dev.stele.language.HiddenCharacters;
-import dev.stele.language.HiddenCharacters.Hidden;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,10 +37,7 @@ final class SiteTexts {
                 faults.refuse(at, "unknown-locale", "The site has no such language.");
                 return;
             }
-            texts.optional(at, text, longest);
-            if (text != null && HiddenCharacters.in(text).stream().anyMatch(Hidden::deceives)) {
-                faults.refuse(at, "hidden-character", "Hidden characters change how this reads. Write it again.");
-            }
+            texts.shown(at, text, longest);
             if (text != null) checked.put(locale, text);
         });
         return checked;

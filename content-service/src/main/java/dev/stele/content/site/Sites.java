@@ -7,12 +7,14 @@ import com.mongodb.client.model.Projections;
 import dev.stele.chassis.events.EventCodec;
 import dev.stele.chassis.outbox.OutboxRelay;
 import dev.stele.chassis.outbox.PendingEvent;
+import dev.stele.chassis.web.Problem;
 import dev.stele.content.store.Versioned;
 import dev.stele.contracts.SiteConfigured;
 import dev.stele.contracts.SiteSettings;
 import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Repository;
 
 /** The settings in the collection {@code site}, with their facts. */
@@ -53,15 +55,21 @@ public class Sites {
                         codec.mapper().readValue(d.getString("settings"), SiteSettings.class));
     }
 
-    /** False when somebody else was faster. */
-    boolean save(Site changed, SiteConfigured fact) {
+    /** False when somebody else was faster. Throws a {@link Problem} when the settings do not fit a record of the log. */
+    boolean save(Site changed, SiteConfigured fact, String by) {
+        PendingEvent event = PendingEvent.of(fact, codec);
+        if (event.isTooLarge()) {
+            throw new Problem(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "site-too-large",
+                    "The settings are too large",
+                    "They have at most " + PendingEvent.MAX_PAYLOAD_BYTES
+                            + " bytes with all languages. Shorten texts or remove links; nothing was saved.");
+        }
         Document state = new Document("sequence", changed.sequence())
                 .append("settings", codec.write(changed.settings()))
                 .append("configuredAt", Date.from(fact.occurredAt()))
-                .append("configuredBy", fact.configuredBy());
-        return relay.wakeAfter(
-                COLLECTION,
-                ID,
-                () -> Versioned.write(site, ID, changed.version(), state, PendingEvent.of(fact, codec)));
+                .append("configuredBy", by);
+        return relay.wakeAfter(COLLECTION, ID, () -> Versioned.write(site, ID, changed.version(), state, event));
     }
 }

@@ -1,13 +1,12 @@
 package dev.stele.content.validation;
 
 import dev.stele.chassis.events.EventCodec;
-import dev.stele.chassis.web.Problem;
 import dev.stele.content.article.ArticleSettings;
 import dev.stele.content.article.Draft;
+import dev.stele.content.article.Origin;
 import dev.stele.content.media.Picture;
 import dev.stele.content.media.Pictures;
 import dev.stele.contracts.ArticleContent;
-import dev.stele.contracts.ArticleKind;
 import dev.stele.contracts.Block;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -16,12 +15,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** The one door through which texts come in: completed, checked whole, or refused whole. */
 @Component
 public class ContentIntake {
+    /** A translation takes as much room as the text, so for more languages than this the text is to be smaller. */
+    private static final int FULL_SIZE_LANGUAGES = 16;
+
     private final Pictures pictures;
     private final EventCodec codec;
     private final ArticleSettings settings;
@@ -39,13 +40,14 @@ public class ContentIntake {
 
     /**
      * @param pointer where the text stands in the request
+     * @param origin kind and languages of the article
      * @param earlier the text that this one replaces: its blocks keep their ids, its slug stays when the request names none
      * @param self the article, once there is one
      */
     public Draft take(
             String pointer,
             @Nullable ArticleContent given,
-            ArticleKind kind,
+            Origin origin,
             @Nullable ArticleContent earlier,
             @Nullable UUID self,
             Faults faults) {
@@ -62,13 +64,15 @@ public class ContentIntake {
         String slug = raw.slug() == null ? slugOf(earlier) : SlugRules.checked(pointer + "/slug", raw.slug(), faults);
         ArticleContent content =
                 Normal.content(raw, new BlockIdentity(blocksOf(earlier), ids).identified(blocks), slug);
-        new ContentRules(faults, pointer).check(content, kind);
+        new ContentRules(faults, pointer).check(content, origin.kind());
         if (slug == null && faults.isEmpty()) content = withMadeSlug(pointer, content, faults);
         if (faults.isEmpty()) knownPictures(pointer, content, faults);
         relations.check(pointer, content.related(), self, faults);
         toldCorrections(pointer, content, earlier, faults);
         faults.raise();
-        requireSize(content);
+        int languages = origin.targets().size();
+        SentenceLimit.check(content, languages);
+        requireSize(content, languages);
         return new Draft(content, codec.hash(content), slug != null, null);
     }
 
@@ -118,14 +122,15 @@ public class ContentIntake {
                 .forEach(p -> faults.refuse(p, "unknown-picture", "There is no such picture."));
     }
 
-    private void requireSize(ArticleContent content) {
+    private void requireSize(ArticleContent content, int languages) {
         long most = settings.maxSize().toBytes();
-        if (codec.write(content).getBytes(StandardCharsets.UTF_8).length > most) {
-            throw new Problem(
-                    HttpStatus.CONTENT_TOO_LARGE,
-                    "article-too-large",
-                    "The article is too large",
-                    "An article has at most " + most + " bytes of text. Split it in two.");
+        long size = codec.write(content).getBytes(StandardCharsets.UTF_8).length;
+        if (size > most) {
+            throw SentenceLimit.tooLarge("An article has at most " + most + " bytes of text. Split it in two.");
+        }
+        if (size * languages > most * FULL_SIZE_LANGUAGES) {
+            throw SentenceLimit.tooLarge("A text for " + languages + " languages has at most "
+                    + most * FULL_SIZE_LANGUAGES / languages + " bytes. Split it, or choose fewer languages.");
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.stele.content.validation;
 
+import dev.stele.language.HiddenCharacters;
+import dev.stele.language.HiddenCharacters.Hidden;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for every text: present where needed, not too long, and nothing in it that is not text. */
@@ -25,6 +27,14 @@ public final class TextRules {
         characters(pointer, text);
         if (text.codePointCount(0, text.length()) > longest) {
             faults.refuse(pointer, "too-long", "At most " + longest + " characters.");
+        }
+    }
+
+    /** A text that may be missing or empty, and that readers see without a proof of its characters. */
+    public void shown(String pointer, @Nullable String text, int longest) {
+        optional(pointer, text, longest);
+        if (text != null && HiddenCharacters.in(text).stream().anyMatch(Hidden::deceives)) {
+            faults.refuse(pointer, "hidden-character", "Hidden characters change how this reads. Write it again.");
         }
     }
 

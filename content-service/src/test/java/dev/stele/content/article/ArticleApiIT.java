@@ -76,7 +76,7 @@ class ArticleApiIT {
                         PublicationOrdered.class, e -> assertThat(e.locales()).containsExactly("en", "ru"));
         assertThat(facts.get(2))
                 .isInstanceOfSatisfying(
-                        ArticleWithdrawn.class, e -> assertThat(e.reason()).isEqualTo("Wrong name"));
+                        ArticleWithdrawn.class, e -> assertThat(e.locales()).containsExactly("ru"));
     }
 
     @Test

@@ -85,7 +85,7 @@ class ArticleTests {
         article.edit(draft("Half a sen"), CHIEF, HASHES);
         article.requirePublishable(1);
         article.order(order("en"), List.of(), CHIEF);
-        article.schedule(order("ru"), NOW.plusSeconds(60), CHIEF);
+        article.schedule(order("ru"), NOW.plusSeconds(60), Map.of(), CHIEF);
 
         assertThat(article.raised().getLast())
                 .isInstanceOfSatisfying(
@@ -111,7 +111,7 @@ class ArticleTests {
     @Test
     void aLaterOrderTakesItsLanguagesOutOfAnEmbargo() {
         release();
-        article.schedule(order("en", "ru"), NOW.plusSeconds(60), CHIEF);
+        article.schedule(order("en", "ru"), NOW.plusSeconds(60), Map.of(), CHIEF);
         article.order(order("ru"), List.of(), CHIEF);
 
         Publishing publishing = article.snapshot().publishing();
@@ -125,7 +125,7 @@ class ArticleTests {
     @Test
     void anEmbargoThatEndsOrdersTheRevisionItWasGivenFor() {
         release();
-        article.schedule(order("en"), NOW.plusSeconds(60), CHIEF);
+        article.schedule(order("en"), NOW.plusSeconds(60), Map.of(), CHIEF);
         article.edit(draft("Second"), CHIEF, HASHES);
         article.lift(article.snapshot().publishing().schedules().getFirst(), List.of(), List.of(), NOW.plusSeconds(61));
 
@@ -139,7 +139,7 @@ class ArticleTests {
     void withdrawsOrdersAndEmbargoesAlikeAndTellsItOnce() {
         release();
         article.order(order("en"), List.of(), CHIEF);
-        article.schedule(order("ru"), NOW.plusSeconds(60), CHIEF);
+        article.schedule(order("ru"), NOW.plusSeconds(60), Map.of(), CHIEF);
         article.withdraw(List.of(), "Wrong", CHIEF);
         article.withdraw(List.of(), "Wrong", CHIEF);
 
@@ -153,7 +153,7 @@ class ArticleTests {
     @Test
     void callsAnEmbargoOffWithoutTellingAnybody() {
         release();
-        article.schedule(order("en", "ru"), NOW.plusSeconds(60), CHIEF);
+        article.schedule(order("en", "ru"), NOW.plusSeconds(60), Map.of(), CHIEF);
         int told = article.raised().size();
 
         assertThat(article.withdraw(List.of(), "Not yet", CHIEF)).isTrue();
@@ -311,7 +311,8 @@ class ArticleTests {
     @Test
     void anEmbargoedStoryStaysUnpublishedWhenTheRightToItsPictureEndsMeanwhile() {
         release();
-        article.schedule(new Publication(List.of("en"), PublicationMode.TOGETHER), NOW.plusSeconds(60), CHIEF);
+        article.schedule(
+                new Publication(List.of("en"), PublicationMode.TOGETHER), NOW.plusSeconds(60), Map.of(), CHIEF);
         article.saved();
         Schedule schedule = article.snapshot().publishing().schedules().getFirst();
         Picture ended = picture(LocalDate.parse("2026-09-01"));

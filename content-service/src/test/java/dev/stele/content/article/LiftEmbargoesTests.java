@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,7 @@ class LiftEmbargoesTests {
                 List.of(),
                 null,
                 new EventCodec()::hash);
-        article.schedule(new Publication(List.of("en"), PublicationMode.TOGETHER), DUE, CHIEF);
+        article.schedule(new Publication(List.of("en"), PublicationMode.TOGETHER), DUE, Map.of(), CHIEF);
         article.saved();
         return article;
     }

@@ -40,8 +40,7 @@ class ProducerContractTests {
             })
     void releasesAsTheSampleShows(String name) {
         RevisionReleased sample = sample(name, RevisionReleased.class);
-        var release = new Revision.Release(
-                sample.updateType(), sample.changeNote(), sample.occurredAt(), sample.releasedBy());
+        var release = new Revision.Release(sample.updateType(), sample.changeNote(), sample.occurredAt(), "editor");
         Article article = article(sample, sample.sequence() - 1, null);
 
         article.release(
@@ -59,9 +58,7 @@ class ProducerContractTests {
         Article article = released(sample.articleId(), sample.revision(), sample.sequence());
 
         article.order(
-                new Publication(sample.locales(), sample.mode()),
-                List.of(),
-                new Author(sample.orderedBy(), sample.occurredAt()));
+                new Publication(sample.locales(), sample.mode()), List.of(), new Author("chief", sample.occurredAt()));
 
         assertThat(written(article)).isEqualTo(json("publication-ordered"));
     }
@@ -76,14 +73,14 @@ class ProducerContractTests {
                 new Author("chief", sample.occurredAt()));
         Article ordered = Article.restore(withSequence(article.snapshot(), sample.sequence() - 1));
 
-        ordered.withdraw(sample.locales(), sample.reason(), new Author(sample.withdrawnBy(), sample.occurredAt()));
+        ordered.withdraw(sample.locales(), "A name was wrong.", new Author("chief", sample.occurredAt()));
 
         assertThat(written(ordered)).isEqualTo(json("article-withdrawn"));
     }
 
     private static Article released(UUID id, int revision, long sequence) {
         RevisionReleased sample = sample("revision-released", RevisionReleased.class);
-        var release = new Revision.Release(sample.updateType(), null, sample.occurredAt(), sample.releasedBy());
+        var release = new Revision.Release(sample.updateType(), null, sample.occurredAt(), "editor");
         ArticleSnapshot s = article(sample, sequence - 1, release).snapshot();
         Revision r = s.current();
         Origin o = s.origin();

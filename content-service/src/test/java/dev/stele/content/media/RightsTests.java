@@ -60,6 +60,13 @@ class RightsTests {
     }
 
     @Test
+    void leaveOutWhatMakesThemReadOtherwise() {
+        byte[] desk = withIptc(jpeg(40, 20), "Farid \u202eNurov", "Cha\udb40\udc41rogh", "© Charogh");
+
+        assertThat(read(desk)).isEqualTo(new RightsNotice("Farid Nurov / Charogh", "© Charogh"));
+    }
+
+    @Test
     void areNotReadOutOfDamage() {
         byte[] whole = withIptc(
                 withExif(jpeg(40, 20), TestExif.photograph("Farid Nurov", "(c)", "SN-4711", LATITUDE)), "a", "b", "c");

@@ -28,7 +28,19 @@ class SiteRulesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en_GB", "und", "x-own", "en<script>", "language", "api", "fa-u-ca-gregory", "en", "EN"})
+    @ValueSource(
+            strings = {
+                "en_GB",
+                "und",
+                "x-own",
+                "en<script>",
+                "language",
+                "api",
+                "sitemaps",
+                "fa-u-ca-gregory",
+                "en",
+                "EN"
+            })
     void refuseWhatIsNoLanguageOrAnAddressOfTheSite(String tag) {
         assertThatThrownBy(() -> checked(List.of("en", tag))).isInstanceOf(Problem.class);
     }

@@ -118,7 +118,8 @@ class ArticleStatusTests {
     @Test
     void tellsWhenAnEmbargoEnds() {
         article.release(new Revision.Release(UpdateType.MAJOR, null, NOW, "chief"), List.of(), null, HASHES);
-        article.schedule(new Publication(List.of("en"), PublicationMode.TOGETHER), NOW.plusSeconds(3_600), CHIEF);
+        article.schedule(
+                new Publication(List.of("en"), PublicationMode.TOGETHER), NOW.plusSeconds(3_600), Map.of(), CHIEF);
 
         assertThat(status("en", Map.of(), null, null).publishAt()).isEqualTo(NOW.plusSeconds(3_600));
         assertThat(status("ru", Map.of(), null, null).publishAt()).isNull();

@@ -2,7 +2,10 @@ package dev.stele.content.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stele.contracts.SlugForm;
+import dev.stele.testkit.fuzz.RandomSlug;
 import java.text.Normalizer;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,5 +88,31 @@ class SlugTests {
         assertThat(faults.list())
                 .singleElement()
                 .satisfies(e -> assertThat(e.code()).isEqualTo("slug-too-long"));
+    }
+
+    @Test
+    void acceptsOnlyWhatEveryPartAccepts() {
+        long seed = 20_261_202;
+        System.out.println("SlugTests seed " + seed);
+        Random random = new Random(seed);
+        int accepted = 0;
+        for (int i = 0; i < 2_000; i++) {
+            Faults faults = new Faults();
+            String slug = SlugRules.checked("/slug", RandomSlug.next(random), faults);
+            if (faults.isEmpty()) {
+                accepted++;
+                assertThat(slug).matches(SlugForm::matches);
+            }
+            SlugFromHeadline.of(RandomSlug.next(random).replace('-', ' '))
+                    .ifPresent(made -> assertThat(made).matches(SlugForm::matches));
+        }
+        assertThat(accepted).isBetween(500, 1_999);
+    }
+
+    @Test
+    void countsCharactersAndNotCodeUnits() {
+        Faults faults = new Faults();
+        SlugRules.checked("/slug", Character.toString(0x10428).repeat(SlugForm.LONGEST), faults);
+        assertThat(faults.list()).isEmpty();
     }
 }

@@ -112,7 +112,9 @@ public enum LargeFile {
                     "{\"sourceLocale\":\"en\",\"content\":{\"headline\":\"A long article\",\"blocks\":[\n",
                     50,
                     i -> (i == 0 ? "" : ",") + "{\"type\":\"paragraph\",\"text\":\""
-                            + "One sentence is enough here. ".repeat(300) + "\"}\n",
+                            + "One sentence of a long article that says in many words what ten people upload. "
+                                    .repeat(98)
+                            + "\"}\n",
                     "]}}");
         }
     };

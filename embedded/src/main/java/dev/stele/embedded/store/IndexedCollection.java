@@ -7,7 +7,6 @@ import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
-import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
@@ -17,6 +16,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -56,7 +56,7 @@ final class IndexedCollection extends H2Collection {
         return streamAllDocumentsWithPosition().map(DocumentWithPosition::getDocument);
     }
 
-    /** Sorts without holding all that it sorts: no more documents than are wanted, and of each no more than is wanted. */
+    /** Holds of what it finds no more documents than are wanted, and of each no more than is wanted. */
     @Override
     protected QueryResult matchDocumentsFromStream(
             Stream<Document> documents,
@@ -66,32 +66,19 @@ final class IndexedCollection extends H2Collection {
             int limit,
             int batchSize,
             @Nullable Document fields) {
+        Stream<Document> found = documents.filter(document -> documentMatchesQuery(document, query));
+        Optional<Wanted> wanted = changing ? Optional.empty() : Wanted.of(getIdField(), fields, orderBy);
+        if (wanted.isPresent()) {
+            found = found.map(wanted.get()::partOf);
+        }
         Comparator<Document> order = deriveComparator(orderBy);
-        if (order == null || orderBy == null || limit <= 0) {
-            return super.matchDocumentsFromStream(documents, query, orderBy, skip, limit, batchSize, fields);
+        if (order == null || limit <= 0) {
+            return super.matchDocumentsFromStream(found, new Document(), orderBy, skip, limit, batchSize, fields);
         }
         Foremost foremost = new Foremost(order, (long) skip + limit);
-        @Nullable Document few = fields != null && tellsAll(fields, orderBy) ? fields : null;
-        documents
-                .filter(document -> documentMatchesQuery(document, query))
-                .map(document -> few == null ? document : part(document, few))
-                .forEach(foremost::offer);
+        found.forEach(foremost::offer);
         return super.matchDocumentsFromStream(
                 new Document(), foremost.inOrder().stream(), skip, limit, batchSize, null, fields);
-    }
-
-    /** Whether the order can be known from these fields alone. */
-    private boolean tellsAll(Document fields, Document orderBy) {
-        return fields.entrySet().stream()
-                        .allMatch(field -> Utils.isTrue(field.getValue())
-                                && !field.getKey().contains("."))
-                && orderBy.keySet().stream().allMatch(key -> key.equals(getIdField()) || fields.containsKey(key));
-    }
-
-    private Document part(Document document, Document fields) {
-        Document part = new Document(getIdField(), document.get(getIdField()));
-        fields.keySet().stream().filter(document::containsKey).forEach(key -> part.put(key, document.get(key)));
-        return part;
     }
 
     /**

@@ -1,11 +1,10 @@
 package dev.stele.identity.provider;
 
 import dev.stele.identity.IdentityProperties;
+import dev.stele.identity.signin.Application;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
@@ -20,16 +19,15 @@ import org.springframework.security.oauth2.server.authorization.settings.TokenSe
 public final class Clients {
 
     /** A program on the person's own computer. */
-    public static final String CLI = "stele-cli";
+    public static final String CLI = Application.PROGRAM.client();
 
     static final String SERVICE = "service";
 
     private final IdentityProperties properties;
-    private final PasswordEncoder passwords;
+    private final ClientSecretEncoder secrets = new ClientSecretEncoder();
 
-    Clients(IdentityProperties properties, PasswordEncoder passwords) {
+    Clients(IdentityProperties properties) {
         this.properties = properties;
-        this.passwords = passwords;
     }
 
     List<RegisteredClient> all() {
@@ -47,7 +45,7 @@ public final class Clients {
     }
 
     private RegisteredClient newsroom() {
-        RegisteredClient.Builder client = people("stele-newsroom", properties.newsroomSecret());
+        RegisteredClient.Builder client = people(Application.CONSOLE.client(), properties.newsroomSecret());
         properties
                 .newsroomRedirects()
                 .forEach(redirect -> client.redirectUri(redirect.toString())
@@ -57,7 +55,7 @@ public final class Clients {
 
     private RegisteredClient service(String secret) {
         return client(SERVICE)
-                .clientSecret(encoded(secret))
+                .clientSecret(secrets.encode(secret))
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                 .build();
@@ -72,7 +70,7 @@ public final class Clients {
                 ? client.clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
                 : client.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                         .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
-                        .clientSecret(encoded(secret));
+                        .clientSecret(secrets.encode(secret));
     }
 
     private RegisteredClient.Builder client(String id) {
@@ -87,9 +85,5 @@ public final class Clients {
                         .refreshTokenTimeToLive(properties.refreshTokenLifetime())
                         .reuseRefreshTokens(false)
                         .build());
-    }
-
-    private String encoded(String secret) {
-        return Objects.requireNonNull(passwords.encode(secret));
     }
 }

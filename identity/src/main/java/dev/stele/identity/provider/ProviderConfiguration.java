@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import dev.stele.identity.IdentityProperties;
 import dev.stele.identity.TokenProperties;
+import dev.stele.identity.user.BoundedPasswordEncoder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -22,9 +23,13 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 @Configuration(proxyBeanMethods = false)
 class ProviderConfiguration {
 
+    private static final int MOST_WAITING_PASSWORDS = 50;
+
     @Bean
     PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        int half = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        return new BoundedPasswordEncoder(
+                PasswordEncoderFactories.createDelegatingPasswordEncoder(), half, MOST_WAITING_PASSWORDS);
     }
 
     @Bean
@@ -33,8 +38,8 @@ class ProviderConfiguration {
     }
 
     @Bean
-    RegisteredClientRepository registeredClients(IdentityProperties properties, PasswordEncoder passwords) {
-        return new InMemoryRegisteredClientRepository(new Clients(properties, passwords).all());
+    RegisteredClientRepository registeredClients(IdentityProperties properties) {
+        return new InMemoryRegisteredClientRepository(new Clients(properties).all());
     }
 
     // Our own key needs no request to ourselves; an ID token is no access token.

@@ -2,26 +2,34 @@ package dev.stele.identity.security;
 
 import dev.stele.chassis.web.RefusedRequests;
 import dev.stele.identity.IdentityProperties;
+import dev.stele.identity.provider.ClientSecretEncoder;
 import dev.stele.identity.provider.Clients;
+import dev.stele.identity.provider.ExactRedirects;
+import dev.stele.identity.provider.SingleUseCodes;
 import dev.stele.identity.signin.BrowserRequests;
 import dev.stele.identity.signin.EndedSessions;
 import dev.stele.identity.signin.FreshSignIns;
 import dev.stele.identity.signin.PendingRequests;
+import dev.stele.identity.signin.Prompt;
 import dev.stele.identity.signin.SignInFailure;
 import dev.stele.identity.signin.SignInOrigins;
 import dev.stele.identity.signin.SignInSuccess;
 import dev.stele.identity.storage.StoredKey;
 import dev.stele.identity.user.Users;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationProvider;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -56,13 +64,25 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain protocol(HttpSecurity http) {
+    SecurityFilterChain protocol(HttpSecurity http, SingleUseCodes codes) {
         http.oauth2AuthorizationServer(server -> {
             http.securityMatcher(server.getEndpointsMatcher());
             server.oidc(Customizer.withDefaults());
+            server.authorizationEndpoint(endpoint -> endpoint.authenticationProviders(SecurityConfiguration::strict));
+            server.clientAuthentication(client -> client.authenticationProviders(providers -> {
+                strict(providers);
+                providers.replaceAll(codes::verification);
+            }));
+            server.tokenEndpoint(
+                    endpoint -> endpoint.authenticationProviders(providers -> providers.replaceAll(codes::exchange)));
         });
         return http.headers(headers)
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                // The provider itself tells the client that nobody is signed in.
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(request -> Prompt.of(request) == Prompt.NONE)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()))
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint("/login"), new BrowserRequests()))
@@ -118,12 +138,23 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/login")
                         .authenticationDetailsSource(origins)
                         .successHandler(success)
-                        .failureHandler(new SignInFailure()))
+                        .failureHandler(new SignInFailure(pending)))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
                 .requestCache(cache -> cache.requestCache(pending))
                 .logout(logout -> logout.logoutSuccessUrl("/login?signedout"))
                 .addFilterAfter(new EndedSessions(users), SecurityContextHolderFilter.class)
                 .build();
+    }
+
+    private static void strict(List<AuthenticationProvider> providers) {
+        for (AuthenticationProvider provider : providers) {
+            if (provider instanceof OAuth2AuthorizationCodeRequestAuthenticationProvider codes) {
+                codes.setAuthenticationValidator(new ExactRedirects());
+            }
+            if (provider instanceof ClientSecretAuthenticationProvider secrets) {
+                secrets.setPasswordEncoder(new ClientSecretEncoder());
+            }
+        }
     }
 
     // Without it the provider would remember sessions that have ended.

@@ -7,12 +7,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Set;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets nobody get a code for a program on the person's own computer unless the person signs in for it: any program there can
- * open the address of one, and a session that is open already would answer it without a word.
+ * Asks people to sign in again although they are signed in: where a client asks for it, and always for a program on the
+ * person's own computer, since any program there can open the address of one, and a session that is open already would
+ * answer it without a word. A request that lets nobody be asked is answered as if nobody were signed in.
  */
 public final class FreshSignIns extends OncePerRequestFilter {
 
@@ -28,11 +30,16 @@ public final class FreshSignIns extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (asksForCode(request) && !SignInSuccess.wasFor(request)) {
+        Prompt prompt = Prompt.of(request);
+        boolean fresh = prompt == Prompt.LOGIN || asksForCode(request);
+        if (!fresh || SignInSuccess.wasFor(request)) {
+            chain.doFilter(request, response);
+        } else if (prompt == Prompt.NONE) {
+            SecurityContextHolder.clearContext();
+            chain.doFilter(request, response);
+        } else {
             pending.saveRequest(request, response);
             response.sendRedirect("/login");
-        } else {
-            chain.doFilter(request, response);
         }
     }
 

@@ -9,7 +9,10 @@ public enum Notice {
     NONE,
     /** Name or password was wrong, or the user is suspended; which of them is nobody's business. */
     ERROR,
+    /** This name or address has failed too often. */
     WAIT,
+    /** Too many people are signing in. */
+    BUSY,
     SIGNEDOUT;
 
     static Notice of(Set<String> parameters) {
@@ -24,6 +27,6 @@ public enum Notice {
     }
 
     public boolean alarming() {
-        return this == ERROR || this == WAIT;
+        return this == ERROR || this == WAIT || this == BUSY;
     }
 }

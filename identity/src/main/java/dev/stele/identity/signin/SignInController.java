@@ -1,9 +1,11 @@
 package dev.stele.identity.signin;
 
+import dev.stele.identity.signin.PendingRequests.Pending;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Locale;
@@ -26,16 +28,29 @@ class SignInController {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final MessageSource messages;
+    private final PendingRequests requests;
 
-    SignInController(MessageSource messages) {
+    SignInController(MessageSource messages, PendingRequests requests) {
         this.messages = messages;
+        this.requests = requests;
     }
 
     @GetMapping("/login")
-    ResponseEntity<String> signIn(@RequestParam Map<String, String> parameters, CsrfToken csrf, Locale locale) {
+    ResponseEntity<String> signIn(
+            @RequestParam Map<String, String> parameters, CsrfToken csrf, Locale locale, HttpServletRequest request) {
         Notice notice = Notice.of(parameters.keySet());
-        HttpStatus status = notice == Notice.WAIT ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.OK;
-        return page("login.jte", status, locale, new SignInPage(texts(locale), notice, csrf));
+        HttpStatus status = switch (notice) {
+            case WAIT -> HttpStatus.TOO_MANY_REQUESTS;
+            case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
+            case NONE, ERROR, SIGNEDOUT -> HttpStatus.OK;
+        };
+        var pending = requests.ofPage(request);
+        var application = pending.map(Pending::application).orElse(Application.NONE);
+        return page(
+                "login.jte",
+                status,
+                locale,
+                new SignInPage(texts(locale), notice, csrf, application, requests.sealed(pending)));
     }
 
     @GetMapping("/")

@@ -9,11 +9,18 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 /** Leads back to the page, which says no more than it must. */
 public final class SignInFailure implements AuthenticationFailureHandler {
 
+    private final PendingRequests requests;
+
+    public SignInFailure(PendingRequests requests) {
+        this.requests = requests;
+    }
+
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
-        Notice notice = refused instanceof TooManySignIns ? Notice.WAIT : Notice.ERROR;
+        Notice notice = refused instanceof TooManySignIns wait ? wait.notice() : Notice.ERROR;
+        requests.keepOfForm(request, response);
         response.sendRedirect(request.getContextPath() + "/login?" + notice.key());
     }
 }

@@ -56,17 +56,32 @@ final class SignInThrottle {
 
     /** Whether one more attempt may be looked at. */
     boolean admit(Attempt attempt) {
-        if (!pair(attempt).tryConsume(1)) {
+        if (attempt.device() != null) {
+            return pair(attempt).tryConsume(1);
+        }
+        // The address first: one that is refused must neither use up anything of the name nor make us remember it.
+        if (!address(attempt).tryConsume(1)) {
             return false;
         }
-        // What is refused for its address uses up nothing of the name.
-        return attempt.device() != null
-                || (address(attempt).tryConsume(1) && name(attempt).tryConsume(1));
+        if (!pair(attempt).tryConsume(1)) {
+            address(attempt).addTokens(1);
+            return false;
+        }
+        return name(attempt).tryConsume(1);
     }
 
     /** The right password was given: it was no guess. */
     void succeeded(Attempt attempt) {
         pairs.invalidate(attempt.pair());
+        if (attempt.device() == null) {
+            address(attempt).addTokens(1);
+            name(attempt).addTokens(1);
+        }
+    }
+
+    /** The attempt was admitted, but its password was not looked at. */
+    void withdraw(Attempt attempt) {
+        pair(attempt).addTokens(1);
         if (attempt.device() == null) {
             address(attempt).addTokens(1);
             name(attempt).addTokens(1);

@@ -4,6 +4,7 @@ import dev.stele.identity.IdentityProperties;
 import dev.stele.identity.signin.SignInOrigins.Origin;
 import dev.stele.identity.signin.SignInThrottle.Attempt;
 import dev.stele.identity.user.AuditLog;
+import dev.stele.identity.user.TooManyPasswords;
 import dev.stele.identity.user.Users;
 import io.github.bucket4j.TimeMeter;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -36,13 +37,17 @@ class ThrottledSignIn implements AuthenticationProvider {
         String address = attempt.address();
         if (!throttle.admit(attempt)) {
             audit.record("sign-in-throttled", address, name, "");
-            throw new TooManySignIns();
+            throw new TooManySignIns(Notice.WAIT);
         }
         try {
             Authentication signedIn = passwords.authenticate(request);
             throttle.succeeded(attempt);
             audit.record("signed-in", address, name, "");
             return signedIn;
+        } catch (TooManyPasswords e) {
+            throttle.withdraw(attempt);
+            audit.record("sign-in-postponed", address, name, "");
+            throw new TooManySignIns(Notice.BUSY);
         } catch (AuthenticationException e) {
             audit.record("sign-in-refused", address, name, e.getClass().getSimpleName());
             throw e;

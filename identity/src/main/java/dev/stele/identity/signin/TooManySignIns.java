@@ -2,10 +2,17 @@ package dev.stele.identity.signin;
 
 import org.springframework.security.authentication.LockedException;
 
-/** The door is closed for a while to this name from this address. */
+/** The password was not looked at; the notice says why. */
 class TooManySignIns extends LockedException {
 
-    TooManySignIns() {
-        super("too many failed sign-ins");
+    private final Notice notice;
+
+    TooManySignIns(Notice notice) {
+        super("too many sign-ins");
+        this.notice = notice;
+    }
+
+    Notice notice() {
+        return notice;
     }
 }

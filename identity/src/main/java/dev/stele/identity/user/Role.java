@@ -10,6 +10,9 @@ final class Role {
     private static final Set<String> PLAIN = Set.of("editor", "chief", User.ADMIN);
     private static final Set<String> PER_LOCALE = Set.of("translator", "reviewer");
 
+    /** RFC 5646, 4.4.1. */
+    private static final int LONGEST_TAG = 35;
+
     private Role() {}
 
     static boolean known(String role) {
@@ -19,15 +22,17 @@ final class Role {
                 : PER_LOCALE.contains(role.substring(0, colon)) && canonicalTag(role.substring(colon + 1));
     }
 
-    // Services compare tags as text, so only one spelling of a locale may enter.
+    // Services compare tags as text, so only one spelling of a locale may enter, and only tags that they take
+    // themselves.
     private static boolean canonicalTag(String tag) {
+        if (tag.isEmpty() || tag.length() > LONGEST_TAG) {
+            return false;
+        }
         try {
-            return !tag.isEmpty()
-                    && new Locale.Builder()
-                            .setLanguageTag(tag)
-                            .build()
-                            .toLanguageTag()
-                            .equals(tag);
+            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+            return !locale.getLanguage().isEmpty()
+                    && !locale.hasExtensions()
+                    && locale.toLanguageTag().equals(tag);
         } catch (IllformedLocaleException e) {
             return false;
         }

@@ -75,6 +75,19 @@ public class UserAdministration {
         events.publishEvent(new UserChanged(name, UUID.randomUUID().toString()));
     }
 
+    /** Ends all sessions, codes and tokens of a person, who can sign in again. Does nothing when there is no such person. */
+    public void endSessions(String name, String reason) {
+        Instant now = clock.instant();
+        users.update(directory -> directory.find(name).isEmpty()
+                        ? directory
+                        : directory.change(name, now, properties.lastExpiry(now), User::withNewRevocationId))
+                .find(name)
+                .ifPresent(user -> {
+                    audit.record("sessions-ended", name, name, "reason=" + reason);
+                    events.publishEvent(new UserChanged(name, user.revocationId()));
+                });
+    }
+
     private String encoded(String password) {
         return Objects.requireNonNull(passwords.encode(password));
     }

@@ -15,6 +15,8 @@ public final class UserRules {
     // bcrypt looks at no more.
     private static final int LONGEST_PASSWORD_BYTES = 72;
 
+    private static final int MOST_ROLES = 100;
+
     private final List<Violation> violations = new ArrayList<>();
 
     /** A rule that a field of the request breaks. */
@@ -24,9 +26,16 @@ public final class UserRules {
         if (name == null) {
             return missing("/name");
         }
-        // The name of the machine client would otherwise be a subject of two kinds.
-        boolean fits = NAME.matcher(name).matches() && !name.equals("service");
-        return check(fits, "/name", "malformed", "1 to 40 of a-z 0-9 . _ - with a letter in front; not \"service\"");
+        return check(
+                        NAME.matcher(name).matches(),
+                        "/name",
+                        "malformed",
+                        "1 to 40 of a-z 0-9 . _ - with a letter in front")
+                .check(
+                        !ReservedNames.contain(name),
+                        "/name",
+                        "reserved",
+                        "is the name of no person, but of a program or of somebody who was removed");
     }
 
     public UserRules password(@Nullable String password) {
@@ -47,6 +56,9 @@ public final class UserRules {
     public UserRules roles(@Nullable List<@Nullable String> roles) {
         if (roles == null) {
             return missing("/roles");
+        }
+        if (roles.size() > MOST_ROLES) {
+            return check(false, "/roles", "count", "at most " + MOST_ROLES);
         }
         for (int i = 0; i < roles.size(); i++) {
             String role = roles.get(i);

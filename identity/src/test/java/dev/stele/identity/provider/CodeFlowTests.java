@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -96,17 +98,47 @@ class CodeFlowTests {
         assertThat(location).startsWith(CodeFlow.NEWSROOM_REDIRECT).contains("error=invalid_request");
     }
 
-    @Test
-    void strangersRedirectGetsNothing() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://evil.example/cli-callback",
+                "http://localhost:8084/other",
+                "http://127.0.0.1:6666/login/oauth2/code/stele",
+                "http://127.0.0.1/login/oauth2/code/stele",
+                "http://localhost:6666/login/oauth2/code/stele",
+                "http://[::1]:8084/login/oauth2/code/stele",
+                "http://127.0.0.1:43210/cli-callback"
+            })
+    void aRedirectThatIsNotTheConsolesGetsNothing(String redirect) {
         CodeFlow console = CodeFlow.ofNewsroom(browser);
         console.signIn("editor", "editor");
-        for (String redirect : List.of("http://evil.example/cli-callback", "http://localhost:8084/other")) {
+        for (String scope : List.of("openid profile", "openid unknown")) {
             Map<String, String> parameters = console.authorizeParameters();
-            parameters.put("redirect_uri", redirect);
-            assertThat(browser.get("/oauth2/authorize?" + Browser.encoded(parameters))
-                            .statusCode())
-                    .isEqualTo(400);
+            parameters.putAll(Map.of("redirect_uri", redirect, "scope", scope));
+            var answer = browser.get("/oauth2/authorize?" + Browser.encoded(parameters));
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.headers().firstValue("Location")).isEmpty();
         }
+    }
+
+    @Test
+    void theConsoleGetsACodeAtEachOfItsAddresses() {
+        CodeFlow console = CodeFlow.ofNewsroom(browser);
+        console.signIn("editor", "editor");
+        Map<String, String> parameters = console.authorizeParameters();
+        parameters.put("redirect_uri", "http://127.0.0.1:8084/login/oauth2/code/stele");
+        assertThat(CodeFlow.code(browser.get("/oauth2/authorize?" + Browser.encoded(parameters))))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://127.0.0.1/cli-callback", "http://127.0.0.1:6666/cli-callback"})
+    void aProgramMayListenOnAnyPort(String redirect) {
+        Map<String, String> parameters = flow.authorizeParameters();
+        parameters.put("redirect_uri", redirect);
+        browser.get("/oauth2/authorize?" + Browser.encoded(parameters));
+        String back = Browser.location(browser.signIn("editor", "editor"));
+        assertThat(CodeFlow.code(browser.get(CodeFlow.path(back)))).isNotEmpty();
     }
 
     @Test

@@ -91,6 +91,35 @@ class SignInThrottleTests {
         assertThat(admitted).isEqualTo(20);
     }
 
+    @Test
+    void attemptThatIsRefusedForItsAddressCountsForNoName() {
+        IntStream.range(0, 30).forEach(i -> admit("name" + i, "10.0.0.1"));
+        assertThat(admit("chief", "10.0.0.1")).isFalse();
+        assertThat(admit("chief", "10.0.0.1")).isFalse();
+
+        pass(Duration.ofSeconds(10));
+        assertThat(admit("chief", "10.0.0.1")).isTrue();
+    }
+
+    @Test
+    void aClosedNameUsesUpNothingOfTheAddress() {
+        IntStream.range(0, 100).forEach(i -> admit("editor", "10.0.0.1"));
+        long admitted = IntStream.range(0, 40)
+                .filter(i -> admit("name" + i, "10.0.0.1"))
+                .count();
+        assertThat(admitted).isEqualTo(28);
+    }
+
+    @Test
+    void aWithdrawnAttemptDoesNotCountAndForgetsNothing() {
+        admit("editor", "10.0.0.1");
+        admit("editor", "10.0.0.1");
+        throttle.withdraw(new Attempt("editor", "10.0.0.1", null));
+
+        assertThat(admit("editor", "10.0.0.1")).isTrue();
+        assertThat(admit("editor", "10.0.0.1")).isFalse();
+    }
+
     private boolean admit(String name, String address) {
         return throttle.admit(new Attempt(name, address, null));
     }

@@ -27,6 +27,11 @@ public record Frame(
         return words.say(key, namesAndValues);
     }
 
+    /** Who that is, for people: the user name, unless it was erased. */
+    public String who(String name) {
+        return words.who(name);
+    }
+
     public Language language() {
         return words.language();
     }

@@ -5,20 +5,24 @@ import dev.stele.newsroom.signin.RequestKind;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Says what went wrong: on a page, in the notices of the page that is shown, or as a document for a script. */
 @RestControllerAdvice
@@ -59,6 +63,22 @@ class PageProblems {
         boolean inAddress = mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
         int status = (inAddress ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST).value();
         return answer(request, status, Problem.of(status, frames.of(request).words()));
+    }
+
+    /** Data that is no JSON, and forms and parameters that cannot be parsed. Exceptions of the server and the firewall have no status. */
+    @ExceptionHandler({
+        HttpMessageNotReadableException.class,
+        MultipartException.class,
+        InvalidParameterException.class,
+        RequestRejectedException.class
+    })
+    ResponseEntity<?> unreadable(Exception failure, HttpServletRequest request) {
+        HttpStatusCode status =
+                failure instanceof ErrorResponse response ? response.getStatusCode() : HttpStatus.BAD_REQUEST;
+        return answer(
+                request,
+                status.value(),
+                Problem.of(status.value(), frames.of(request).words()));
     }
 
     @ExceptionHandler

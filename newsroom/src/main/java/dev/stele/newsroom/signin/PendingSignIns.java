@@ -14,17 +14,22 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps sign-ins that have begun in the browser: strangers, of whom there may be any number, have no session. */
+/**
+ * Keeps sign-ins that have begun in the browser: strangers, of whom there may be any number, have no session. Each ends once:
+ * a cookie that is kept and sent again would make us ask the provider again.
+ */
 @Component
 class PendingSignIns implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
     private static final String PAGE = PendingSignIns.class.getName();
     private static final String ENTRANCE = "/";
+    private static final int MOST_USED = 10_000;
     private static final Duration LIFETIME = Duration.ofMinutes(30);
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Provider provider;
     private final SealedCookie cookie;
+    private final UsedStates used = new UsedStates(MOST_USED);
 
     PendingSignIns(Provider provider, Clock clock) {
         this.provider = provider;
@@ -57,7 +62,7 @@ class PendingSignIns implements AuthorizationRequestRepository<OAuth2Authorizati
     @Override
     public @Nullable OAuth2AuthorizationRequest removeAuthorizationRequest(
             HttpServletRequest request, HttpServletResponse response) {
-        Optional<PendingSignIn> pending = pending(request);
+        Optional<PendingSignIn> pending = pending(request).filter(found -> used.add(found.state()));
         pending.ifPresent(found -> request.setAttribute(PAGE, found.page()));
         cookie.clear(request, response);
         return pending.map(this::restored).orElse(null);

@@ -15,7 +15,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** Everything but the files of the pages needs a session, and every change needs the session's own token. */
@@ -23,6 +25,7 @@ import org.springframework.security.web.SecurityFilterChain;
 class SecurityConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(SecurityConfiguration.class);
+    private static final int LONGEST_CODE = 200;
 
     // Reachable only where the management port is, which is never public.
     @Bean
@@ -40,6 +43,7 @@ class SecurityConfiguration {
     SecurityFilterChain console(
             HttpSecurity http,
             Provider provider,
+            SignInSettings settings,
             OAuth2AuthorizedClientRepository clients,
             PendingSignIns pending,
             SignInSuccess success,
@@ -67,6 +71,8 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(endOfSession(provider)))
                 .requestCache(cache -> cache.disable())
+                .addFilterBefore(
+                        new KnownAddresses(settings.addresses()), OAuth2AuthorizationRequestRedirectFilter.class)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(entrance).accessDeniedHandler(entrance))
                 .build();
@@ -75,8 +81,18 @@ class SecurityConfiguration {
     // The usual handler keeps the reason in a session, which a stranger must not get.
     private static void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
-        LOG.info("A sign-in failed: {}", reason.getMessage());
+        LOG.info("A sign-in failed: {}", code(reason));
         response.sendRedirect("/sign-in-failed");
+    }
+
+    // Anybody can send an error in place of the provider: its description is theirs, and its code must not forge a
+    // line.
+    private static String code(AuthenticationException reason) {
+        String code = reason instanceof OAuth2AuthenticationException refused
+                ? refused.getError().getErrorCode()
+                : reason.getClass().getSimpleName();
+        String shown = code.length() > LONGEST_CODE ? code.substring(0, LONGEST_CODE) : code;
+        return shown.replaceAll("\\p{C}|[\\u2028\\u2029]", "?");
     }
 
     private static OidcClientInitiatedLogoutSuccessHandler endOfSession(Provider provider) {

@@ -39,6 +39,16 @@ class HistoryTests extends ConsoleTest {
     }
 
     @Test
+    void namesNoRemovedPerson() {
+        SERVICES.content().answers("GET " + REVISIONS, """
+                [{"revision": 1, "headline": "Rain", "savedBy": "removed-0a1b2c3d", "savedAt": "2026-09-26T08:00:00Z"}]""");
+
+        Page page = as("editor").get(PATH);
+
+        assertThat(page.text("tbody")).contains("removed person").doesNotContain("removed-0a1b2c3d");
+    }
+
+    @Test
     void tellsWordsThatCameFromWordsThatWent() {
         SERVICES.content().answers("GET " + REVISIONS + "/2/diff", """
                 {"from": 2, "to": 3, "fields": [{"field": "headline", "before": "Rain closes a road", "after": "Rain closes the road"}],

@@ -46,6 +46,19 @@ class WordsTests {
     }
 
     @Test
+    void aPseudonymIsSaidAsARemovedPerson() {
+        assertThat(english.say("editor.last", "name", "removed-0a1b2c3d", "when", "today"))
+                .contains("removed person")
+                .doesNotContain("removed-");
+        assertThat(russian.say("editor.last", "name", "removed-0a1b2c3d", "when", "today"))
+                .contains("удалённый сотрудник")
+                .doesNotContain("removed-");
+        assertThat(english.who("removed-0a1b2c3d")).isEqualTo("removed person");
+        assertThat(List.of("zarina", "removed-", "removed-0a1b2c3", "removed-0a1b2c3dd", "removed-xxxxxxxx"))
+                .allSatisfy(name -> assertThat(english.who(name)).isEqualTo(name));
+    }
+
+    @Test
     void aStateHasOneNameOnTheDesksTheBoardAndWhereItIsPublished() {
         Map<String, String> states = Map.of(
                 "NEEDED", "missing",

@@ -1,6 +1,7 @@
 package dev.stele.publisher.article;
 
 import dev.stele.contracts.ArticleContent;
+import dev.stele.contracts.SlugForm;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -8,8 +9,6 @@ import java.util.regex.Pattern;
 final class AddressParts {
 
     private static final Pattern LOCALE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
-    private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+(-[\\p{L}\\p{M}\\p{N}_]+)*");
-    private static final int LONGEST_SLUG = 160;
 
     private AddressParts() {}
 
@@ -25,7 +24,7 @@ final class AddressParts {
         String slug = Optional.ofNullable(content.slug())
                 .or(() -> Optional.ofNullable(revision.slug()))
                 .orElse(fallback);
-        if (slug.length() > LONGEST_SLUG || !SLUG.matcher(slug).matches()) {
+        if (!SlugForm.matches(slug)) {
             throw new Rejected("no slug: '" + slug + "'");
         }
         return slug;

@@ -8,11 +8,16 @@ import dev.stele.publisher.Api;
 import dev.stele.publisher.Backstage;
 import dev.stele.publisher.article.Newsroom;
 import dev.stele.testkit.Backed;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,6 +33,11 @@ class RebuildMeanwhileIT {
 
     private static final int REBUILDS = 12;
     private static final int ARTICLES = 40;
+
+    /** Spread over each rebuild, however slow the machine is; without a bound the log would grow faster than it is read. */
+    private static final int EDITS_DURING_A_REBUILD = 150;
+
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(5);
 
     @Autowired
     Backstage backstage;
@@ -45,16 +55,21 @@ class RebuildMeanwhileIT {
         }
         eventually(() -> assertThat(backstage.live(articles.getLast())).containsExactly("en 1.0"));
         AtomicBoolean enough = new AtomicBoolean();
-        var editors = CompletableFuture.runAsync(() -> edit(articles, new Random(seed), enough));
+        AtomicReference<Duration> pause = new AtomicReference<>(SHORTEST_PAUSE);
+        var editors = CompletableFuture.runAsync(() -> edit(articles, new Random(seed), enough, pause));
 
         List<String> ends = new ArrayList<>();
         for (int n = 0; n < REBUILDS; n++) {
+            Instant begun = Instant.now();
             JsonNode end = rebuilt();
+            Duration fair = Duration.between(begun, Instant.now()).dividedBy(EDITS_DURING_A_REBUILD);
+            pause.set(Collections.max(List.of(fair, SHORTEST_PAUSE)));
             ends.add(end.get("state").asString() + " " + end.get("differences"));
         }
         enough.set(true);
         editors.join();
 
+        System.out.println(articles.stream().mapToInt(a -> a.log.size()).sum() + " facts");
         assertThat(ends).as("seed " + seed).containsOnly("SWITCHED []");
         articles.forEach(article -> eventually(
                 () -> assertThat(backstage.live(article)).containsExactly("en " + article.revision() + ".0")));
@@ -62,8 +77,9 @@ class RebuildMeanwhileIT {
     }
 
     /** Each article ends with its last revision live. */
-    private void edit(List<Newsroom> articles, Random random, AtomicBoolean enough) {
+    private void edit(List<Newsroom> articles, Random random, AtomicBoolean enough, AtomicReference<Duration> pause) {
         while (!enough.get()) {
+            LockSupport.parkNanos(pause.get().toNanos());
             Newsroom article = articles.get(random.nextInt(articles.size()));
             int told = article.log.size();
             article.release("slug-" + random.nextInt(1_000_000));

@@ -26,6 +26,7 @@ final class Pivot {
                     .replace("/articles/{id}", "/articles/0198f3a2-0c4e-7b1a-8f5d-64d1c7e20b9a")
                     .replace("{id}", "stele.news-0-0")
                     .replace("{delivery}", "nothing")
+                    .replace("{name}", "nobody")
                     .replace("{group}", "liveness");
         }
 

@@ -33,14 +33,9 @@ final class Detached {
 
     int run() throws IOException {
         Admission.requireNoneRuns(folder, options);
-        Path output = folder.log("stack");
-        Path errors = folder.log("stack-errors");
-        Files.createDirectories(output.getParent());
-        var process = new ProcessBuilder(line())
-                .redirectInput(Path.of("/dev/null").toFile())
-                .redirectOutput(output.toFile())
-                .redirectError(errors.toFile())
-                .start();
+        var files = BackgroundOutput.of(folder);
+        Path output = files.output();
+        Process process = files.start(line(files));
         while (process.isAlive() && !isReady(process.pid())) {
             repeat(output);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
@@ -49,7 +44,7 @@ final class Detached {
         if (process.isAlive()) {
             return 0;
         }
-        command.getErr().print(Files.readString(errors));
+        command.getErr().print(Files.readString(files.errors()));
         command.getErr().flush();
         return process.exitValue() == 0 ? 1 : process.exitValue();
     }
@@ -62,9 +57,10 @@ final class Detached {
     }
 
     /** nohup, so that closing the terminal does not end the newsroom. */
-    private List<String> line() {
+    private List<String> line(BackgroundOutput files) {
         var line = new ArrayList<>(List.of("nohup", OwnJava.path()));
         line.addAll(OwnJava.options());
+        line.addAll(files.options());
         line.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "up"));
         line.addAll(List.of(
                 "--base",
@@ -85,6 +81,9 @@ final class Detached {
 
     private void repeat(Path output) throws IOException {
         try (var file = new RandomAccessFile(output.toFile(), "r")) {
+            if (file.length() < shown) {
+                shown = 0; // the file has begun again
+            }
             file.seek(shown);
             byte[] more = new byte[(int) (file.length() - shown)];
             file.readFully(more);

@@ -1,5 +1,6 @@
 package dev.stele.stack.cli;
 
+import java.io.IOException;
 import picocli.CommandLine;
 
 /** The command {@code ./stele}. */
@@ -7,7 +8,8 @@ public final class Main {
 
     private Main() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
+        BackgroundOutput.redirect();
         System.exit(commandLine().execute(args));
     }
 

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             TokenCommand.class,
             LogsCommand.class,
             RebuildCommand.class,
+            ForgetCommand.class,
             HelpCommand.class
         })
 final class SteleCommand implements Runnable {

@@ -36,8 +36,15 @@ record Drafting(Translation it) {
 
     /** Takes over a target if it was written for the source as it is, under a live claim. */
     Segment write(WrittenTarget written, String person, Instant now) {
+        TextEdit edit = new TextEdit(it.text);
+        Segment after = write(edit, written, person, now);
+        it.text = edit.text();
+        return after;
+    }
+
+    private Segment write(TextEdit edit, WrittenTarget written, String person, Instant now) {
         Claim claim = it.lease.held(person, written.token(), now);
-        Segment segment = it.segment(written.segment());
+        Segment segment = edit.segment(written.segment());
         if (!segment.sourceHash().equals(written.sourceHash())) {
             throw new Refused(new Refusal.SourceChanged(segment.source(), segment.sourceHash()));
         }
@@ -59,7 +66,7 @@ record Drafting(Translation it) {
         String provider = anew ? null : segment.draft().provider();
         Origin origin = TargetOrigin.of(written, segment, target);
         Segment after = segment.written(new Draft(target, origin, state, person, now, provider));
-        it.retarget(after);
+        edit.retarget(after);
         it.review = it.review.writtenBy(person);
         it.lease = it.lease.keptAlive(claim, now);
         return after;
@@ -91,10 +98,11 @@ record Drafting(Translation it) {
 
     /** Takes over each target that can be, and says of each other why not. */
     List<Outcome> writeAll(List<WrittenTarget> targets, String person, Instant now) {
+        TextEdit edit = new TextEdit(it.text);
         List<Outcome> outcomes = new ArrayList<>();
         for (WrittenTarget target : targets) {
             try {
-                write(target, person, now);
+                write(edit, target, person, now);
                 outcomes.add(new Outcome(target.segment(), null));
             } catch (Refused refused) {
                 if (refused.refusal() instanceof Refusal.ClaimLost) {
@@ -103,6 +111,7 @@ record Drafting(Translation it) {
                 outcomes.add(new Outcome(target.segment(), refused.refusal()));
             }
         }
+        it.text = edit.text();
         long taken =
                 outcomes.stream().filter(outcome -> outcome.refusal() == null).count();
         it.note(Kind.IMPORTED, person, now, null, taken + " of " + targets.size() + " segments");
@@ -114,21 +123,23 @@ record Drafting(Translation it) {
         if (!Stage.CLAIMABLE.contains(it.stage)) {
             return List.of();
         }
+        TextEdit edit = new TextEdit(it.text);
         List<String> taken = new ArrayList<>();
         for (Proposal proposal : proposals) {
-            Segment segment = it.text.find(proposal.segment()).orElse(null);
+            Segment segment = edit.find(proposal.segment()).orElse(null);
             if (segment != null
                     && segment.sourceHash().equals(proposal.sourceHash())
                     && !segment.draft().isOfPeople()) {
                 try {
                     String target = TargetRules.normalized(segment.sentence(), proposal.target());
-                    proposed(segment, target, proposal.provider(), now);
+                    edit.retarget(proposed(segment, target, proposal.provider(), now));
                     taken.add(segment.id());
                 } catch (Refused unusable) {
                     continue;
                 }
             }
         }
+        it.text = edit.text();
         return taken;
     }
 
@@ -137,13 +148,11 @@ record Drafting(Translation it) {
         return present.isOfPeople() && !ownDraft;
     }
 
-    private Segment proposed(Segment segment, String target, String provider, Instant now) {
-        Segment after = segment.written(
+    private static Segment proposed(Segment segment, String target, String provider, Instant now) {
+        return segment.written(
                 target.isEmpty()
                         ? Draft.NONE
                         : new Draft(target, Origin.MACHINE, SegmentState.PROPOSED, null, now, provider));
-        it.retarget(after);
-        return after;
     }
 
     /** @param credit under which readers may know this person */

@@ -99,9 +99,9 @@ public final class FollowArticle {
     }
 
     private void dropOthers(RevisionReleased release, Set<Locale> targets) {
-        translations.ofArticle(release.articleId()).stream()
-                .filter(it -> !targets.contains(it.key.locale()) && it.source.revision() < release.revision())
-                .forEach(it -> withdraw(it, release.sequence(), release.occurredAt()));
+        translations.targetsOf(release.articleId()).stream()
+                .filter(it -> !targets.contains(it.key().locale()) && it.revision() < release.revision())
+                .forEach(it -> withdraw(it.key(), release.sequence(), release.occurredAt()));
     }
 
     /** Takes the article off the desk of the named locales, or of all. */
@@ -109,8 +109,9 @@ public final class FollowArticle {
         Set<Locale> locales = withdrawal.locales().stream().map(Locales::parse).collect(Collectors.toSet());
         List<String> tags = locales.stream().map(Locale::toLanguageTag).toList();
         withdrawals.remember(withdrawal.articleId(), tags, withdrawal.sequence());
-        translations.ofArticle(withdrawal.articleId()).stream()
-                .filter(it -> locales.isEmpty() || locales.contains(it.key.locale()))
+        translations.targetsOf(withdrawal.articleId()).stream()
+                .map(KnownTarget::key)
+                .filter(it -> locales.isEmpty() || locales.contains(it.locale()))
                 .forEach(it -> withdraw(it, withdrawal.sequence(), withdrawal.occurredAt()));
     }
 
@@ -129,7 +130,7 @@ public final class FollowArticle {
         }
     }
 
-    private void withdraw(Translation translation, long sequence, Instant at) {
-        changes.change(translation.key.id(), it -> it.sourceChanges().withdraw(sequence, at));
+    private void withdraw(TranslationKey key, long sequence, Instant at) {
+        changes.change(key.id(), it -> it.sourceChanges().withdraw(sequence, at));
     }
 }

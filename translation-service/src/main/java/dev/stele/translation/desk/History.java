@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 public record History(List<Retired> retired) {
 
     private static final int LONGEST = 2_000;
+    /** A short text that is corrected again and again must not grow with each correction: every save writes all of it. */
+    private static final int SHORTEST = 200;
+
+    private static final int PER_SEGMENT = 4;
     /** Together with everything else, a translation must fit one document of the store. */
     private static final int CHARACTERS = 800_000;
 
@@ -38,19 +42,22 @@ public record History(List<Retired> retired) {
         return latestFirst().stream().map(Retired::segment);
     }
 
-    History with(List<Segment> more, int revision) {
+    /** @param segments that the text has now; a longer text keeps more */
+    History with(List<Segment> more, int revision, int segments) {
         if (more.isEmpty()) {
             return this;
         }
         Stream<Retired> added =
                 more.stream().map(it -> new Retired(it, revision)).filter(Retired::isWorthKeeping);
-        return new History(newest(Stream.concat(retired.stream(), added).toList()));
+        return new History(newest(
+                Stream.concat(retired.stream(), added).toList(),
+                Math.clamp((long) segments * PER_SEGMENT, SHORTEST, LONGEST)));
     }
 
-    private static List<Retired> newest(List<Retired> all) {
+    private static List<Retired> newest(List<Retired> all, int longest) {
         int from = all.size();
         int characters = 0;
-        while (from > Math.max(0, all.size() - LONGEST)) {
+        while (from > Math.max(0, all.size() - longest)) {
             characters += all.get(from - 1).segment().characters();
             if (characters > CHARACTERS) {
                 break;

@@ -1,6 +1,7 @@
 package dev.stele.translation.desk;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
@@ -101,15 +102,15 @@ final class Realignment {
         Map<String, List<Integer>> open = new LinkedHashMap<>();
         IntStream.range(0, sentences.size())
                 .filter(i -> continued[i] == null)
-                .forEach(i -> open.computeIfAbsent(sentences.get(i).unit(), unit -> new java.util.ArrayList<>())
+                .forEach(i -> open.computeIfAbsent(sentences.get(i).unit(), unit -> new ArrayList<>())
                         .add(i));
-        open.forEach(this::takeAlike);
+        Map<String, List<Segment>> left = free.values().stream()
+                .collect(Collectors.groupingBy(segment -> segment.sentence().unit()));
+        open.forEach((unit, places) -> takeAlike(places, left.getOrDefault(unit, List.of())));
     }
 
-    private void takeAlike(String unit, List<Integer> open) {
-        List<Segment> left = free.values().stream()
-                .filter(segment -> segment.sentence().unit().equals(unit))
-                .toList();
+    /** Within one unit. */
+    private void takeAlike(List<Integer> open, List<Segment> left) {
         // One changed sentence among unchanged ones is the same place, however much of it was rewritten.
         boolean onlyOne = open.size() == 1 && left.size() == 1;
         IntStream.range(0, open.size())

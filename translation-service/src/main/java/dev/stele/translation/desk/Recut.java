@@ -135,7 +135,7 @@ record Recut(Text text, int revision, Instant now) {
             seams.add(seam);
         }
         List<Seam> kept = List.copyOf(seams.subList(Math.max(0, seams.size() - SEAMS), seams.size()));
-        return new Text(List.copyOf(segments), text.history().with(before, revision), kept, lastId);
+        return new Text(List.copyOf(segments), text.history().with(before, revision, segments.size()), kept, lastId);
     }
 
     private int place(String id) {

@@ -6,6 +6,7 @@ import dev.stele.translation.desk.Review.Approval;
 import dev.stele.translation.desk.Review.Rejection;
 import dev.stele.translation.desk.Review.Submission;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -51,7 +52,7 @@ record Reviewing(Translation it) {
         if (slug == null) {
             slug = slugOf.apply(Joined.of(it.text).variant(it.source.content()).headline());
         }
-        it.raise(Variant.of(it.key, it.source, it.text, slug, hash).approved(approval, waiver));
+        it.raise(Variant.of(it.key, it.source, it.text, slug, hash).approved(approval));
         it.slug = slug;
         it.chosenSlug = null;
         it.review = it.review.approved(approval);
@@ -102,7 +103,7 @@ record Reviewing(Translation it) {
         it.text.segments().stream()
                 .filter(segment -> segment.edit() != null && !segment.isApproved())
                 .forEach(segment -> back.add(segment.id()));
-        back.forEach(id -> it.text = it.text.with(it.segment(id).sentBack()));
+        sendBack(back);
         it.review = it.review.rejected(answer);
         it.stage = Stage.NEEDS_WORK;
         it.note(Kind.REJECTED, answer.by(), answer.at(), null, answer.comment());
@@ -115,10 +116,16 @@ record Reviewing(Translation it) {
      */
     void reopen(String person, List<String> segments, Instant now) {
         it.require(Set.of(Stage.IN_REVIEW, Stage.APPROVED));
-        segments.forEach(id -> it.text = it.text.with(it.segment(id).sentBack()));
+        sendBack(segments);
         it.review = it.review.putBack();
         it.stage = Stage.NEEDS_WORK;
         it.note(Kind.REOPENED, person, now, null, segments.isEmpty() ? null : String.join(", ", segments));
+    }
+
+    private void sendBack(Collection<String> segments) {
+        TextEdit edit = new TextEdit(it.text);
+        segments.forEach(id -> edit.put(edit.segment(id).sentBack()));
+        it.text = edit.text();
     }
 
     /** Keeps a slug for the next approval; until then the present one stays. */

@@ -107,6 +107,11 @@ public record Segment(
                 : new Segment(id, sentence, draft, previous, approved.takenBack(), waivers, edit, past);
     }
 
+    /** As it stood before the wording that takes its place; that one goes on to have the past. */
+    Segment superseded() {
+        return takenBack().remembering(0);
+    }
+
     Segment sentBack() {
         return takenBack().in(SegmentState.REJECTED);
     }

@@ -1,8 +1,11 @@
 package dev.stele.translation.desk;
 
+import dev.stele.translation.desk.Act.Kind;
+import dev.stele.translation.desk.Review.Approval;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +55,21 @@ public record Snapshot(
         Stream<Instant> acts = audit.stream().map(Act::at);
         Stream<Instant> words = comments.stream().map(Comment::at);
         return Stream.concat(acts, words).max(Comparator.naturalOrder()).orElse(source.releasedAt());
+    }
+
+    /** Who gave the approval of that moment; empty where neither the review nor the audit log has it. */
+    public Optional<String> approver(Instant at) {
+        // The store keeps times in milliseconds.
+        long moment = at.toEpochMilli();
+        Approval last = review.approval();
+        if (last != null && last.at().toEpochMilli() == moment) {
+            return Optional.of(last.reviewer());
+        }
+        return audit.stream()
+                .filter(act -> act.kind() == Kind.APPROVED || act.kind() == Kind.APPROVED_OWN_WORK)
+                .filter(act -> act.at().toEpochMilli() == moment)
+                .map(Act::by)
+                .findFirst();
     }
 
     /** Own work is what one wrote or handed in, and what one changed in review until a translator has confirmed it. */

@@ -4,12 +4,19 @@ import dev.stele.contracts.ArticleContent;
 import dev.stele.translation.desk.Segmenter.SentenceStarts;
 import dev.stele.translation.markup.MarkedText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 
 /** Cuts an article into the sentences that its translators work on. */
 public final class SourceText {
+
+    /**
+     * Sentences that an article is cut into. The content service takes no article with nearly as many, but a newsroom's own
+     * rules may cut after every letter. What comes after stays whole, block by block.
+     */
+    static final int MOST_CUT = 6_000;
 
     private final Segmenter segmenter;
 
@@ -22,10 +29,17 @@ public final class SourceText {
         SentenceStarts starts = segmenter.in(locale);
         List<Sentence> all = new ArrayList<>();
         Units.rewrite(content, (unit, format, text) -> {
-            all.addAll(sentences(unit, format, text, starts));
+            all.addAll(sentences(unit, format, text, atMost(MOST_CUT - all.size(), starts)));
             return text;
         });
         return all;
+    }
+
+    private static SentenceStarts atMost(int most, SentenceStarts starts) {
+        return text -> {
+            SortedSet<Integer> places = starts.of(text);
+            return places.size() <= most ? places : Collections.emptySortedSet();
+        };
     }
 
     private List<Sentence> sentences(String unit, Format format, String text, SentenceStarts starts) {

@@ -2,6 +2,7 @@ package dev.stele.translation.desk;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,7 +53,8 @@ public record Text(List<Segment> segments, History history, List<Seam> seams, in
                 next.add(stillValid.test(old, sentence) ? old.rewordedStillValid(sentence) : old.reworded(sentence));
             }
         }
-        return new Text(next, history.with(realignment.gone().stream().toList(), revision), seams, id);
+        return new Text(
+                next, history.with(realignment.gone().stream().toList(), revision, sentences.size()), seams, id);
     }
 
     /** What that approval made final, also where it is superseded or gone since. */
@@ -113,27 +115,32 @@ public record Text(List<Segment> segments, History history, List<Seam> seams, in
 
     /** With a segment in the place of the one that has its id. */
     Text with(Segment changed) {
-        Segment kept = changed.remembering(PAST_CHARACTERS / segments.size());
-        return new Text(
-                segments.stream()
-                        .map(it -> it.id().equals(changed.id()) ? kept : it)
-                        .toList(),
-                history,
-                seams,
-                lastId);
+        TextEdit edit = new TextEdit(this);
+        edit.put(changed);
+        return edit.text();
+    }
+
+    /** With these in the place of all segments, which have the same ids. */
+    Text with(Collection<Segment> changed) {
+        return new Text(List.copyOf(changed), history, seams, lastId);
+    }
+
+    /** A changed segment with its share of the past that all may keep. */
+    Segment remembered(Segment changed) {
+        return changed.remembering(PAST_CHARACTERS / segments.size());
     }
 
     /** Everything approved; wordings that this replaces stay in the history, where the memory finds them. */
     Text approve(int version, int revision, Instant at) {
         List<Segment> superseded = segments.stream()
                 .filter(it -> !it.isApproved() && it.approved() != null)
-                .map(Segment::takenBack)
+                .map(Segment::superseded)
                 .toList();
         return new Text(
                 IntStream.range(0, segments.size())
                         .mapToObj(i -> segments.get(i).approve(version, at, at(i - 1), at(i + 1)))
                         .toList(),
-                history.with(superseded, revision),
+                history.with(superseded, revision, segments.size()),
                 seams,
                 lastId);
     }

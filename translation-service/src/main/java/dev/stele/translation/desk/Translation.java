@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class Translation {
 
     private static final int AUDIT = 1_000;
-    /** In bytes: with its pictures, links and ids beside the text, the fact must still fit one record of the log. */
-    private static final int LARGEST_TEXT = 1_200_000;
 
     private final @Nullable Snapshot loaded;
     private final List<NewsEvent> raised = new ArrayList<>();
@@ -38,11 +36,6 @@ public final class Translation {
     List<Comment> comments;
     Work work;
     private List<Act> audit;
-
-    /** The text whose targets take these bytes, so that many targets in a row are not measured anew each time. */
-    private @Nullable Text measured;
-
-    private int bytes;
 
     private Translation(@Nullable Snapshot loaded, Snapshot it) {
         this.loaded = loaded;
@@ -130,14 +123,9 @@ public final class Translation {
 
     /** Puts a segment with another target in the place of the one that has its id. */
     void retarget(Segment changed) {
-        int before = measured == text ? bytes : Joined.of(text).bytes();
-        int after = before - Joined.bytes(segment(changed.id()).target()) + Joined.bytes(changed.target());
-        if (after > LARGEST_TEXT) {
-            throw new Refused(new Refusal.TooLarge(LARGEST_TEXT));
-        }
-        text = text.with(changed);
-        measured = text;
-        bytes = after;
+        TextEdit edit = new TextEdit(text);
+        edit.retarget(changed);
+        text = edit.text();
     }
 
     Discussing discussing() {

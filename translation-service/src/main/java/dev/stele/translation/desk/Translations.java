@@ -9,7 +9,7 @@ public interface Translations {
 
     Optional<Translation> find(UUID id);
 
-    List<Translation> ofArticle(UUID articleId);
+    List<KnownTarget> targetsOf(UUID articleId);
 
     /**
      * Saves the state and what the log must be told in one write.

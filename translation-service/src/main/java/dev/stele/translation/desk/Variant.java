@@ -6,7 +6,6 @@ import dev.stele.contracts.TranslationCarriedOver;
 import dev.stele.translation.desk.Review.Approval;
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A finished text in one locale, ready to be told to the log. */
 record Variant(TranslationKey key, Source source, ArticleContent content, String hash) {
@@ -16,7 +15,8 @@ record Variant(TranslationKey key, Source source, ArticleContent content, String
         return new Variant(key, source, content, hash.of(content));
     }
 
-    TranslationApproved approved(Approval by, @Nullable String waiver) {
+    /** Names nobody but for the credit: who translated, who approved and why stay with the translation. */
+    TranslationApproved approved(Approval by) {
         return new TranslationApproved(
                 UUID.randomUUID(),
                 by.version(),
@@ -29,9 +29,9 @@ record Variant(TranslationKey key, Source source, ArticleContent content, String
                 source.contentHash(),
                 content,
                 hash,
-                by.translator(),
-                by.reviewer(),
-                waiver,
+                null,
+                null,
+                null,
                 by.credit());
     }
 
@@ -49,8 +49,8 @@ record Variant(TranslationKey key, Source source, ArticleContent content, String
                 source.contentHash(),
                 content,
                 hash,
-                to.translator(),
-                to.reviewer(),
+                null,
+                null,
                 reason,
                 to.credit());
     }

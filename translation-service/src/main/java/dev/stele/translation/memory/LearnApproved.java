@@ -5,6 +5,7 @@ import dev.stele.translation.desk.ApprovedWording;
 import dev.stele.translation.desk.Snapshot;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts what an approval made final into the memory. It reads the wordings from the translation, which keeps each with the
@@ -20,7 +21,7 @@ public final class LearnApproved implements ApprovalFollower {
 
     /** Learns the wordings of one approval. */
     @Override
-    public void approved(Snapshot translation, int version, String reviewer, Instant at) {
+    public void approved(Snapshot translation, int version, @Nullable String reviewer, Instant at) {
         memory.learn(translation.text().approvedIn(version).stream()
                 .map(wording -> entry(translation, wording))
                 .distinct()

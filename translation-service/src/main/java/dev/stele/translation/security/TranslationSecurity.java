@@ -32,6 +32,8 @@ class TranslationSecurity {
                         .access(having(REVIEWER))
                         .requestMatchers(HttpMethod.GET, "/api/articles/*/texts/*")
                         .access(having(TRANSLATOR, REVIEWER, EDITOR))
+                        .requestMatchers(HttpMethod.POST, "/api/people/*/erasure")
+                        .hasRole("admin")
                         .requestMatchers("/api/**")
                         .access(having(TRANSLATOR, REVIEWER))
                         .anyRequest()

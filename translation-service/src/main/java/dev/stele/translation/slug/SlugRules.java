@@ -2,8 +2,9 @@ package dev.stele.translation.slug;
 
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Transliterator;
+import dev.stele.contracts.SlugForm;
+import dev.stele.contracts.SlugPolicy;
 import java.text.Normalizer;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,14 +13,10 @@ import java.util.stream.Collectors;
 /** How a headline becomes the last part of an address. */
 public final class SlugRules {
 
-    /** Longest slug, in characters. */
-    public static final int LONGEST = 120;
-
+    /** In Unicode code points. */
     private static final int LONGEST_MADE = 80;
 
-    private static final Pattern SHAPE =
-            Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*");
-    private static final Pattern NO_PART = Pattern.compile("[^\\p{L}\\p{Mn}\\p{Nd}]+");
+    private static final Pattern NO_PART = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern NOT_LATIN = Pattern.compile("[^a-z0-9]+");
 
     // The names of the letters as the newsrooms of Central Asia write them; ICU alone makes "um-urii" of "Ҷумҳурии".
@@ -41,46 +38,50 @@ public final class SlugRules {
 
     private SlugRules() {}
 
-    /** A slug for the headline; empty when it has neither letters nor digits. */
+    /** A slug for the headline; empty when none can be made of its letters and digits. */
     public static String of(String headline, Locale locale) {
-        String text = Normalizer.normalize(headline, Normalizer.Form.NFC).toLowerCase(locale);
-        // Scripts that write no vowels, or words without spaces, would come out unreadable: they keep their own
-        // letters.
-        String slug = ROMANIZED.containsAll(scripts(text))
-                ? NOT_LATIN
-                        .matcher(LATIN.transliterate(text).replaceAll("['’ʹʺ]", ""))
-                        .replaceAll("-")
-                : NO_PART.matcher(text).replaceAll("-");
-        return shortened(slug.replaceAll("^-|-$", ""));
+        String text = Normalizer.normalize(headline, Normalizer.Form.NFKC).toLowerCase(locale);
+        String slug = ROMANIZED.containsAll(scripts(text)) ? romanized(text) : ownLetters(text);
+        String made = shortened(slug.replaceAll("^-|-$", ""));
+        return isSlug(made) ? made : "";
     }
 
-    /** Whether it can stand in an address as it is: lower case, composed, of one script. */
+    /** Whether it can stand in an address as it is. */
     public static boolean isSlug(String slug) {
-        return slug.length() <= LONGEST
-                && SHAPE.matcher(slug).matches()
-                && Normalizer.isNormalized(slug, Normalizer.Form.NFC)
-                && isOneScript(slug);
+        return SlugPolicy.violation(slug).isEmpty();
+    }
+
+    private static String romanized(String text) {
+        return NOT_LATIN
+                .matcher(LATIN.transliterate(text).replaceAll("['’ʹʺ]", ""))
+                .replaceAll("-");
+    }
+
+    /**
+     * Scripts that write no vowels, or words without spaces, would come out unreadable in Latin: they keep their own letters.
+     * Words between them in another script, such as names of agencies, are left out.
+     */
+    private static String ownLetters(String text) {
+        StringBuilder own = new StringBuilder();
+        text.codePoints().forEach(letter -> own.appendCodePoint(isForeign(letter) ? ' ' : letter));
+        return NO_PART.matcher(own).replaceAll("-");
+    }
+
+    private static boolean isForeign(int letter) {
+        int script = UScript.getScript(letter);
+        return script != UScript.COMMON && script != UScript.INHERITED && ROMANIZED.contains(script);
     }
 
     static String numbered(String slug, int number) {
         String end = "-" + number;
-        return slug.substring(0, Math.min(slug.length(), LONGEST - end.length())) + end;
+        return SlugForm.shortened(slug, SlugForm.LONGEST - end.length()) + end;
     }
 
     private static String shortened(String slug) {
-        if (slug.length() <= LONGEST_MADE) {
-            return slug;
-        }
-        int lastHyphen = slug.lastIndexOf('-', LONGEST_MADE);
-        return slug.substring(0, lastHyphen > 0 ? lastHyphen : LONGEST_MADE);
-    }
-
-    private static boolean isOneScript(String slug) {
-        Set<Integer> scripts = new HashSet<>(scripts(slug));
-        scripts.removeAll(Set.of(UScript.COMMON, UScript.INHERITED));
-        return scripts.size() <= 1
-                || Set.of(UScript.HAN, UScript.HIRAGANA, UScript.KATAKANA).containsAll(scripts)
-                || Set.of(UScript.HAN, UScript.HANGUL).containsAll(scripts);
+        String beginning = SlugForm.shortened(slug, LONGEST_MADE);
+        boolean betweenWords = slug.length() == beginning.length() || slug.charAt(beginning.length()) == '-';
+        int lastHyphen = beginning.lastIndexOf('-');
+        return betweenWords || lastHyphen < 0 ? beginning : beginning.substring(0, lastHyphen);
     }
 
     private static Set<Integer> scripts(String text) {

@@ -3,6 +3,7 @@ package dev.stele.translation.statistics;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one approval made final.
@@ -10,10 +11,15 @@ import java.util.List;
  * @param id translation and version of the approval
  * @param at when it was approved
  * @param lead from the release of the revision to its approval
- * @param reviewer who approved it
+ * @param reviewer who approved it; null where nobody knows any more
  */
 public record Achievement(
-        String id, String locale, Instant at, Duration lead, String reviewer, List<Contribution> contributions) {
+        String id,
+        String locale,
+        Instant at,
+        Duration lead,
+        @Nullable String reviewer,
+        List<Contribution> contributions) {
 
     /**
      * What one person wrote of it.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what an approval made final. It reads the wordings from the translation, which keeps each with its approval; so
@@ -26,7 +27,7 @@ public final class CountApproval implements ApprovalFollower {
 
     /** Counts one approval. */
     @Override
-    public void approved(Snapshot translation, int version, String reviewer, Instant at) {
+    public void approved(Snapshot translation, int version, @Nullable String reviewer, Instant at) {
         Duration lead = Duration.between(translation.source().releasedAt(), at);
         achievements.add(new Achievement(
                 translation.key().id() + "/" + version,

@@ -83,10 +83,13 @@ public final class Statistics {
             PersonIn key = new PersonIn(it.locale(), part.person());
             people.put(key, people.getOrDefault(key, PersonSum.none(key)).wrote(part));
         });
-        PersonIn reviewer = new PersonIn(it.locale(), it.reviewer());
-        people.put(
-                reviewer,
-                people.getOrDefault(reviewer, PersonSum.none(reviewer)).approved(it));
+        String approver = it.reviewer();
+        if (approver != null) {
+            PersonIn reviewer = new PersonIn(it.locale(), approver);
+            people.put(
+                    reviewer,
+                    people.getOrDefault(reviewer, PersonSum.none(reviewer)).approved(it));
+        }
     }
 
     /** By locale. */

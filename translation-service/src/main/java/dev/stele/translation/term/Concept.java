@@ -12,6 +12,11 @@ public record Concept(String id, long version, ConceptContent content, Stamp cre
     /** Who did it and when. */
     public record Stamp(String by, Instant at) {}
 
+    /** About as many bytes as it takes in memory. */
+    public long bytes() {
+        return content.bytes();
+    }
+
     static Concept created(String id, ConceptContent content, Stamp stamp) {
         return new Concept(id, 1, content, stamp, stamp);
     }

@@ -24,6 +24,12 @@ public record ConceptContent(
         boolean neverTranslate,
         List<Term> terms) {
 
+    private static final long BYTES_OF_CONCEPT = 800;
+    private static final long BYTES_OF_TERM = 700;
+
+    /** A term, its words, and their forms without differences and endings. */
+    private static final long COPIES = 4;
+
     static final ConceptContent NONE = new ConceptContent(null, null, null, false, List.of());
 
     /** Texts that look the same become the same. */
@@ -46,6 +52,19 @@ public record ConceptContent(
         return terms.stream()
                 .filter(it -> TermLocales.serves(it.locale(), locale))
                 .toList();
+    }
+
+    /** About as many bytes as the concept takes in memory, ready to be found in texts. */
+    long bytes() {
+        long bytes = BYTES_OF_CONCEPT + bytes(section) + bytes(subject) + bytes(note);
+        for (Term term : terms) {
+            bytes += BYTES_OF_TERM + COPIES * bytes(term.text()) + bytes(term.note());
+        }
+        return bytes;
+    }
+
+    private static long bytes(@Nullable String text) {
+        return text == null ? 0 : (long) Character.BYTES * text.length();
     }
 
     /** Whether it holds in that section, which is null where an article has none. */

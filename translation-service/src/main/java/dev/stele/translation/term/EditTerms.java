@@ -12,18 +12,17 @@ public final class EditTerms {
     private final Termbase termbase;
     private final Runnable changed;
     private final TermRights rights;
-    private final int limit;
+    private final TermLimits limits;
     private final Clock clock;
 
     /**
      * @param changed told after every change that was saved
-     * @param limit concepts that the termbase may have
      */
-    public EditTerms(Termbase termbase, Runnable changed, TermRights rights, int limit, Clock clock) {
+    public EditTerms(Termbase termbase, Runnable changed, TermRights rights, TermLimits limits, Clock clock) {
         this.termbase = termbase;
         this.changed = changed;
         this.rights = rights;
-        this.limit = limit;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -41,9 +40,7 @@ public final class EditTerms {
         mustReview(member);
         ConceptContent content = acceptable(wanted);
         mustChange(member, ConceptContent.NONE, content);
-        if (termbase.count() >= limit) {
-            throw new TermRefused(new TermRefusal.Full(limit));
-        }
+        mustFit(1, content.bytes());
         Concept concept = Concept.created(UUID.randomUUID().toString(), content, stamp(member));
         if (!termbase.insert(concept)) {
             throw new IllegalStateException("the id " + concept.id() + " was given twice");
@@ -60,6 +57,10 @@ public final class EditTerms {
         mustChange(member, known.content(), content);
         if (content.equals(known.content())) {
             return known;
+        }
+        long more = content.bytes() - known.content().bytes();
+        if (more > 0) {
+            mustFit(0, more);
         }
         Concept next = known.changed(content, stamp(member));
         if (!termbase.update(next)) {
@@ -109,6 +110,12 @@ public final class EditTerms {
     private void mustChange(Member member, ConceptContent before, ConceptContent after) {
         if (!rights.mayChange(member, before, after)) {
             throw new TermRefused(new TermRefusal.NotAllowed());
+        }
+    }
+
+    private void mustFit(int concepts, long bytes) {
+        if (!limits.allow(concepts, bytes, termbase.size())) {
+            throw new TermRefused(new TermRefusal.Full(limits));
         }
     }
 

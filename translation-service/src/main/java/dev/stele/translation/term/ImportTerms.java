@@ -6,13 +6,12 @@ import dev.stele.translation.term.TermReport.Failure;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Merges the concepts of a file into the termbase: what the file does not name stays as it is. */
 public final class ImportTerms {
 
-    /** Concepts that a file may have: as many as a termbase has by default. */
+    /** Concepts that a file may have. */
     public static final int MOST_CONCEPTS = 50_000;
 
     /** Terms that a file may have, in all its concepts together. */
@@ -27,18 +26,17 @@ public final class ImportTerms {
     private final Termbase termbase;
     private final Runnable changed;
     private final TermRights rights;
-    private final int limit;
+    private final TermLimits limits;
     private final Clock clock;
 
     /**
      * @param changed told once after the import
-     * @param limit concepts that the termbase may have
      */
-    public ImportTerms(Termbase termbase, Runnable changed, TermRights rights, int limit, Clock clock) {
+    public ImportTerms(Termbase termbase, Runnable changed, TermRights rights, TermLimits limits, Clock clock) {
         this.termbase = termbase;
         this.changed = changed;
         this.rights = rights;
-        this.limit = limit;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -58,7 +56,7 @@ public final class ImportTerms {
         if (!TermRights.isReviewer(member)) {
             throw new TermRefused(new TermRefusal.NotAllowed());
         }
-        Tally tally = new Tally(limit - termbase.count());
+        Tally tally = new Tally(limits, termbase.size());
         tally.failed(unread.rows(), unread.first());
         try {
             for (int from = 0; from < concepts.size(); from += AT_A_TIME) {
@@ -98,13 +96,15 @@ public final class ImportTerms {
     private boolean save(MergedConcept merged, @Nullable Concept before, Member member, Tally tally) {
         Stamp stamp = new Stamp(member.name(), clock.instant());
         ConceptContent content = merged.content();
-        if (before == null) {
-            return tally.hasRoom()
-                    ? tally.created(termbase.insert(Concept.created(merged.id(), content, stamp)))
-                    : tally.failed(List.of(merged.failure("full", "At most " + limit + " concepts are kept.")));
+        if (before != null && before.content().equals(content)) {
+            return tally.unchanged();
         }
-        return Objects.equals(before.content(), content)
-                ? tally.unchanged()
-                : tally.changed(termbase.update(before.changed(content, stamp)));
+        long more = content.bytes() - (before == null ? 0 : before.content().bytes());
+        if (!tally.hasRoom(before == null ? 1 : 0, more)) {
+            return tally.failed(List.of(merged.failure("full", limits.message())));
+        }
+        return before == null
+                ? tally.created(termbase.insert(Concept.created(merged.id(), content, stamp)), more)
+                : tally.changed(termbase.update(before.changed(content, stamp)), more);
     }
 }

@@ -8,29 +8,36 @@ import java.util.List;
 final class Tally {
 
     private final List<Failure> failures = new ArrayList<>();
-    private long room;
+    private final TermLimits limits;
+    private Termbase.Size size;
     private int created;
     private int changed;
     private int unchanged;
     private int failed;
 
-    Tally(long room) {
-        this.room = room;
+    /** Begins with a termbase of that size. */
+    Tally(TermLimits limits, Termbase.Size size) {
+        this.limits = limits;
+        this.size = size;
     }
 
-    boolean hasRoom() {
-        return room > 0;
+    boolean hasRoom(int concepts, long bytes) {
+        return limits.allow(concepts, bytes, size);
     }
 
-    boolean created(boolean done) {
-        created += done ? 1 : 0;
-        room -= done ? 1 : 0;
+    boolean created(boolean done, long bytes) {
+        created += done ? grown(1, bytes) : 0;
         return done;
     }
 
-    boolean changed(boolean done) {
-        changed += done ? 1 : 0;
+    boolean changed(boolean done, long bytes) {
+        changed += done ? grown(0, bytes) : 0;
         return done;
+    }
+
+    private int grown(int concepts, long bytes) {
+        size = new Termbase.Size(size.concepts() + concepts, size.bytes() + bytes);
+        return 1;
     }
 
     boolean unchanged() {

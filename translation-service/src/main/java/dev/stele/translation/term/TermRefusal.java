@@ -17,6 +17,6 @@ public sealed interface TermRefusal {
     /** The content breaks rules. */
     record Unacceptable(List<Fault> faults) implements TermRefusal {}
 
-    /** The termbase has as many concepts as it may have. */
-    record Full(int limit) implements TermRefusal {}
+    /** The termbase is as large as it may be. */
+    record Full(TermLimits limits) implements TermRefusal {}
 }

@@ -21,6 +21,9 @@ public interface Termbase {
     /** Some of {@code total} concepts. */
     record Page(List<Concept> items, long total) {}
 
+    /** All that is kept: the number of concepts, and {@link ConceptContent#bytes()} of all of them. */
+    record Size(long concepts, long bytes) {}
+
     Optional<Concept> find(String id);
 
     Map<String, Concept> find(Collection<String> ids);
@@ -31,7 +34,7 @@ public interface Termbase {
     /** Every concept once, by id, read on the way. */
     Stream<Concept> all();
 
-    long count();
+    Size size();
 
     /** False when the id is taken. */
     boolean insert(Concept concept);

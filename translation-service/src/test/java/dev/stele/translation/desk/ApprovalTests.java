@@ -7,6 +7,7 @@ import dev.stele.contracts.Block;
 import dev.stele.contracts.TranslationApproved;
 import dev.stele.contracts.UpdateType;
 import dev.stele.translation.Cyrillic;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class ApprovalTests {
@@ -31,8 +32,7 @@ class ApprovalTests {
             assertThat(it.variant().blocks().getFirst()).isEqualTo(new Block.Paragraph("p0", Cyrillic.of(FIRST)));
             assertThat(it.sourceRevision()).isEqualTo(1);
             assertThat(it.sequence()).isEqualTo(1);
-            assertThat(it.translator()).isEqualTo("ru");
-            assertThat(it.reviewer()).isEqualTo("reviewer");
+            assertThat(desk.translation.snapshot().approver(it.occurredAt())).contains("reviewer");
             assertThat(it.variant().slug()).isEqualTo("slug");
         });
     }
@@ -46,6 +46,20 @@ class ApprovalTests {
             assertThat(it.sequence()).isEqualTo(2);
             assertThat(it.variant().slug()).isEqualTo("slug");
         });
+    }
+
+    @Test
+    void knowsWhoGaveEachApproval() {
+        desk.approved();
+        Instant first = desk.now;
+        desk.release(2, UpdateType.MINOR, "A well reopens", FIRST, "The school drew first of all.");
+        desk.now = first.plusSeconds(60);
+        desk.release(3, UpdateType.MAJOR, "Another headline", FIRST, "The school drew first of all.");
+        desk.translate("ru").waived("ru", "The second translator is ill.");
+        Snapshot translation = desk.translation.snapshot();
+        assertThat(translation.approver(first)).contains("reviewer");
+        assertThat(translation.approver(desk.now)).contains("ru");
+        assertThat(translation.approver(first.plusMillis(1))).isEmpty();
     }
 
     @Test

@@ -79,7 +79,11 @@ public final class Desk {
 
     /** Everything that waits for a person gets a target. */
     public Desk translate(String person) {
-        long token = claim(person);
+        return submit(person, claim(person));
+    }
+
+    /** The same under a claim that the person has. */
+    public Desk submit(String person, long token) {
         translation.snapshot().text().segments().stream()
                 .filter(it -> !it.draft().state().isConfirmed())
                 .forEach(it -> write(person, token, it.id(), Cyrillic.of(it.source())));

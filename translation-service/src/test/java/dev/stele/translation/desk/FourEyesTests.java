@@ -3,8 +3,8 @@ package dev.stele.translation.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stele.contracts.TranslationApproved;
 import dev.stele.contracts.UpdateType;
+import dev.stele.translation.desk.Act.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -68,31 +68,32 @@ class FourEyesTests {
     void workFromBeforeTheLastApprovalDoesNotCount() {
         desk.approve("reviewer").release(2, UpdateType.MAJOR, "A well reopens", "The well is shut.");
         desk.translate("other");
-        assertThat(approve("ru", FourEyes.REQUIRED, null).waiver()).isNull();
+        assertThat(approve("ru", FourEyes.REQUIRED, null).kind()).isEqualTo(Kind.APPROVED);
     }
 
     @Test
     void aWaiverIsRecorded() {
         refuses("ru", FourEyes.WAIVABLE, null);
-        assertThat(approve("ru", FourEyes.WAIVABLE, "The second translator is ill.")
-                        .waiver())
-                .isEqualTo("The second translator is ill.");
+        Act approval = approve("ru", FourEyes.WAIVABLE, "The second translator is ill.");
+        assertThat(approval.kind()).isEqualTo(Kind.APPROVED_OWN_WORK);
+        assertThat(approval.detail()).isEqualTo("The second translator is ill.");
     }
 
     @Test
     void aWaiverThatIsNotNeededIsNotRecorded() {
-        assertThat(approve("reviewer", FourEyes.WAIVABLE, "In any case.").waiver())
-                .isNull();
+        Act approval = approve("reviewer", FourEyes.WAIVABLE, "In any case.");
+        assertThat(approval.kind()).isEqualTo(Kind.APPROVED);
+        assertThat(approval.detail()).isEqualTo("version 1");
     }
 
     @Test
     void onePersonMayDoBothWhereTheRuleIsOff() {
-        assertThat(approve("ru", FourEyes.OFF, null).reviewer()).isEqualTo("ru");
+        assertThat(approve("ru", FourEyes.OFF, null).by()).isEqualTo("ru");
     }
 
-    private TranslationApproved approve(String reviewer, FourEyes rule, @Nullable String waiver) {
+    private Act approve(String reviewer, FourEyes rule, @Nullable String waiver) {
         desk.approve(new ApprovalOrder(reviewer, rule, waiver, null, null));
-        return (TranslationApproved) desk.lastRaised();
+        return desk.translation.snapshot().audit().getLast();
     }
 
     private void refuses(String reviewer, FourEyes rule, @Nullable String waiver) {

@@ -25,6 +25,12 @@ public final class Shelf implements Translations {
     }
 
     @Override
+    public List<KnownTarget> targetsOf(UUID articleId) {
+        return ofArticle(articleId).stream()
+                .map(it -> new KnownTarget(it.key, it.source.revision()))
+                .toList();
+    }
+
     public List<Translation> ofArticle(UUID articleId) {
         return saved.values().stream()
                 .filter(it -> it.key().articleId().equals(articleId))

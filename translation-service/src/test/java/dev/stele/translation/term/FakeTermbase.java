@@ -45,8 +45,10 @@ public final class FakeTermbase implements Termbase {
     }
 
     @Override
-    public long count() {
-        return concepts.size();
+    public Size size() {
+        return new Size(
+                concepts.size(),
+                concepts.values().stream().mapToLong(Concept::bytes).sum());
     }
 
     @Override

@@ -7,7 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -16,17 +17,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses bodies over the limit of their route and media type (413), and compressed ones and multipart where no route takes
- * it (415). Larger bodies than anonymous callers may send are read only once the caller has signed in. Chunked forms are refused
+ * it (415). Larger bodies than anonymous callers may send are received only once the caller has signed in, and only some of a person
+ * at a time (429). Chunked forms are refused
  * (411), because nobody knows before their end whether they may be read. Error pages read no body: an error says nothing about who the caller is.
  */
 final class BodyLimit extends OncePerRequestFilter {
 
     private final BodyLimits limits;
-    private final BooleanSupplier signedIn;
+    private final Receptions receptions;
+    private final Supplier<Optional<String>> caller;
 
-    BodyLimit(BodyLimits limits, BooleanSupplier signedIn) {
+    /** @param caller the person who has signed in */
+    BodyLimit(BodyLimits limits, Receptions receptions, Supplier<Optional<String>> caller) {
         this.limits = limits;
-        this.signedIn = signedIn;
+        this.receptions = receptions;
+        this.caller = caller;
     }
 
     @Override
@@ -79,9 +84,18 @@ final class BodyLimit extends OncePerRequestFilter {
                     "The request is too large",
                     "At most " + limit + " bytes are taken.");
         } else if (length > anonymous || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
-            chain.doFilter(new LimitedRequest(request, signedIn, anonymous, limit), response);
+            receiving(request, response, chain);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    private void receiving(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try (LimitedRequest limited = new LimitedRequest(request, caller, limits, receptions)) {
+            chain.doFilter(limited, response);
+        } catch (BodyRefusal e) {
+            e.answer(request, response);
         }
     }
 

@@ -1,28 +1,31 @@
 package dev.stele.chassis.web;
 
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.ClassUtils;
 
-/** Whether the caller of the current thread's request has signed in; where nobody can sign in, never. */
+/** Who has signed in to send the current thread's request; where nobody can sign in, never anybody. */
 final class SignedIn {
 
     private SignedIn() {}
 
-    static BooleanSupplier check() {
+    static Supplier<Optional<String>> person() {
         boolean secured = ClassUtils.isPresent(
                 "org.springframework.security.core.context.SecurityContextHolder", SignedIn.class.getClassLoader());
-        return secured ? Security::signedIn : () -> false;
+        return secured ? Security::person : Optional::empty;
     }
 
     /** A class of its own, because parts without security lack the types that it names. */
     private static final class Security {
 
-        static boolean signedIn() {
+        static Optional<String> person() {
             Authentication caller = SecurityContextHolder.getContext().getAuthentication();
-            return caller != null && caller.isAuthenticated() && !(caller instanceof AnonymousAuthenticationToken);
+            return caller != null && caller.isAuthenticated() && !(caller instanceof AnonymousAuthenticationToken)
+                    ? Optional.of(caller.getName())
+                    : Optional.empty();
         }
     }
 }

@@ -1,10 +1,10 @@
 package dev.stele.chassis.web;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 
 /**
  * A number of turns at a time, and of each person fewer. Few wait; beyond that there is no turn at once, because who waits
@@ -12,34 +12,46 @@ import java.util.stream.IntStream;
  */
 final class Turns {
 
-    /** People share so many places; two in one place wait for each other. */
-    private static final int PLACES = 256;
-
+    private static final Turn NONE = new Turn(false, () -> {});
     private static final int MOST_WAITING = 32;
     private static final int MOST_WAITING_OF_A_PERSON = 8;
 
     private final Semaphore all;
-    private final List<Semaphore> people;
+    private final int ofAPerson;
+    private final Map<String, Share> people = new ConcurrentHashMap<>();
 
     Turns(int atOnce, int ofAPerson) {
-        all = new Semaphore(atOnce, true);
-        people = IntStream.range(0, PLACES)
-                .mapToObj(_ -> new Semaphore(ofAPerson, true))
-                .toList();
+        this.all = new Semaphore(atOnce, true);
+        this.ofAPerson = ofAPerson;
     }
 
     /** Waits for a turn; after the time limit there is none. */
     Turn await(String person, Duration limit) {
         long end = System.nanoTime() + limit.toNanos();
-        Semaphore own = people.get(Math.floorMod(person.hashCode(), PLACES));
+        Semaphore own = enter(person);
         if (own.getQueueLength() >= MOST_WAITING_OF_A_PERSON || !take(own, end)) {
-            return new Turn(List.of());
+            leave(person);
+            return NONE;
         }
         if (all.getQueueLength() >= MOST_WAITING || !take(all, end)) {
             own.release();
-            return new Turn(List.of());
+            leave(person);
+            return NONE;
         }
-        return new Turn(List.of(all, own));
+        return new Turn(true, () -> {
+            all.release();
+            own.release();
+            leave(person);
+        });
+    }
+
+    private Semaphore enter(String person) {
+        return people.merge(person, new Share(new Semaphore(ofAPerson, true), 1), (it, _) -> it.with(1))
+                .turns();
+    }
+
+    private void leave(String person) {
+        people.computeIfPresent(person, (_, it) -> it.users() == 1 ? null : it.with(-1));
     }
 
     private static boolean take(Semaphore semaphore, long end) {
@@ -51,16 +63,20 @@ final class Turns {
         }
     }
 
-    /** Ends when it is closed. */
-    record Turn(List<Semaphore> taken) implements AutoCloseable {
+    /** @param users requests that have one of the turns, or wait for one */
+    private record Share(Semaphore turns, int users) {
 
-        boolean isGiven() {
-            return !taken.isEmpty();
+        Share with(int more) {
+            return new Share(turns, users + more);
         }
+    }
+
+    /** Ends when it is closed, which must be once. */
+    record Turn(boolean isGiven, Runnable end) implements AutoCloseable {
 
         @Override
         public void close() {
-            taken.forEach(Semaphore::release);
+            end.run();
         }
     }
 }

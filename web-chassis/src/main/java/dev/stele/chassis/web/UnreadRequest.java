@@ -2,13 +2,10 @@ package dev.stele.chassis.web;
 
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.Part;
 import java.io.BufferedReader;
 import java.io.Reader;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A request without body, media type and parameters, whatever the client sent. The server parses the whole body, also one
  * with files, as soon as anything asks for a parameter.
  */
-final class UnreadRequest extends HttpServletRequestWrapper {
+final class UnreadRequest extends ParameterMapRequest {
 
     UnreadRequest(HttpServletRequest request) {
         super(request);
@@ -49,23 +46,8 @@ final class UnreadRequest extends HttpServletRequestWrapper {
     }
 
     @Override
-    public @Nullable String getParameter(String name) {
-        return null;
-    }
-
-    @Override
-    public String @Nullable [] getParameterValues(String name) {
-        return null;
-    }
-
-    @Override
     public Map<String, String[]> getParameterMap() {
         return Map.of();
-    }
-
-    @Override
-    public Enumeration<String> getParameterNames() {
-        return Collections.emptyEnumeration();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.stele.chassis.web;
 
 import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
@@ -13,7 +14,7 @@ import org.springframework.util.unit.DataSize;
 
 /** What every part with a web port has: health on it, limits for bodies, and patience with well-read readers. */
 @AutoConfiguration
-@EnableConfigurationProperties(BodyLimits.class)
+@EnableConfigurationProperties({BodyLimits.class, ReceptionSettings.class})
 class WebConfiguration {
 
     private static final String NO_METHODS = "";
@@ -55,8 +56,12 @@ class WebConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<BodyLimit> bodyLimit(BodyLimits limits) {
-        var registration = new FilterRegistrationBean<>(new BodyLimit(limits, SignedIn.check()));
+    FilterRegistrationBean<BodyLimit> bodyLimit(
+            BodyLimits limits,
+            ReceptionSettings settings,
+            @Value("${server.tomcat.max-parameter-count:1000}") int mostParameters) {
+        Receptions receptions = new Receptions(limits, settings, mostParameters);
+        var registration = new FilterRegistrationBean<>(new BodyLimit(limits, receptions, SignedIn.person()));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
         return registration;
     }

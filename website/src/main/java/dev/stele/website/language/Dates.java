@@ -48,6 +48,13 @@ public final class Dates {
         return new Dates(tag, zone);
     }
 
+    /** Loads what dates need, on one thread: the first requests would wait for each other, each keeping a carrier thread. */
+    public static void prepare(ZoneId zone) {
+        for (String tag : List.of("en", "ru", "fa")) {
+            in(tag, zone).moment(Instant.EPOCH);
+        }
+    }
+
     /** The same zone, in another language. */
     public Dates in(String tag) {
         return new Dates(tag, zone);

@@ -23,6 +23,7 @@ public class Editions {
     Editions(PageSettings settings, Wordbook words) {
         this.settings = settings;
         this.words = words;
+        Dates.prepare(settings.zone());
     }
 
     public Edition open(Site site, String locale) {

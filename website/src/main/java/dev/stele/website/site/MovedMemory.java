@@ -2,6 +2,9 @@ package dev.stele.website.site;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 public final class MovedMemory {
 
-    private record Kept(long age, String database, MovedIndex index) {}
+    /** The table, read once by whoever asks first. Others wait for that reading and share its failure. */
+    private record Kept(long age, String database, FutureTask<MovedIndex> index) {
+
+        boolean isOf(long wantedAge, String wantedDatabase) {
+            return age == wantedAge && database.equals(wantedDatabase) && index.state() != Future.State.FAILED;
+        }
+    }
 
     private final SiteMemory memory;
     private @Nullable Kept kept;
@@ -29,10 +38,26 @@ public final class MovedMemory {
         return possible ? store.moved(key) : Optional.empty();
     }
 
-    private synchronized MovedIndex index(long age, String database, Site store) {
+    private MovedIndex index(long age, String database, Site store) {
+        FutureTask<MovedIndex> index = reading(age, database, store);
+        index.run();
+        try {
+            return index.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private synchronized FutureTask<MovedIndex> reading(long age, String database, Site store) {
         Kept now = kept;
-        if (now == null || now.age() != age || !now.database().equals(database)) {
-            now = new Kept(age, database, MovedIndex.of(store));
+        if (now == null || !now.isOf(age, database)) {
+            now = new Kept(age, database, new FutureTask<>(() -> MovedIndex.of(store)));
             kept = now;
         }
         return now.index();

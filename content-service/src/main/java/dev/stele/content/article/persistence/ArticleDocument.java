@@ -6,6 +6,7 @@ import dev.stele.content.article.ArticleState;
 import dev.stele.content.article.Articles.Summary;
 import dev.stele.content.article.Author;
 import dev.stele.content.article.Origin;
+import dev.stele.content.article.RuleOverride;
 import dev.stele.content.media.Pictures;
 import dev.stele.contracts.ArticleKind;
 import dev.stele.contracts.TargetLocale;
@@ -64,18 +65,19 @@ final class ArticleDocument {
     }
 
     Article read(Document d) {
+        List<RuleOverride> overrides = d.getList("overrides", Document.class).stream()
+                .map(PublishingDocument::override)
+                .toList();
         return Article.restore(new ArticleSnapshot(
                 origin(d),
                 d.getLong("version"),
                 d.getLong("sequence"),
                 revisions.read(d.get("current", Document.class)),
                 d.getInteger("lastReleased"),
-                PublishingDocument.read(d.get("publishing", Document.class)),
+                PublishingDocument.read(d.get("publishing", Document.class), overrides),
                 Set.copyOf(d.getList("claims", String.class)),
                 Set.copyOf(d.getList("pictures", String.class)),
-                d.getList("overrides", Document.class).stream()
-                        .map(PublishingDocument::override)
-                        .toList(),
+                overrides,
                 new Author(d.getString("updatedBy"), d.getDate("updatedAt").toInstant())));
     }
 

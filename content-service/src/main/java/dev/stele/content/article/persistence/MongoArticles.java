@@ -134,7 +134,8 @@ class MongoArticles implements Articles {
         if (ids.isEmpty()) return found;
         articles.find(in("_id", ids.stream().map(UUID::toString).toList()))
                 .projection(include("publishing"))
-                .forEach(d -> found.put(id(d), PublishingDocument.read(d.get("publishing", Document.class))));
+                .forEach(d ->
+                        found.put(id(d), PublishingDocument.read(d.get("publishing", Document.class), List.of())));
         return found;
     }
 
@@ -161,11 +162,6 @@ class MongoArticles implements Articles {
     @Override
     public Page list(Filter filter) {
         return lists.list(filter);
-    }
-
-    @Override
-    public <T> List<T> history(UUID id, Function<Revision, T> wanted) {
-        return revisions.all(id, wanted);
     }
 
     @Override

@@ -9,7 +9,9 @@ import dev.stele.content.article.Withdrawal;
 import dev.stele.contracts.PublicationMode;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bson.Document;
 
 /** Orders, embargoes, withdrawals and overrides as documents. */
@@ -33,13 +35,14 @@ final class PublishingDocument {
                                 .toList());
     }
 
-    static Publishing read(Document d) {
+    /** @param recorded the overrides that the article has on record */
+    static Publishing read(Document d, List<RuleOverride> recorded) {
         return new Publishing(
                 d.getList("orders", Document.class).stream()
                         .map(PublishingDocument::order)
                         .toList(),
                 d.getList("schedules", Document.class).stream()
-                        .map(PublishingDocument::schedule)
+                        .map(s -> schedule(s, recorded))
                         .toList(),
                 d.getList("missed", Document.class, List.of()).stream()
                         .map(PublishingDocument::missed)
@@ -71,16 +74,35 @@ final class PublishingDocument {
                 .append("revision", s.revision())
                 .append("locales", s.locales())
                 .append("mode", s.mode().name())
-                .append("by", s.by());
+                .append("by", s.by())
+                .append(
+                        "overrides",
+                        s.overrides().entrySet().stream()
+                                .map(e -> new Document("rule", e.getKey()).append("reason", e.getValue()))
+                                .toList());
     }
 
-    private static Schedule schedule(Document d) {
+    private static Schedule schedule(Document d, List<RuleOverride> recorded) {
+        List<Document> overrides = d.getList("overrides", Document.class);
         return new Schedule(
                 d.getDate("due").toInstant(),
                 d.getInteger("revision"),
                 d.getList("locales", String.class),
                 PublicationMode.valueOf(d.getString("mode")),
-                d.getString("by"));
+                d.getString("by"),
+                overrides == null ? recorded(d, recorded) : reasons(overrides));
+    }
+
+    private static Map<String, String> reasons(List<Document> overrides) {
+        return overrides.stream()
+                .collect(Collectors.toUnmodifiableMap(o -> o.getString("rule"), o -> o.getString("reason")));
+    }
+
+    /** A schedule that was stored before it had overrides of its own: those that its author gave for its revision. */
+    private static Map<String, String> recorded(Document schedule, List<RuleOverride> recorded) {
+        return recorded.stream()
+                .filter(o -> o.revision() == schedule.getInteger("revision") && o.by().equals(schedule.getString("by")))
+                .collect(Collectors.toUnmodifiableMap(RuleOverride::rule, RuleOverride::reason, (_, later) -> later));
     }
 
     private static Document missed(Missed m) {

@@ -12,10 +12,12 @@ import dev.stele.content.article.ArticleSnapshot;
 import dev.stele.content.article.Revision;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Gatherers;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -52,23 +54,18 @@ class RevisionStore {
                 new UpdateOptions().upsert(true)));
     }
 
-    /** One batch of the store's answer at a time is in memory, and one text. */
-    <T> List<T> all(UUID article, Function<Revision, T> wanted) {
-        return revisions
-                .find(eq("articleId", article.toString()))
-                .sort(new Document("number", -1))
-                .batchSize(AT_A_TIME)
-                .map(document -> wanted.apply(documents.read(document)))
-                .into(new ArrayList<>());
-    }
-
+    /** The revisions with these numbers, newest first. A few texts at a time are in memory, here and in the store. */
     <T> List<T> some(UUID article, Collection<Integer> numbers, Function<Revision, T> wanted) {
-        return revisions
-                .find(in("_id", numbers.stream().map(n -> article + "/" + n).toList()))
-                .sort(new Document("number", -1))
-                .batchSize(AT_A_TIME)
-                .map(document -> wanted.apply(documents.read(document)))
-                .into(new ArrayList<>());
+        List<T> found = new ArrayList<>();
+        numbers.stream()
+                .sorted(Comparator.reverseOrder())
+                .gather(Gatherers.windowFixed(AT_A_TIME))
+                .forEach(few -> revisions
+                        .find(in("_id", few.stream().map(n -> article + "/" + n).toList()))
+                        .sort(new Document("number", -1))
+                        .map(document -> wanted.apply(documents.read(document)))
+                        .into(found));
+        return found;
     }
 
     Optional<Revision> find(UUID article, int number) {

@@ -76,7 +76,7 @@ class ArticleController {
         Faults faults = new Faults();
         Origin origin = new ArticleInputs(faults).origin(request, new Author(person.name(), clock.instant()));
         IdempotencyKey idempotency = keys.of(key, person, request);
-        var draft = intake.take("/content", request.content(), origin.kind(), null, null, faults);
+        var draft = intake.take("/content", request.content(), origin, null, null, faults);
         Article article = drafts.draft(origin, draft, idempotency);
         ArticleView view = ArticleView.of(article);
         return ResponseEntity.created(URI.create("/api/articles/" + view.id()))
@@ -122,8 +122,7 @@ class ArticleController {
         Article article = articles.get(id);
         article.require(version);
         var current = article.snapshot().current().content();
-        var kind = article.snapshot().origin().kind();
-        var draft = intake.take("", content, kind, current, id, new Faults());
+        var draft = intake.take("", content, article.snapshot().origin(), current, id, new Faults());
         return ArticleAnswers.answer(
                 HttpStatus.OK, edits.edit(article, draft, new Author(person.name(), clock.instant())));
     }

@@ -2,11 +2,14 @@ package dev.stele.content.article.web;
 
 import dev.stele.chassis.security.Person;
 import dev.stele.chassis.web.Versions;
+import dev.stele.content.article.Article;
+import dev.stele.content.article.Articles;
 import dev.stele.content.article.Author;
 import dev.stele.content.article.EditContent;
 import dev.stele.content.article.ReadRevisions;
 import dev.stele.content.article.RevisionDiff;
 import dev.stele.content.http.Parameters;
+import dev.stele.content.validation.RestorableRevisions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -32,12 +35,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/articles/{id}/revisions")
 class RevisionController {
+    private final Articles articles;
     private final ReadRevisions revisions;
+    private final RestorableRevisions restorable;
     private final EditContent edits;
     private final Clock clock;
 
-    RevisionController(ReadRevisions revisions, EditContent edits, Clock clock) {
+    RevisionController(
+            Articles articles,
+            ReadRevisions revisions,
+            RestorableRevisions restorable,
+            EditContent edits,
+            Clock clock) {
+        this.articles = articles;
         this.revisions = revisions;
+        this.restorable = restorable;
         this.edits = edits;
         this.clock = clock;
     }
@@ -72,7 +84,11 @@ class RevisionController {
         return RevisionDiff.between(revisions.get(id, number), revisions.get(id, to));
     }
 
-    @Operation(summary = "Bring an older text back", description = "As a new revision; history is never rewritten.")
+    @Operation(
+            summary = "Bring an older text back",
+            description =
+                    "As a new revision; history is never rewritten. A text that breaks a rule or limit of today is "
+                            + "answered with 422 revision-not-restorable, with the fields of the text in `errors`.")
     @PostMapping("/{number}/restore")
     ResponseEntity<ArticleView> restore(
             @PathVariable UUID id,
@@ -80,7 +96,10 @@ class RevisionController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Person person) {
         long version = Versions.required(ifMatch);
+        Article article = articles.get(id);
+        article.require(version);
+        var draft = restorable.draft(article, revisions.of(article, number));
         return ArticleAnswers.answer(
-                HttpStatus.OK, edits.restore(id, version, number, new Author(person.name(), clock.instant())));
+                HttpStatus.OK, edits.edit(article, draft, new Author(person.name(), clock.instant())));
     }
 }

@@ -1,5 +1,6 @@
 package dev.stele.content.board.persistence;
 
+import dev.stele.chassis.erasure.NameErased;
 import dev.stele.content.board.Board;
 import dev.stele.content.board.BoardRow;
 import dev.stele.content.board.StandingRow;
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -54,6 +56,12 @@ class IndexedBoard implements Board, SmartLifecycle {
                     "The board is looked through in the store, for it could not be read into memory: {}", e.toString());
             read.complete(false);
         }
+    }
+
+    /** A version does not tell that a name was replaced. */
+    @EventListener(NameErased.class)
+    void readAgain() {
+        store.each(index::put);
     }
 
     /** Whoever asks before the rows are read waits: to look through them in the store would take as long each time. */

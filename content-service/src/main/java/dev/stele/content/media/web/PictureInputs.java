@@ -72,13 +72,13 @@ final class PictureInputs {
     }
 
     private void credits(@Nullable String credit, @Nullable String rights) {
-        texts.optional("/credit", credit, 300);
-        texts.optional("/rights", rights, 1_000);
+        texts.shown("/credit", credit, 300);
+        texts.shown("/rights", rights, 1_000);
     }
 
     private Map<String, String> inLocale(String pointer, @Nullable String locale, @Nullable String text) {
         if (text == null || text.isBlank()) return Map.of();
-        texts.optional(pointer, text, 1_000);
+        texts.shown(pointer, text, 1_000);
         return Map.of(LocaleTags.checked("/locale", locale, faults), text);
     }
 
@@ -92,7 +92,7 @@ final class PictureInputs {
         }
         changes.forEach((locale, text) -> {
             String tag = LocaleTags.checked(pointer, locale, faults);
-            this.texts.optional(pointer, text, 1_000);
+            this.texts.shown(pointer, text, 1_000);
             if (text == null || text.isBlank()) texts.remove(tag);
             else texts.put(tag, text);
         });

@@ -55,7 +55,7 @@ class Batches {
     }
 
     private boolean inserted(long sequence, List<Move> moves, Instant at, String by) {
-        var fact = new AddressesMoved(UUID.randomUUID(), sequence, at, moves, by);
+        var fact = new AddressesMoved(UUID.randomUUID(), sequence, at, moves, null);
         Document batch = new Document("_id", sequence)
                 .append("at", Date.from(at))
                 .append("by", by)

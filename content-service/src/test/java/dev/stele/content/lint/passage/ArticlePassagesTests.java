@@ -15,6 +15,7 @@ import dev.stele.contracts.PublicationMode;
 import dev.stele.contracts.UpdateType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ArticlePassagesTests {
@@ -54,7 +55,7 @@ class ArticlePassagesTests {
     @Test
     void areOfNobodyUntilAnEmbargoEnds() {
         release();
-        article.schedule(ENGLISH, NOW.plusSeconds(60), EDITOR);
+        article.schedule(ENGLISH, NOW.plusSeconds(60), Map.of(), EDITOR);
         assertThat(passages().isLiveAt(NOW)).isFalse();
         assertThat(passages().isLiveAt(NOW.plusSeconds(60))).isTrue();
     }

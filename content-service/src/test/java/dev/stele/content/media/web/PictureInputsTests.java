@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureInputsTests {
     @Test
@@ -38,6 +40,13 @@ class PictureInputsTests {
 
         assertThat(patched(old, Map.of("qaa", "")).alt()).hasSize(149);
         assertThat(patch(old, "Z. Rahimova", null).credit()).isEqualTo("Z. Rahimova");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Z. \u202eRahimova", "\ud83c\udff4\udb40\udc41 Z. Rahimova"})
+    void refusesTextsThatReadOtherwiseThanTheyAreWritten(String text) {
+        assertThatThrownBy(() -> patch(picture(Map.of()), text, null)).isInstanceOf(InvalidRequest.class);
+        assertThatThrownBy(() -> patched(picture(Map.of()), Map.of("ru", text))).isInstanceOf(InvalidRequest.class);
     }
 
     private static Map<String, String> texts(int count, String text) {

@@ -6,6 +6,7 @@ import dev.stele.chassis.web.FieldError;
 import dev.stele.identity.user.InvalidUser;
 import dev.stele.identity.user.LastAdmin;
 import dev.stele.identity.user.NameTaken;
+import dev.stele.identity.user.TooManyPasswords;
 import dev.stele.identity.user.UnknownUser;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -50,6 +51,11 @@ class UserProblems {
     @ExceptionHandler
     ProblemDetail lastAdmin(LastAdmin refused) {
         return document(HttpStatus.CONFLICT, "last-admin", "An active admin must remain", message(refused));
+    }
+
+    @ExceptionHandler
+    ProblemDetail busy(TooManyPasswords refused) {
+        return document(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Too many passwords at once", message(refused));
     }
 
     private static String message(RuntimeException refused) {

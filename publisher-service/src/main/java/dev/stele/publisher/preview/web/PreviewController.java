@@ -6,6 +6,7 @@ import dev.stele.chassis.web.Problem;
 import dev.stele.publisher.preview.NoPreview;
 import dev.stele.publisher.preview.PreviewText;
 import io.swagger.v3.oas.annotations.Operation;
+import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,6 +24,7 @@ class PreviewController {
 
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
+    private final PreviewTurns turns = new PreviewTurns(2, Duration.ofSeconds(10));
     private final PreviewText previews;
     private final EventCodec codec;
 
@@ -50,7 +52,7 @@ class PreviewController {
                     .cacheControl(CacheControl.noStore())
                     .header("X-Robots-Tag", "noindex")
                     .header("Content-Security-Policy", POLICY)
-                    .body(previews.page(text));
+                    .body(turns.await(() -> previews.page(text)));
         } catch (NoPreview e) {
             throw new Problem(
                     HttpStatus.SERVICE_UNAVAILABLE, "no-preview", "No preview now", String.valueOf(e.getMessage()));

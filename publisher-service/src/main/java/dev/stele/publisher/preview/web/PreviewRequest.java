@@ -29,7 +29,6 @@ record PreviewRequest(
         @Nullable List<MediaRef> media) {
 
     private static final Pattern LOCALE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}");
-    private static final int MOST_PICTURES = 200;
 
     /** What a fact of the log may not lack, a preview may not lack either. */
     Text text(EventCodec codec) {
@@ -42,9 +41,7 @@ record PreviewRequest(
         locale("/locale", whole.locale());
         locale("/sourceLocale", whole.sourceLocale());
         List<MediaRef> pictures = whole.media() == null ? List.of() : whole.media();
-        if (pictures.size() > MOST_PICTURES) {
-            throw malformed("/media", "At most " + MOST_PICTURES + " pictures.");
-        }
+        PreviewBounds.check(whole.content(), pictures);
         return new Text(
                 whole.articleId(),
                 whole.kind() == null ? ArticleKind.NEWS : whole.kind(),

@@ -24,6 +24,8 @@ final class AddressRules {
             "203.0.113.0/24",
             "240.0.0.0/4",
             "::/96",
+            // Translated IPv4 (RFC 2765): as with 64:ff9b::/96, a translator leads it to the IPv4 address in it.
+            "::ffff:0:0:0/96",
             "64:ff9b::/96",
             "64:ff9b:1::/48",
             "100::/64",

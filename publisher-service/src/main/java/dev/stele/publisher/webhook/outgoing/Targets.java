@@ -39,7 +39,7 @@ final class Targets {
         }
         Optional<InetAddress> literal = literal(uri.getHost());
         return switch (uri.getScheme().toLowerCase(Locale.ROOT)) {
-            case "https" -> literal.map(rules::allows).orElse(true) ? null : "This address may not be called.";
+            case "https" -> mayBeCalled(uri.getHost(), literal) ? null : "This address may not be called.";
             case "http" -> loopback && isLoopback(uri.getHost(), literal) ? null : "It must begin with https://.";
             default -> "It must begin with https://.";
         };
@@ -49,6 +49,17 @@ final class Targets {
     private static boolean isName(String host) {
         return host.length() <= LONGEST_NAME
                 && Stream.of(host.split("\\.", -1)).limit(128).allMatch(label -> label.length() <= LONGEST_LABEL);
+    }
+
+    /** What names stand for is checked when they are called, but those under localhost are always this machine. */
+    private boolean mayBeCalled(String host, Optional<InetAddress> literal) {
+        return literal.map(rules::allows)
+                .orElseGet(() -> !isLocalhost(host) || rules.allows(InetAddress.getLoopbackAddress()));
+    }
+
+    private static boolean isLocalhost(String host) {
+        String name = host.toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
+        return name.equals("localhost") || name.endsWith(".localhost");
     }
 
     private static boolean isLoopback(String host, Optional<InetAddress> literal) {

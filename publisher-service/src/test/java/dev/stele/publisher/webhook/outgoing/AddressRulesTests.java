@@ -40,6 +40,8 @@ class AddressRulesTests {
                 "::ffff:10.0.0.1",
                 "::127.0.0.1",
                 "::a00:1",
+                "::ffff:0:127.0.0.1",
+                "::ffff:0:a9fe:a9fe",
                 "64:ff9b::7f00:1",
                 "64:ff9b::a9fe:a9fe",
                 "64:ff9b:1::1",
@@ -88,6 +90,11 @@ class AddressRulesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "https://localhost/",
+                "https://localhost./",
+                "https://LOCALHOST./x",
+                "https://hooks.localhost/",
+                "https://hooks.localhost.:8443/",
                 "http://hooks.example/",
                 "ftp://hooks.example/",
                 "file:///etc/passwd",

@@ -7,11 +7,13 @@ import dev.stele.contracts.Topics;
 import dev.stele.contracts.TranslationApproved;
 import dev.stele.translation.desk.ApprovalFollower;
 import dev.stele.translation.desk.Locales;
+import dev.stele.translation.desk.Snapshot;
 import dev.stele.translation.desk.Translation;
 import dev.stele.translation.desk.TranslationKey;
 import dev.stele.translation.desk.Translations;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
@@ -41,8 +43,14 @@ class ApprovalListener {
                     .find(key.id())
                     .map(Translation::snapshot)
                     .ifPresent(found -> followers.forEach(
-                            follower -> follower.approved(found, it.version(), it.reviewer(), it.occurredAt())));
+                            follower -> follower.approved(found, it.version(), reviewer(found, it), it.occurredAt())));
         }
+    }
+
+    /** Records of older versions name the reviewer; for others the translation knows, unless it was filled from elsewhere. */
+    private static @Nullable String reviewer(Snapshot translation, TranslationApproved it) {
+        String told = it.reviewer();
+        return told == null ? translation.approver(it.occurredAt()).orElse(null) : told;
     }
 
     private static boolean isApproval(ConsumerRecord<byte[], byte[]> news) {

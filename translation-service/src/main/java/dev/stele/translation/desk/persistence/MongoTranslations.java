@@ -3,6 +3,7 @@ package dev.stele.translation.desk.persistence;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
@@ -13,8 +14,11 @@ import dev.stele.chassis.events.EventCodec;
 import dev.stele.chassis.outbox.OutboxRelay;
 import dev.stele.chassis.outbox.PendingEvent;
 import dev.stele.chassis.store.Writes;
+import dev.stele.translation.desk.KnownTarget;
+import dev.stele.translation.desk.Locales;
 import dev.stele.translation.desk.Snapshot;
 import dev.stele.translation.desk.Translation;
+import dev.stele.translation.desk.TranslationKey;
 import dev.stele.translation.desk.Translations;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,11 +58,14 @@ class MongoTranslations implements Translations {
     }
 
     @Override
-    public List<Translation> ofArticle(UUID articleId) {
+    public List<KnownTarget> targetsOf(UUID articleId) {
         return translations
+                .withDocumentClass(Document.class)
                 .find(eq("articleId", articleId.toString()))
-                .projection(exclude("outbox"))
-                .map(this::translation)
+                .projection(include("locale", "source.revision"))
+                .map(it -> new KnownTarget(
+                        new TranslationKey(articleId, Locales.parse(it.getString("locale"))),
+                        it.getEmbedded(List.of("source", "revision"), Integer.class)))
                 .into(new ArrayList<>());
     }
 

@@ -1,5 +1,7 @@
 package dev.stele.translation.desk.web;
 
+import dev.stele.contracts.SlugForm;
+import dev.stele.contracts.SlugPolicy;
 import dev.stele.translation.desk.ReviewTranslation.Reading;
 import dev.stele.translation.slug.SlugRules;
 import dev.stele.translation.web.Limits;
@@ -96,13 +98,16 @@ final class ReviewRequests {
             String replaces) {
 
         ChosenSlug checked() {
-            Limits limits = new Limits().text("/slug", slug, SlugRules.LONGEST);
-            if (slug != null && !SlugRules.isSlug(slug)) {
+            Limits limits = new Limits().text("/slug", slug, Integer.MAX_VALUE);
+            String normalized = slug == null ? "" : SlugPolicy.normalized(slug);
+            if (SlugForm.isTooLong(normalized)) {
+                limits.error("/slug", "too-long", "At most " + SlugForm.LONGEST + " characters.");
+            } else if (slug != null && !SlugRules.isSlug(normalized)) {
                 limits.error("/slug", "not-a-slug", "Lower-case letters and digits of one script, with hyphens.");
             }
-            if (replaces != null) limits.atMost("/replaces", replaces, SlugRules.LONGEST);
+            if (replaces != null) limits.atMost("/replaces", replaces, 2 * SlugForm.LONGEST);
             limits.orUnprocessable();
-            return this;
+            return new ChosenSlug(normalized, replaces);
         }
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One document per approval. */
@@ -41,7 +42,7 @@ class MongoAchievements implements Achievements, Indexing {
             String locale,
             Instant at,
             long leadMillis,
-            String reviewer,
+            @Nullable String reviewer,
             List<Contribution> contributions) {
 
         Achievement achievement() {

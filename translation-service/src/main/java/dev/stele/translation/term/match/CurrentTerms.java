@@ -5,7 +5,9 @@ import dev.stele.translation.term.Termbase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -75,7 +77,7 @@ public final class CurrentTerms {
             forgotten = false;
             Instant now = clock.instant();
             long revision = termbase.revision();
-            known = new State(new Glossary(concepts()), revision, now, now);
+            known = new State(new Glossary(concepts(List.of())), revision, now, now);
             state = known;
         }
         return known.glossary();
@@ -104,7 +106,13 @@ public final class CurrentTerms {
         try {
             long revision = termbase.revision();
             if (all || revision != known.revision()) {
-                state = new State(known.glossary().next(concepts()).ready(), revision, now, now);
+                state = new State(
+                        known.glossary()
+                                .next(concepts(known.glossary().concepts()))
+                                .ready(),
+                        revision,
+                        now,
+                        now);
             } else {
                 state = new State(known.glossary(), revision, known.read(), now);
             }
@@ -114,9 +122,13 @@ public final class CurrentTerms {
         }
     }
 
-    private List<Concept> concepts() {
+    /** What has not changed is the object that is in memory already, so that nothing is there twice. */
+    private List<Concept> concepts(List<Concept> before) {
+        Map<String, Concept> known = HashMap.newHashMap(before.size());
+        before.forEach(it -> known.put(it.id(), it));
         try (Stream<Concept> concepts = termbase.all()) {
-            return concepts.toList();
+            return concepts.map(it -> it.equals(known.get(it.id())) ? known.get(it.id()) : it)
+                    .toList();
         }
     }
 }

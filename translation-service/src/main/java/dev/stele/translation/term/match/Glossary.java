@@ -27,6 +27,10 @@ final class Glossary {
         this.concepts = concepts;
     }
 
+    List<Concept> concepts() {
+        return concepts;
+    }
+
     /** The next state, for which only what has changed is made ready anew. */
     synchronized Glossary next(List<Concept> now) {
         Glossary next = new Glossary(now);

@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds the terms of one language in its texts; made once for a state of the termbase. */
 final class TermMatcher {
 
+    /** Terms that are looked at in one text. A sentence has some tens. */
+    static final int MOST_MATCHES = 1_000;
+
     private final Inflection inflection;
-    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+    /** By the word of a term that has only one, or by its first two. */
+    private final Map<String, List<Phrase>> byBeginning = new HashMap<>();
+
     private final Map<String, List<Phrase>> byConcept = new HashMap<>();
 
     /**
@@ -41,9 +46,17 @@ final class TermMatcher {
     }
 
     private void add(Phrase phrase) {
-        byFirstWord
-                .computeIfAbsent(inflection.key(phrase.words().getFirst()), key -> new ArrayList<>(1))
+        List<Token> words = phrase.words();
+        String first = inflection.key(words.getFirst());
+        byBeginning
+                .computeIfAbsent(
+                        words.size() == 1 ? first : twoWords(first, inflection.key(words.get(1))),
+                        key -> new ArrayList<>(1))
                 .add(phrase);
+    }
+
+    private static String twoWords(String first, String second) {
+        return first + ' ' + second;
     }
 
     Map<String, List<Phrase>> phrases() {
@@ -63,19 +76,31 @@ final class TermMatcher {
         return byConcept.getOrDefault(concept.id(), List.of());
     }
 
-    /** Every term of the section wherever it stands, also inside others. */
+    /** Every term of the section wherever it stands, also inside others; the first {@value #MOST_MATCHES}. */
     List<TermMatch> all(List<Token> text, @Nullable String section) {
         List<TermMatch> found = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {
-            for (Phrase phrase : byFirstWord.getOrDefault(inflection.key(text.get(i)), List.of())) {
-                if (phrase.concept().content().holdsIn(section) && phrase.standsAt(i, text)) {
-                    int end = text.get(i + phrase.words().size() - 1).end();
-                    found.add(new TermMatch(
-                            phrase.concept(), phrase.term(), text.get(i).start(), end, phrase.isSureAt(i, text)));
-                }
+            String first = inflection.key(text.get(i));
+            addMatches(first, i, text, section, found);
+            if (i + 1 < text.size()) {
+                addMatches(twoWords(first, inflection.key(text.get(i + 1))), i, text, section, found);
             }
         }
         return found;
+    }
+
+    private void addMatches(
+            String beginning, int at, List<Token> text, @Nullable String section, List<TermMatch> found) {
+        for (Phrase phrase : byBeginning.getOrDefault(beginning, List.of())) {
+            if (found.size() == MOST_MATCHES) {
+                return;
+            }
+            if (phrase.concept().content().holdsIn(section) && phrase.standsAt(at, text)) {
+                int end = text.get(at + phrase.words().size() - 1).end();
+                found.add(new TermMatch(
+                        phrase.concept(), phrase.term(), text.get(at).start(), end, phrase.isSureAt(at, text)));
+            }
+        }
     }
 
     /**

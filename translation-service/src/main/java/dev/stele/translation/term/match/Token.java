@@ -13,7 +13,7 @@ package dev.stele.translation.term.match;
 record Token(String surface, String folded, String stem, int start, int end, boolean joined) {
 
     Token withStem(String it) {
-        return new Token(surface, folded, it, start, end, joined);
+        return new Token(surface, folded, it.equals(folded) ? folded : it, start, end, joined);
     }
 
     /** Whether it can be written in one way only: an abbreviation in capitals, a single letter. */

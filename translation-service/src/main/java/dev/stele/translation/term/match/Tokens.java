@@ -54,7 +54,7 @@ final class Tokens {
         String folded = UCharacter.foldCase(NFKC.normalize(surface), true).replace('ё', 'е');
         CharSequence gap = masked.subSequence(last, start);
         boolean joined = GAP.matcher(gap).matches() && !FULL_STOP.matcher(gap).find();
-        return new Token(surface, folded, folded, start, visible, joined);
+        return new Token(surface, folded.equals(surface) ? surface : folded, folded, start, visible, joined);
     }
 
     /** The text with its tags and entities out of the way, at the same places. */

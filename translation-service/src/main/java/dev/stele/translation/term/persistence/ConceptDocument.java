@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order what lists are sorted by
  * @param folded what searches look into
+ * @param bytes {@link Concept#bytes()}; null when no version since that was counted is stored
  */
 public record ConceptDocument(
         @BsonId String id,
@@ -31,7 +32,8 @@ public record ConceptDocument(
         Stamp created,
         Stamp changed,
         String order,
-        String folded) {
+        String folded,
+        @Nullable Long bytes) {
 
     /** A term with the tag of its language. */
     public record TermDocument(
@@ -65,7 +67,8 @@ public record ConceptDocument(
                 it.created(),
                 it.changed(),
                 folded(terms.getFirst().text()),
-                folded(content));
+                folded(content),
+                it.bytes());
     }
 
     Concept concept() {

@@ -1,5 +1,7 @@
 package dev.stele.translation.term.persistence;
 
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.group;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
@@ -100,8 +102,15 @@ class MongoTermbase implements Termbase {
     }
 
     @Override
-    public long count() {
-        return concepts.countDocuments();
+    public Size size() {
+        Document sums = concepts.aggregate(
+                        List.of(group(null, sum("concepts", 1L), sum("bytes", "$bytes"))), Document.class)
+                .first();
+        return sums == null
+                ? new Size(0, 0)
+                : new Size(
+                        sums.get("concepts", Number.class).longValue(),
+                        sums.get("bytes", Number.class).longValue());
     }
 
     @Override
@@ -129,7 +138,8 @@ class MongoTermbase implements Termbase {
                 set("terms", it.terms()),
                 set("changed", it.changed()),
                 set("order", it.order()),
-                set("folded", it.folded()));
+                set("folded", it.folded()),
+                set("bytes", it.bytes()));
         return concepts.updateOne(and(eq("_id", it.id()), eq("version", it.version() - 1)), next)
                         .getMatchedCount()
                 == 1;

@@ -69,7 +69,7 @@ class TermProblems {
                         CONFLICT,
                         "termbase-full",
                         "The termbase is full",
-                        "At most " + it.limit() + " concepts are kept.");
+                        it.limits().message());
         };
     }
 }

@@ -12,6 +12,7 @@ import dev.stele.translation.Releases;
 import dev.stele.translation.desk.Desk;
 import dev.stele.translation.desk.Drafts;
 import dev.stele.translation.desk.FollowArticle;
+import dev.stele.translation.desk.KnownTarget;
 import dev.stele.translation.desk.Shelf;
 import dev.stele.translation.desk.Snapshot;
 import dev.stele.translation.desk.Stage;
@@ -101,8 +102,8 @@ class LargeCarryOverTests {
         }
 
         @Override
-        public List<Translation> ofArticle(UUID articleId) {
-            return shelf.ofArticle(articleId);
+        public List<KnownTarget> targetsOf(UUID articleId) {
+            return shelf.targetsOf(articleId);
         }
 
         @Override

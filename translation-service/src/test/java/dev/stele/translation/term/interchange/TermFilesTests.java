@@ -10,6 +10,7 @@ import dev.stele.translation.term.FakeTermbase;
 import dev.stele.translation.term.ImportTerms;
 import dev.stele.translation.term.ImportTerms.Unread;
 import dev.stele.translation.term.ImportedConcept;
+import dev.stele.translation.term.TermLimits;
 import dev.stele.translation.term.TermReport;
 import dev.stele.translation.term.TermRights;
 import java.io.ByteArrayInputStream;
@@ -95,7 +96,8 @@ class TermFilesTests {
     }
 
     private static TermReport take(FakeTermbase termbase, List<ImportedConcept> read) {
-        return new ImportTerms(termbase, () -> {}, new TermRights(Set.of("en")), 50_000, CLOCK)
+        return new ImportTerms(
+                        termbase, () -> {}, new TermRights(Set.of("en")), new TermLimits(50_000, Long.MAX_VALUE), CLOCK)
                 .take(read, Unread.NONE, CHIEF);
     }
 

@@ -2,6 +2,7 @@ package dev.stele.translation.term.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stele.translation.term.Concept;
 import dev.stele.translation.term.Concepts;
 import dev.stele.translation.term.FakeTermbase;
 import java.time.Clock;
@@ -69,6 +70,15 @@ class CurrentTermsTests {
         termbase.concepts.remove("c");
         terms.forget();
         assertThat(hits()).isEqualTo(1);
+    }
+
+    @Test
+    void whatHasNotChangedIsInMemoryOnce() {
+        List<Concept> first = terms.glossary().concepts();
+        termbase.insert(Concepts.of("b", "en court"));
+        termbase.concepts.put("a", Concepts.of("a", "en court"));
+        terms.forget();
+        assertThat(terms.glossary().concepts()).hasSize(2).first().isSameAs(first.getFirst());
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.stele.translation.term.Concept;
 import dev.stele.translation.term.Concepts;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -68,6 +69,17 @@ class TermMatcherTests {
             })
     void doesNotFindAnotherWord(String locale, String term, String text) {
         assertThat(found(locale, text, Concepts.of("c", locale + " " + term))).isEmpty();
+    }
+
+    @Test
+    void looksAtABoundedNumberOfTermsInOneText() {
+        List<Concept> concepts = IntStream.range(0, 40)
+                .mapToObj(i -> Concepts.of("c" + i, "en court", "en court number" + i))
+                .toList();
+        TermMatcher matcher = new TermMatcher(Locale.ENGLISH, concepts, Map.of());
+
+        assertThat(matcher.all(matcher.words("court ".repeat(20), false), null)).hasSize(800);
+        assertThat(matcher.all(matcher.words("court ".repeat(40), false), null)).hasSize(TermMatcher.MOST_MATCHES);
     }
 
     @Test

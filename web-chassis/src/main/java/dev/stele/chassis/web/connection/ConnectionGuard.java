@@ -63,6 +63,10 @@ final class ConnectionGuard {
         }
     }
 
+    long uploadPauseMillis() {
+        return limits.uploadPause().toMillis();
+    }
+
     void serving(SocketWrapperBase<?> connection, GuardedProcessor processor) {
         serving.put(connection, processor);
     }
@@ -154,7 +158,8 @@ final class ConnectionGuard {
         long blocked =
                 Math.min(age, processor.blockedMillis() + limits.checkInterval().toMillis());
         long due = blocked - limits.transferMillis(processor.transferredSince(connection));
-        return new Wait(connection, Wait.Kind.TRANSFER, Math.max(due, Math.min(age, FRESH_MILLIS)));
+        Wait.Kind kind = processor.allowsPauses() ? Wait.Kind.SIGNED_IN_TRANSFER : Wait.Kind.TRANSFER;
+        return new Wait(connection, kind, Math.max(due, Math.min(age, FRESH_MILLIS)));
     }
 
     private static long age(Request request) {
@@ -165,7 +170,7 @@ final class ConnectionGuard {
     private void close(Wait wait) {
         SocketWrapperBase<NioChannel> connection = wait.connection();
         connection.setError(new SocketTimeoutException("The client took too long"));
-        if (wait.kind() == Wait.Kind.TRANSFER) {
+        if (wait.holdsThread()) {
             wake(connection);
         } else {
             connection.processSocket(SocketEvent.ERROR, true);

@@ -11,6 +11,7 @@ import org.springframework.util.unit.DataSize;
  * @param max connections to hold; beyond it those that wait longest for their client are closed. 0 derives it from the heap
  * @param headerTimeout for the whole head of a request, from its first byte
  * @param transferGrace how long a request may wait for its client in all, beyond the time that its bytes take at {@code minRate}
+ * @param uploadPause the same for a body over 16 KB, or of unknown length, of a caller who has signed in; also from byte to byte
  * @param minRate bytes a second that a client must send of a body or take of an answer
  * @param checkInterval how often all connections are looked at
  */
@@ -19,6 +20,7 @@ record ConnectionLimits(
         @DefaultValue("0") int max,
         @DefaultValue("10s") Duration headerTimeout,
         @DefaultValue("10s") Duration transferGrace,
+        @DefaultValue("60s") Duration uploadPause,
         @DefaultValue("4KB") DataSize minRate,
         @DefaultValue("100ms") Duration checkInterval) {
 
@@ -33,7 +35,7 @@ record ConnectionLimits(
     }
 
     ConnectionLimits atMost(int connections) {
-        return new ConnectionLimits(connections, headerTimeout, transferGrace, minRate, checkInterval);
+        return new ConnectionLimits(connections, headerTimeout, transferGrace, uploadPause, minRate, checkInterval);
     }
 
     /** The milliseconds that so many bytes may take. */

@@ -9,9 +9,14 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
 /** Tells the guard which connection it serves, and for how long the client has kept the serving thread waiting. */
 final class GuardedProcessor extends Http11Processor {
 
+    private static final long NOBODY = Long.MIN_VALUE;
+
     private final ConnectionGuard guard;
     private volatile long transferredBefore;
     private volatile long blockedMillis;
+
+    /** The start of the request whose sender may pause; those after it on the connection may be of somebody else. */
+    private volatile long patientWith = NOBODY;
 
     GuardedProcessor(GuardedProtocol protocol, Adapter adapter, ConnectionGuard guard) {
         super(protocol, adapter);
@@ -22,12 +27,25 @@ final class GuardedProcessor extends Http11Processor {
     public SocketState service(SocketWrapperBase<?> connection) throws IOException {
         transferredBefore = transferred(connection);
         blockedMillis = 0;
+        patientWith = NOBODY;
         guard.serving(connection, this);
+        CurrentConnection.PROCESSOR.set(this);
         try {
             return super.service(connection);
         } finally {
+            CurrentConnection.PROCESSOR.remove();
             guard.served(connection);
         }
+    }
+
+    /** The server itself counts from byte to byte. */
+    void allowPauses() {
+        patientWith = getRequest().getStartTimeNanos();
+        socketWrapper.setReadTimeout(guard.uploadPauseMillis());
+    }
+
+    boolean allowsPauses() {
+        return patientWith == getRequest().getStartTimeNanos();
     }
 
     // Only the guard's thread adds; a request that begins meanwhile may be charged one interval of the request before.

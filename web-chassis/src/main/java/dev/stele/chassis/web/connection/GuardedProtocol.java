@@ -27,7 +27,15 @@ public final class GuardedProtocol extends Http11NioProtocol {
         // Only where closing cannot keep pace do new connections wait.
         int most = limits.effectiveMax();
         setMaxConnections(most + Math.max(most / 4, 8));
+        // So that the server sets the time limit anew for the body of each request.
+        setDisableUploadTimeout(false);
         setProcessorCache(Math.min(getProcessorCache() < 0 ? Integer.MAX_VALUE : getProcessorCache(), most / 8));
+    }
+
+    /** Who has signed in may take longer, see {@link CurrentConnection}. */
+    @Override
+    public int getConnectionUploadTimeout() {
+        return getConnectionTimeout();
     }
 
     @Override

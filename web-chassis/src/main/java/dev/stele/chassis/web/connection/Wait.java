@@ -17,7 +17,13 @@ record Wait(SocketWrapperBase<NioChannel> connection, Kind kind, long millis) {
         /** For a first or next request. */
         REQUEST,
         /** For more of a body, or for the client to take more of an answer. A thread waits too. */
-        TRANSFER
+        TRANSFER,
+        /** The same, and the caller has signed in to send a large body. */
+        SIGNED_IN_TRANSFER
+    }
+
+    boolean holdsThread() {
+        return kind == Kind.TRANSFER || kind == Kind.SIGNED_IN_TRANSFER;
     }
 
     boolean isOver(ConnectionLimits limits) {
@@ -26,6 +32,7 @@ record Wait(SocketWrapperBase<NioChannel> connection, Kind kind, long millis) {
             case REQUEST -> false;
             case HEAD -> millis > limits.headerTimeout().toMillis();
             case TRANSFER -> millis > limits.transferGrace().toMillis();
+            case SIGNED_IN_TRANSFER -> millis > limits.uploadPause().toMillis();
         };
     }
 }

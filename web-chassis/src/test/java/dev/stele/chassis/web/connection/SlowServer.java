@@ -74,6 +74,12 @@ class SlowServer {
             return "" + body.readAllBytes().length;
         }
 
+        @PostMapping("/signed-in")
+        String signedIn(InputStream body) throws IOException {
+            CurrentConnection.allowPauses();
+            return read(body);
+        }
+
         @PostMapping("/unread")
         String unread() {
             return "unread";
