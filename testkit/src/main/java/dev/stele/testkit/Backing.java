@@ -42,9 +42,9 @@ public final class Backing {
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, kafka()))) {
             Set<String> topics = admin.listTopics().names().get();
             admin.deleteTopics(topics).all().get();
-            Awaitility.await()
+            Awaitility.await("no topic is left")
                     .atMost(Duration.ofSeconds(30))
-                    .until(() -> admin.listTopics().names().get().isEmpty());
+                    .until(() -> admin.listTopics().names().get(), Set::isEmpty);
             var groups = admin.listGroups().all().get().stream()
                     .map(group -> group.groupId())
                     .toList();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -33,6 +34,7 @@ final class TopicCreation implements SmartLifecycle {
     private final KafkaSettings settings;
     private final List<NewTopic> own;
     private volatile boolean running;
+    private @Nullable Thread beside;
 
     /** @param own topics of this service alone, beside those that all share */
     TopicCreation(KafkaAdmin admin, KafkaSettings settings, List<NewTopic> own) {
@@ -74,7 +76,7 @@ final class TopicCreation implements SmartLifecycle {
     public void start() {
         running = true;
         if (!createdWithin(settings.patience())) {
-            Thread.ofVirtual().name("topics").start(() -> {
+            beside = Thread.ofVirtual().name("topics").start(() -> {
                 while (running && !createdWithin(settings.patience())) {
                     LOG.warn("The broker does not answer; topics are not created yet");
                 }
@@ -95,9 +97,19 @@ final class TopicCreation implements SmartLifecycle {
         return false;
     }
 
+    /** Waits for a try that is going on: no topic appears after this. */
     @Override
     public void stop() {
         running = false;
+        Thread trying = beside;
+        if (trying != null) {
+            trying.interrupt();
+            try {
+                trying.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     @Override

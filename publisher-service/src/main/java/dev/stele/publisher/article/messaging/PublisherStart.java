@@ -16,6 +16,8 @@ final class PublisherStart implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublisherStart.class);
     private static final long RETRY_MILLIS = 500;
+    /** Longer than the broker may take to create a topic. */
+    private static final long END_SECONDS = 40;
 
     private final Sites sites;
     private final LiveFold fold;
@@ -67,10 +69,18 @@ final class PublisherStart implements SmartLifecycle {
         }
     }
 
+    /** Waits for an attempt that is going on: nothing that it makes appears after this. */
     @Override
     public void stop() {
         running = false;
         attempts.shutdownNow();
+        try {
+            if (!attempts.awaitTermination(END_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("The start of the publisher goes on while it stops");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
